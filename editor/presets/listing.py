@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -30,6 +30,9 @@ TAG: Final = "tag:"
 STARRED: Final = "is:favourite"
 
 
+Worded = Callable[[str], str]
+
+
 @dataclass(frozen=True)
 class Listed:
     """A preset with what a search looks at, and the folder that it lies in (None: built in)."""
@@ -42,9 +45,11 @@ class Listed:
     key: str
 
     @classmethod
-    def of(cls, preset: Preset, folder: Path | None) -> Listed:
-        """Prepare a preset for searching."""
-        text = f"{preset.name} {' '.join(preset.tags)} {preset.note}".casefold()
+    def of(cls, preset: Preset, folder: Path | None, worded: Worded = str) -> Listed:
+        """Prepare a preset for searching: by its own words, and those of another language."""
+        own = (preset.name, *preset.tags, preset.note)
+        theirs = map(worded, (preset.name, preset.note)) if preset.builtin else ()
+        text = " ".join((*own, *theirs)).casefold()
         tags = frozenset(tag.casefold() for tag in preset.tags)
         return cls(preset, folder, text, tags, preset_id(preset), preset.key)
 
@@ -106,8 +111,13 @@ class PresetIndex:
     read_only: frozenset[Path] = frozenset()
 
     @classmethod
-    def of(cls, presets: Sequence[Preset], folders: Sequence[Path]) -> PresetIndex:
-        """List presets that lie in these folders, one's own first; or came with the program."""
+    def of(
+        cls, presets: Sequence[Preset], folders: Sequence[Path], worded: Worded = str
+    ) -> PresetIndex:
+        """List presets that lie in these folders, one's own first; or came with the program.
+
+        `worded` says the words of those in the language that a person reads.
+        """
 
         def folder_of(preset: Preset) -> Path | None:
             if preset.builtin or preset.path is None:
@@ -115,7 +125,7 @@ class PresetIndex:
             return next((f for f in folders if preset.path.is_relative_to(f)), None)
 
         read_only = (f for f in folders if f.is_dir() and not os.access(f, os.W_OK))
-        listed = tuple(Listed.of(preset, folder_of(preset)) for preset in presets)
+        listed = tuple(Listed.of(preset, folder_of(preset), worded) for preset in presets)
         return cls(listed, folders[0], frozenset(read_only))
 
     def tags(self) -> list[str]:

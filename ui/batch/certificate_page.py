@@ -26,6 +26,7 @@ from editor.storage.atomic import write_text
 from editor.storage.json_text import to_text
 from filters.user_error import UserError
 from ui.files.actions import FileActions
+from ui.look.language import word_widgets
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP
 from ui.work.worker import Worker
@@ -74,6 +75,7 @@ class CertificatePage(QDialog):
         self.worker.progressed.connect(lambda _, share: self.bar.setValue(round(100 * share)))
         self.worker.idle.connect(self.bar.hide)
         self._lay_out()
+        word_widgets(self)
 
     def begin(self) -> None:
         """Compare all ways of the photo that is shown, as it is now."""

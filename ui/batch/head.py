@@ -13,6 +13,7 @@ from editor.batch.report import Tally
 from ui.batch.queue import BatchQueue
 from ui.batch.words import left_text
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, GROUP, SPACE, tokens_of
 
@@ -31,7 +32,7 @@ class TallyBar(QWidget):
     def show_tally(self, tally: Tally) -> None:
         """Show counts."""
         self._tally = tally
-        self.setAccessibleName(tally.words)
+        self.setAccessibleName(", ".join(map(said, tally.words.split(", "))))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -97,7 +98,11 @@ class BatchHead(QWidget):
         """Show the queue as it is now."""
         queue, tally = self._queue, self._queue.tally
         done = tally.done + tally.current
-        self.count.setText(f"{done} of {tally.total}" if tally.total else "No photos yet")
+        self.count.setText(
+            phrase("{done} of {total}", done=done, total=tally.total)
+            if tally.total
+            else said("No photos yet")
+        )
         self.words.setText(self._words(tally))
         self.failed.setText(phrase("{failed} failed", failed=tally.failed))
         self.failed.setVisible(bool(tally.failed))
@@ -107,7 +112,7 @@ class BatchHead(QWidget):
         self.until.setText(_until(seconds) if is_known else "")
         self.start.setVisible(not queue.is_running)
         self.pause.setVisible(queue.is_running)
-        self.pause.setText("Go on" if queue.is_paused else "Pause")
+        self.pause.setText("Go on" if queue.is_paused else said("Pause"))
         self.pause.setIcon(icon("play" if queue.is_paused else "pause"))
         self.cancel.setVisible(queue.is_running)
         self.bar.show_tally(tally)
@@ -123,4 +128,4 @@ class BatchHead(QWidget):
 def _until(seconds: float) -> str:
     """Say at which time of day it will be done."""
     end = datetime.now() + timedelta(seconds=seconds)
-    return f"· ends {end:%H:%M}"
+    return phrase("· ends {end:%H:%M}", end=end)

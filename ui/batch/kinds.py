@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.batch.report import Tally
 from ui.batch.model import KINDS
 from ui.look.fonts import HINT, TEXT, font
+from ui.look.language import said
 from ui.look.tokens import EDGE, GAP, tokens_of
 
 ROW: Final = 28  # logical pixels
@@ -35,7 +36,7 @@ class KindList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for kind in KINDS:
-            self.addItem(QListWidgetItem(kind.title))
+            self.addItem(QListWidgetItem(said(kind.title)))
         self.setCurrentRow(0)
         self.setFixedHeight(len(KINDS) * ROW + GAP)
 
@@ -44,7 +45,9 @@ class KindList(QListWidget):
         for row, kind in enumerate(KINDS):
             count = sum(tally.of_state(state) for state in kind.states)
             self.item(row).setData(Qt.ItemDataRole.UserRole, count)
-            self.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind.title}: {count}")
+            self.item(row).setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{said(kind.title)}: {count}"
+            )
 
 
 class _RowDelegate(QStyledItemDelegate):

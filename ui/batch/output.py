@@ -26,6 +26,7 @@ from filters.threads import cores
 from ui.form.number_field import NumberField
 from ui.look.icons import icon
 from ui.look.invalid import mark_invalid
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import EDGE, GAP, SPACE
@@ -120,12 +121,14 @@ class OutputForm(QWidget):
         """Offer the export presets that there are now."""
         if presets.items == self._exports:
             return
-        name = self.export.currentText()
+        index = self.export.currentIndex() - 1
+        name = self._exports[index].name if index >= 0 else ""
         before, _ = self.settings()
         self._exports = presets.items
         self.export.clear()
-        self.export.addItems([AS_PHOTO, *(preset.name for preset in presets.items)])
-        self.export.setCurrentIndex(max(0, self.export.findText(name)))
+        self.export.addItems([said(AS_PHOTO), *(said(preset.name) for preset in presets.items)])
+        names = [preset.name for preset in presets.items]
+        self.export.setCurrentIndex(names.index(name) + 1 if name in names else 0)
         if self.settings()[0] != before:
             self._tell()
 

@@ -13,6 +13,7 @@ from ui.batch.words import state_text
 from ui.look.filling import filling
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 from ui.look.tokens import EDGE, STEP_ROW, Tokens, tokens_of
 
 PICTURE: Final = QSize(48, 32)  # logical pixels
@@ -116,7 +117,7 @@ class BatchRowDelegate(QStyledItemDelegate):
             painter.setFont(font(TEXT))
             painter.setPen(tokens.colour("text"))
             upper = room.adjusted(0, 4, 0, -14)
-            painter.drawText(upper, MIDDLE | Qt.AlignmentFlag.AlignLeft, "At work")
+            painter.drawText(upper, MIDDLE | Qt.AlignmentFlag.AlignLeft, said("At work"))
             painter.setFont(font(HINT))
             painter.setPen(tokens.colour("muted"))
             painter.drawText(
@@ -139,7 +140,7 @@ class BatchRowDelegate(QStyledItemDelegate):
             if what == "retry":
                 painter.setFont(font(TEXT, semibold=True))
                 painter.setPen(tokens.colour("accent"))
-                painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, "Retry")
+                painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, said("Retry"))
             else:
                 _icon(painter, "close", tokens.muted, box.center() - QPointF(7, 7), ICON)
 

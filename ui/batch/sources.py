@@ -21,6 +21,7 @@ from ui.batch.queue import BatchQueue
 from ui.batch.steps_choice import StepsChoice
 from ui.batch.words import bytes_text
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.section import SectionHeader
@@ -117,13 +118,15 @@ class BatchSources(QWidget):
             f"{', '.join(path.name for path in self.inputs[:3])}"
             f"{' …' if len(self.inputs) > 3 else ''}: {words}, {size}"
             if self.inputs
-            else "Drop photos and folders here, or add them."
+            else said("Drop photos and folders here, or add them.")
         )
         for widget in (self.add, self.add_folder, self.clear, self.recursive, self.watches):
             widget.setEnabled(not queue.is_running)
         self.steps.setEnabled(not queue.is_running)
         self.retry.setText(
-            phrase("Retry {failed} failed", failed=tally.failed) if tally.failed else "Retry failed"
+            phrase("Retry {failed} failed", failed=tally.failed)
+            if tally.failed
+            else said("Retry failed")
         )
 
     def _lay_out(self) -> None:

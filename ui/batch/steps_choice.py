@@ -111,7 +111,11 @@ class StepsChoice(QWidget):
         if index == PRESET:
             preset = self._preset()
             if preset is None:
-                raise NoSteps(f"There is no preset {self.preset.currentText()!r}.")
+                raise NoSteps(
+                    phrase(
+                        "There is no preset {currentText!r}.", currentText=self.preset.currentText()
+                    )
+                )
             return Recipe((preset.step,)).to_text(registry), preset.name
         steps = self._own_steps()
         if not steps:

@@ -14,6 +14,7 @@ from ui.batch.row import BatchRowDelegate, Does, does_at
 from ui.files.pictures import FilePictures
 from ui.look.fonts import TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 from ui.look.tokens import STEP_ROW, tokens_of
 
 EMPTY: Final = "Drop photos and folders here, or add them on the left"
@@ -95,7 +96,7 @@ class BatchView(QListView):
         painter.setFont(font(TEXT))
         painter.setPen(tokens.colour("muted"))
         room = QRectF(0, box.bottom() + 12, self.viewport().width(), 20)
-        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, self.empty)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, said(self.empty))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

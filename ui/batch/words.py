@@ -7,6 +7,7 @@ from typing import Final
 
 from editor.batch.job import Item
 from editor.batch.outcome import Outcome
+from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
 
@@ -58,13 +59,17 @@ def state_text(item: Item, outcome: Outcome) -> str:
     """Return what is to be said of a photo in its row, which has its name already."""
     match outcome.state:
         case "done":
-            return f"{bytes_text(outcome.size)} in {time_text(outcome.seconds)}"
+            return phrase(
+                "{size} in {seconds}",
+                size=bytes_text(outcome.size),
+                seconds=time_text(outcome.seconds),
+            )
         case "current":
-            return "already there"
+            return said("already there")
         case "failed":
-            return outcome.words.removeprefix(f"{item.source} ")
+            return said(outcome.words.removeprefix(f"{item.source} "))
         case "cancelled":
-            return "cancelled"
+            return said("cancelled")
         case "working":
-            return "at work"
-    return "waits"
+            return said("at work")
+    return said("waits")

@@ -15,6 +15,7 @@ from ui.look.floating import SHADOW, FloatingPanel
 from ui.look.fonts import HINT, font
 from ui.look.icons import icon
 from ui.look.number_text import number_text
+from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import EDGE, SPACE
 
@@ -32,7 +33,13 @@ def size_text(frame: Region, bounds: Region) -> str:
     pixels = frame.rows * frame.columns
     share = pixels / max(1, bounds.rows * bounds.columns)
     megapixels = number_text(round(pixels / 1e6, 2))
-    return f"{frame.columns} × {frame.rows} · {megapixels} MP · {share:.0%} kept".replace("%", " %")
+    return phrase(
+        "{columns} × {rows} · {megapixels} MP · {share:.0%} kept",
+        columns=frame.columns,
+        rows=frame.rows,
+        megapixels=megapixels,
+        share=share,
+    ).replace("%", " %")
 
 
 class CropOverlay(QWidget):

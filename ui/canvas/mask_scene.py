@@ -13,6 +13,7 @@ from editor.masks.outlines import outlines_of
 from ui.canvas.mask_desk import MaskDesk
 from ui.canvas.mask_gestures import Gesture, LassoGesture, near, turn_distance
 from ui.canvas.mask_marks import ItemMarks
+from ui.look.language import said
 from ui.steps.mask_bar import SIGNS, item_words
 
 NOTES: Final = {
@@ -58,7 +59,7 @@ def item_marks(desk: MaskDesk, handles: Handles) -> list[ItemMarks]:
         )
         own = tuple((Handle(n, (0, 0)), spot) for (a, n), spot in handles.items() if a == at)
         sign = SIGNS[item.join] if at or item.join != "add" else ""
-        label = f"{sign}{item_words(item)}" if len(mask.items) > 1 else ""
+        label = f"{sign}{said(item_words(item))}" if len(mask.items) > 1 else ""
         items.append(ItemMarks(lines, own, label))
     return items
 

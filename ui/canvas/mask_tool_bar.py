@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QWid
 from ui.canvas.mask_tools import LARGEST, SMALLEST, MaskTools
 from ui.form.number_field import NumberField
 from ui.look.floating import SHADOW, FloatingPanel
+from ui.look.language import said
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import EDGE, SPACE
 
@@ -67,7 +68,9 @@ class MaskToolBar(FloatingPanel):
         tools, brush = self._tools, self._tools.brush
         is_brush, is_shape = tools.tool == "brush", tools.tool not in ("", "brush", "pick")
         picks = tools.tool == "pick"
-        self.title.setText("Click where it is to be full" if picks else tools.tool.capitalize())
+        self.title.setText(
+            said("Click where it is to be full") if picks else said(tools.tool.capitalize())
+        )
         self.title.setVisible(not is_brush)
         self.deed.setVisible(is_brush)
         self.joins.setVisible(is_shape)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ui.look.fonts import HINT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 
 LINE: Final = 2  # logical pixels
 KNOB: Final = 12  # radius
@@ -69,7 +70,7 @@ def paint_label(
     top
         Of the ground, in logical pixels.
     """
-    face = font(round(HINT * ratio))
+    words, face = said(words), font(round(HINT * ratio))
     wide = QFontMetricsF(face).horizontalAdvance(words) + 16 * ratio
     if right - left < wide + 2 * INSET * ratio:
         return

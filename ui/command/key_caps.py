@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.command.registry import native_text
 from ui.look.fonts import HINT, font
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import GAP, tokens_of
 
@@ -33,7 +34,7 @@ class KeyCaps(QPushButton):
     def __init__(self, shortcut: str, parent: QWidget | None = None) -> None:
         super().__init__(native_text(shortcut), parent)
         self.keys = shortcut  # as Qt writes them
-        self.setToolTip("Change these keys")
+        self.setToolTip(said("Change these keys"))
         self.setAutoDefault(False)
         self.setAccessibleName(phrase("{shown}, change these keys", shown=self.text()))
 

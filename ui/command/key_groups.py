@@ -14,6 +14,7 @@ from ui.command.key_uses import HELD, written
 from ui.command.registry import CommandRegistry
 from ui.look.fonts import HINT, font
 from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 
 HEADING, TITLES = 28, 24  # logical pixels of height
@@ -34,7 +35,7 @@ def by_menu(commands: Iterable[Command]) -> Groups:
 def by_keys(registry: CommandRegistry) -> Groups:
     """Return the commands by what is held for their first keys, in the order of the last one."""
     placed: list[tuple[int, str, str]] = []
-    titles = (ALONE, *(f"With {held}" for held in HELD[1:]), OTHERS, NO_KEYS)
+    titles = (ALONE, *(phrase("With {held}", held=held) for held in HELD[1:]), OTHERS, NO_KEYS)
     for command in registry:
         keys = written(next(iter(registry.shortcuts(command)), ""))
         held, _, last = keys[:-1].rpartition("+")

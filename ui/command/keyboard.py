@@ -24,6 +24,7 @@ from ui.command.command_drag import command_in
 from ui.command.key_uses import with_held, written
 from ui.command.registry import native_text
 from ui.look.fonts import HINT, font
+from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 
 WIDTH: Final = 648  # logical pixels
@@ -97,7 +98,7 @@ class Keyboard(QWidget):
         """Show what keys do while others are held, named as Qt does (``Ctrl+Shift``)."""
         self._uses, self._held = uses, held
         used = [name for name in FREE_ONES if self.uses_of(name)]
-        self.setAccessibleDescription(f"Used: {', '.join(used) or 'none'}")
+        self.setAccessibleDescription(phrase("Used: {join}", join=", ".join(used) or "none"))
         self.update()
 
     def show_wanted(self, shortcut: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from filters.user_error import UserError
 from ui.command.command import WINDOW, Command, Item, Provider
+from ui.look.phrase import phrase
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 QTS = (WINDOW, "kernel")  # the scopes whose shortcuts are Qt's
@@ -130,7 +131,8 @@ class CommandRegistry(QObject):
         own, keys = self[command_id], _sequence(shortcut)
         for reserved, words in self._reserved.items():
             if own.scope in QTS and _overlap(keys, reserved):
-                raise ShortcutError(f"{native_text(shortcut)} is kept to {words}")
+                text = native_text(shortcut)
+                raise ShortcutError(phrase("{keys} is kept to {words!t}", keys=text, words=words))
         return [
             other
             for other in self
@@ -227,7 +229,8 @@ class CommandRegistry(QObject):
         while (found := self._first_refusal()) is not None:
             command_id, why = found
             del self._shortcuts[command_id]
-            refused.append(f"{self[command_id].found_as}: {why}, so it has its first keys")
+            title = self[command_id].found_as
+            refused.append(phrase("{title}: {why}, so it has its first keys", title=title, why=why))
         for command_id, shortcuts in tuple(self._shortcuts.items()):
             for shortcut in shortcuts:
                 self._free(shortcut, self.clashes(command_id, shortcut))
@@ -242,8 +245,7 @@ class CommandRegistry(QObject):
                     return command_id, str(error)
                 chosen = [other for other in taken if other.id in self._shortcuts]
                 if chosen:
-                    why = f"{native_text(shortcut)} is taken by {chosen[0].found_as}"
-                    return command_id, why
+                    return command_id, _taken(shortcut, chosen[0])
         return None
 
     def _free(self, shortcut: str, others: list[Command]) -> None:
@@ -262,7 +264,7 @@ class CommandRegistry(QObject):
                 return
             raise
         if taken:
-            raise ShortcutError(f"{native_text(shortcut)} is taken by {taken[0].found_as}")
+            raise ShortcutError(_taken(shortcut, taken[0]))
 
     def _put(self, command_id: str, shortcuts: tuple[str, ...]) -> None:
         if shortcuts == self[command_id].shortcuts:
@@ -282,11 +284,14 @@ def _written(text: str) -> str:
     return QKeySequence(text).toString()
 
 
+def _taken(shortcut: str, by: Command) -> str:
+    return phrase("{keys} is taken by {title}", keys=native_text(shortcut), title=by.found_as)
+
+
 def _sequence(text: str) -> str:
-    keys = _written(text)
-    if not keys:
-        raise ShortcutError(f"{text!r} is no shortcut: write it as Ctrl+Shift+S")
-    return keys
+    if keys := _written(text):
+        return keys
+    raise ShortcutError(phrase("{text!r} is no shortcut: write it as Ctrl+Shift+S", text=text))
 
 
 def _overlap(one: str, other: str) -> bool:

@@ -17,6 +17,7 @@ from ui.command.registry import CommandRegistry, native_text
 from ui.command.row_look import HEIGHT
 from ui.command.shortcut_row import ShortcutRow
 from ui.command.tab_order import follow_by_tab
+from ui.look.phrase import phrase
 
 STAY = "Keys that stay as they are"
 OVER = "over "  # begins the name of a heading's line: no command's id has a space
@@ -154,11 +155,13 @@ class ShortcutList(QWidget):
     def _count(self, found: int, is_fixed: bool) -> None:
         keys = self.by_key.keys
         if keys and not found and not is_fixed:
-            self.count = f"{native_text(keys)} is free"
+            self.count = phrase("{keys} is free", keys=native_text(keys))
         else:
             changed = len(self._registry.changed_shortcuts)
-            differ = f" · {changed} changed" if changed else ""
-            self.count = f"{found} of {len(self.rows)}{differ}"
+            differ = phrase(" · {changed} changed", changed=changed) if changed else ""
+            self.count = phrase(
+                "{found} of {count}{differ}", found=found, count=len(self.rows), differ=differ
+            )
         self.counted.emit(self.count)
 
     def _follow_by_tab(self) -> None:

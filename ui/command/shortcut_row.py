@@ -28,6 +28,8 @@ from ui.command.registry import CommandRegistry, ShortcutError
 from ui.command.row_look import HEIGHT, NONE_WIDTH, RowLook
 from ui.command.tab_order import follow_by_tab
 from ui.look.icons import icon
+from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.tokens import GAP, SPACE
 
 FIELD_WIDTH: Final = 120
@@ -71,7 +73,7 @@ class ShortcutRow(QWidget):
     def add(self) -> QToolButton:
         """Offers more keys; like the other button it is made when it is seen first."""
         if self._add is None:
-            self._add = self._button("plus", f"Add keys for {self.title}")
+            self._add = self._button("plus", phrase("Add keys for {title}", title=self.title))
             self._add.clicked.connect(lambda: self.edit(len(self.keys)))
         return self._add
 
@@ -79,7 +81,9 @@ class ShortcutRow(QWidget):
     def reset(self) -> QToolButton:
         """Gives the command the keys that it has at first."""
         if self._reset is None:
-            self._reset = self._button("reset", f"Reset the keys of {self.title}")
+            self._reset = self._button(
+                "reset", phrase("Reset the keys of {title}", title=self.title)
+            )
             self._reset.clicked.connect(self._reset_keys)
         return self._reset
 
@@ -290,6 +294,6 @@ class ShortcutRow(QWidget):
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(name))
-        button.setToolTip(tip)
+        button.setToolTip(said(tip))
         button.setAccessibleName(tip)
         return button

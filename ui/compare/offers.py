@@ -12,6 +12,7 @@ from filters.analysis.figures import dc_gain
 from filters.kernel import Kernel
 from ui.kernel.shelf import KernelSources
 from ui.look.kernel_icon import weights_icon
+from ui.look.language import said
 from ui.look.number_text import figure
 
 CURRENT: Final = "Being edited"
@@ -25,15 +26,15 @@ def fill_kernels(menu: QMenu, shelf: KernelSources, take: Take) -> None:
     menu.clear()
     for before in menu.findChildren(QMenu):  # which `clear` leaves
         before.deleteLater()
-    menu.addAction("The kernel being edited", partial(take, None, CURRENT))
+    menu.addAction(said("The kernel being edited"), partial(take, None, CURRENT))
     recent = [(size_words(k), k) for k in shelf.recent()]
     for title, kernels in (("Recent", recent), ("Presets", shelf.presets())):
-        below = menu.addMenu(title)
+        below = menu.addMenu(said(title))
         for name, kernel in kernels:
             action = below.addAction(weights_icon(kernel, PICTURE), name)
             action.triggered.connect(partial(take, kernel, name))
         below.setEnabled(bool(kernels))
-    menu.addAction("Identity", partial(take, IDENTITY, "Identity"))
+    menu.addAction(said("Identity"), partial(take, IDENTITY, "Identity"))
 
 
 def fill_references(menu: QMenu, sides: Sequence[str], refer_to: Callable[[int], object]) -> None:

@@ -60,9 +60,9 @@ class ComparePane(QWidget):
         self.picture = PaneView(CanvasLayer(f"compare {number}"))
         self.picture.setAccessibleName("Result of a kernel")
         self.difference = PaneView(CanvasLayer(f"difference {number}"))
-        self.difference.setAccessibleName("Difference from the first result")
+        self.difference.setAccessibleName(said("Difference from the first result"))
         self.difference_head = PanelHead("", figure_right=True)
-        self.difference_head.figure.setToolTip("Of the part of the photo that was looked at")
+        self.difference_head.figure.setToolTip(said("Of the part of the photo that was looked at"))
         self._common: QWidget | None = None
         self.letter, self._image = QLabel(), QLabel()
         self.name, self._figures = Sentence(), Sentence()  # a long name makes no column wider
@@ -73,8 +73,8 @@ class ComparePane(QWidget):
         self.name.setProperty("panel-title", True)
         for label in (self.name, self._figures):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.reference = Chip("Reference")
-        self.reference.setToolTip("What the others are compared with; choose another one")
+        self.reference = Chip(said("Reference"))
+        self.reference.setToolTip(said("What the others are compared with; choose another one"))
         self.sides = QMenu(self)  # of the reference: which side it should be
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
@@ -161,13 +161,13 @@ class ComparePane(QWidget):
         """Show another kernel, or with None the one being edited."""
         self.kernel, self.title = kernel, name
         self.say("")
-        self.picture.setAccessibleName(phrase("Result of {name}", name=name))
+        self.picture.setAccessibleName(phrase("Result of {name!t}", name=name))
         self.use.setEnabled(kernel is not None)
         self.chosen.emit()
 
     def say(self, fault: str) -> None:
         """Say in the place of the name why there is no result; the name again where empty."""
-        self.name.setText(fault or self.title)
+        self.name.setText(said(fault or self.title))
         self._show_reference()
 
     def show_kernel(self, kernel: Kernel | None, filter_title: str) -> None:
@@ -185,8 +185,8 @@ class ComparePane(QWidget):
         button.setIcon(icon(name))
         button.setFixedSize(TOOL, TOOL)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setToolTip(said(tip))
+        button.setAccessibleName(said(tip))
         return button
 
     def _fill(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.render.trial import Trial
 from ui.canvas.split_line import INSET, KNOB, LABEL, paint_label, paint_split
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 
@@ -184,7 +185,7 @@ def _within(centre: float, room: float) -> float:
 
 def _change_text(trial: Trial) -> str:
     if math.isinf(trial.psnr):
-        return "No pixel changes"
+        return said("No pixel changes")
     return phrase(
         "PSNR {psnr:.1f} dB · largest change {largest_change} of 255",
         psnr=trial.psnr,

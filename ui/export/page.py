@@ -198,7 +198,10 @@ class ExportPage(QWidget):
     def _say_written(self, done: tuple[Target, ...], lost: tuple[str, ...]) -> None:
         names = ", ".join(target.path.name for target in done)
         where = done[0].path.parent
-        sentences = (f"Exported {names} to {_short(where)}.", *dict.fromkeys(lost))
+        sentences = (
+            phrase("Exported {names} to {where}.", names=names, where=_short(where)),
+            *dict.fromkeys(lost),
+        )
         self.noted.emit(" ".join(one if one.endswith(".") else f"{one}." for one in sentences))
 
     # events

@@ -13,6 +13,8 @@ from editor.render.output.settings import DEPTH_WORDS, ExportSettings
 from editor.render.output.target import KEEP, OutputProfile
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
+from ui.look.number_text import localized
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
 
@@ -42,8 +44,8 @@ class PresetRow(QWidget):
     def show_preset(self, preset: ExportPreset, figure: str, is_shown: bool) -> None:
         """Draw a preset."""
         self.preset, self.figure, self._is_shown = preset, figure, is_shown
-        words = "written" if preset.chosen else "not written"
-        self.setAccessibleName(f"{preset.name}, {words}")
+        words = said("written" if preset.chosen else "not written")
+        self.setAccessibleName(f"{said(preset.name)}, {words}")
         self.setAccessibleDescription(kind_text(preset.settings))
         self.setToolTip(phrase("{kind}\nDouble click renames it", kind=kind_text(preset.settings)))
         self.update()
@@ -130,7 +132,9 @@ class PresetRow(QWidget):
         room = right - wide - SPACE - left
         painter.setFont(font(TEXT, semibold=self._is_shown))
         painter.setPen(tokens.colour("text"))
-        name = painter.fontMetrics().elidedText(self.preset.name, Qt.TextElideMode.ElideRight, room)
+        name = painter.fontMetrics().elidedText(
+            said(self.preset.name), Qt.TextElideMode.ElideRight, room
+        )
         middle = self.height() // 2
         painter.drawText(QPoint(left, middle - 3), name)
         painter.setFont(font(HINT))
@@ -196,9 +200,9 @@ def kind_text(settings: ExportSettings) -> str:
     form, how = settings.form, settings.encoding
     words = [f"{form.name} {how.quality}" if how.is_lossy(form) else form.name]
     if settings.depth != "source" and len(form.depths) > 1:
-        words[0] += f" {DEPTH_WORDS[settings.depth]}"
+        words[0] += f" {said(DEPTH_WORDS[settings.depth])}"
     if not settings.size.is_own:
-        words.append(settings.size.text)
+        words.append(localized(said(settings.size.text)))
     if settings.profile != KEEP:
-        words.append(OutputProfile.title(settings.profile))
+        words.append(said(OutputProfile.title(settings.profile)))
     return " · ".join(words)

@@ -29,6 +29,7 @@ from editor.render.output.size import OutputSize
 from editor.render.output.target import KEEP, SRGB, OutputProfile
 from filters.user_error import UserError
 from ui.export.fields import ChoiceField, LineField, SliderField
+from ui.look.language import said
 from ui.look.number_text import figure, localized, read_typed
 from ui.look.phrase import phrase
 from ui.look.section import Section
@@ -82,7 +83,9 @@ class SettingsForm(QScrollArea):
         self.software = QCheckBox("Name Kernelroom as the program")
         self.software.setToolTip("Write it into Exif's Software")
         fields = ", ".join(f"{{{name}}}" for name in FIELDS)
-        self.name = LineField("Name of the file", f"With {fields}; the suffix follows by itself")
+        self.name = LineField(
+            "Name of the file", phrase("With {fields}; the suffix follows by itself", fields=fields)
+        )
         self._lay_out()
         self._connect()
         self.set_settings(self._settings)
@@ -105,18 +108,18 @@ class SettingsForm(QScrollArea):
         self.progressive.setChecked(how.progressive)
         self.progressive.setVisible(form.name in PROGRESSIVE)
         self.size_line.set_text(localized(settings.size.text))
-        self._sections["Size"].header.set_summary(_size_words(settings.size))
+        self._sections["Size"].header.set_summary(localized(said(_size_words(settings.size))))
         self.amount.set_value(settings.sharpening.amount)
         self.radius.set_value(settings.sharpening.radius)
         self.radius.setEnabled(settings.sharpening.amount > 0)
         summary = (
             f"{figure(settings.sharpening.radius, 'g')} px" if settings.sharpening.amount else "off"
         )
-        self._sections["Sharpen for output"].header.set_summary(summary)
+        self._sections["Sharpen for output"].header.set_summary(said(summary))
         self._show_profile(settings.profile)
         self.metadata.set_value(settings.metadata)
         words = {value: word for word, value in METADATA_WORDS}[settings.metadata]
-        self._sections["Metadata"].header.set_summary(words)
+        self._sections["Metadata"].header.set_summary(said(words))
         self.software.setChecked(settings.software)
         self.name.set_text(settings.name)
         self._sections["Name"].header.set_summary(settings.name)
@@ -126,12 +129,12 @@ class SettingsForm(QScrollArea):
         self._set(profile=path)
 
     def _show_profile(self, profile: str) -> None:
-        known = [(OutputProfile.title(one), one) for one in (KEEP, SRGB)]
+        known = [(said(OutputProfile.title(one)), one) for one in (KEEP, SRGB)]
         if profile not in (KEEP, SRGB):
             known.append((OutputProfile.title(profile), profile))
-        self.profile.set_choices([*known, ("Another profile…", OTHER)])
+        self.profile.set_choices([*known, (said("Another profile…"), OTHER)])
         self.profile.set_value(profile)
-        self._sections["Colour profile"].header.set_summary(OutputProfile.title(profile))
+        self._sections["Colour profile"].header.set_summary(said(OutputProfile.title(profile)))
 
     # what a person does
 

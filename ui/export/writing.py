@@ -9,6 +9,7 @@ from editor.render.output.names import Named, file_name
 from editor.render.output.presets import ExportPreset, ExportPresets
 from editor.render.output.settings import ExportError
 from ui.export.trials import Photo
+from ui.look.phrase import phrase
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,13 @@ def targets(presets: ExportPresets, photo: Photo) -> tuple[Target, ...]:
         same = [one for one in found if _folded(one.path) == _folded(target.path)]
         if same:
             raise ExportError(
-                f"{same[0].preset.name} and {preset.name} would both write {target.path.name}: "
-                "have {preset} in the name of one"
+                phrase(
+                    "{name} and {name_2} would both write {name_3}: "
+                    "have {{preset}} in the name of one",
+                    name=same[0].preset.name,
+                    name_2=preset.name,
+                    name_3=target.path.name,
+                )
             )
         found.append(target)
     return tuple(found)

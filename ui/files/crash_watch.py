@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from editor.support.crash_reports import CrashReport, CrashReports
+from ui.look.phrase import phrase
 
 
 class CrashWatch(QObject):
@@ -60,7 +61,10 @@ class CrashWatch(QObject):
 
 def words_of(report: CrashReport) -> str:
     """Say what happened."""
-    return f"Kernelroom met a fault last time: {report.fault}. A report of it is on this machine."
+    return phrase(
+        "Kernelroom met a fault last time: {fault}. A report of it is on this machine.",
+        fault=report.fault,
+    )
 
 
 def open_report(path: Path) -> None:

@@ -141,13 +141,17 @@ class KernelFiles(QObject):
             return
         QGuiApplication.clipboard().setText(exported.content.decode())
         losses = map(_sentence, exported.losses)
-        self.noted.emit(" ".join((f"{chosen.title} is on the clipboard.", *losses)))
+        self.noted.emit(
+            " ".join((phrase("{title} is on the clipboard.", title=chosen.title), *losses))
+        )
 
     def find_installed(self) -> None:
         """Look for kernels of other programs, and offer to import them."""
         found = installed()
         if not found:
-            self.noted.emit("No kernels of GIMP, ImageJ or Aseprite are in their usual folders")
+            self.noted.emit(
+                said("No kernels of GIMP, ImageJ or Aseprite are in their usual folders")
+            )
             return
         programs = ", ".join(dict.fromkeys(one.program for one in found))
         question = phrase(

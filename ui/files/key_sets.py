@@ -74,7 +74,9 @@ class KeySetFiles(QObject):
             self._files.failed.emit(f"{name}: {'; '.join(refused)}")
             return
         unknown = len({*keys} - known)
-        others = f", {unknown} of commands that are not here" if unknown else ""
+        others = (
+            phrase(", {unknown} of commands that are not here", unknown=unknown) if unknown else ""
+        )
         self._files.noted.emit(
             phrase(
                 "Shortcuts are those of {name}: {count} changed{others}",

@@ -106,7 +106,7 @@ class Printing(QObject):
 
     def _print(self, name: str, whole: QImage, printer: QPrinter) -> None:
         def done(_: None) -> None:
-            self.printed.emit(f"{name} is printed")
+            self.printed.emit(phrase("{name} is printed", name=name))
 
         def work(_: Task) -> None:
             laid(whole, printer)

@@ -25,6 +25,7 @@ from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.input.focused_wheel import FocusedWheel
 from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.slider import Slider
 
 SLIDER_STEPS = 100  # of the arrow keys
@@ -84,7 +85,11 @@ class Control(QWidget):
 
     def _named(self) -> QLabel:
         label = NameLabel(self.param.label)
-        label.setToolTip(f"{self.param.tooltip}\nDouble click restores the default".strip())
+        label.setToolTip(
+            phrase(
+                "{tooltip}\nDouble click restores the default", tooltip=self.param.tooltip
+            ).strip()
+        )
         label.reset.connect(self.restore_default)
         self.line.addWidget(label, 1)
         return label

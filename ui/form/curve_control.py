@@ -27,8 +27,11 @@ class CurveControl(Control):
         super().__init__(param)
         self.plot = CurvePlot(param.label)
         self.plot.setToolTip(
-            f"{param.tooltip}\nClick adds a point, drag moves it, drag off the chart deletes it; "
-            "arrows, brackets, Insert and Delete do so too".strip()
+            phrase(
+                "{tooltip}\nClick adds a point, drag moves it, drag off the chart deletes it; "
+                "arrows, brackets, Insert and Delete do so too",
+                tooltip=param.tooltip,
+            ).strip()
         )
         self.fields = [NumberField(name, 0.0, 0.0, TOP, step=1) for name in ("In", "Out")]
         self.straight = QToolButton()

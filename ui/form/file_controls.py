@@ -12,6 +12,7 @@ from filters.params.kinds.file import FileKind, FilePath
 from filters.params.kinds.picture import Picture
 from filters.params.param import Param
 from ui.form.controls import Control
+from ui.look.language import said
 from ui.look.phrase import phrase
 
 PICTURES: Final = tuple(f"*{suffix}" for suffix in READABLE)
@@ -25,7 +26,7 @@ class FileControl(Control):
         self._named()
         self.ask: Callable[[str, str], str] = self._ask
         self.field = QLineEdit()
-        self.field.setPlaceholderText("None")
+        self.field.setPlaceholderText(said("None"))
         self.field.setToolTip(param.tooltip)
         self.field.setAccessibleName(param.label)
         self.field.editingFinished.connect(self._typed)

@@ -29,6 +29,7 @@ from ui.form.gradient_bar import GradientBar
 from ui.form.number_field import NumberField
 from ui.form.written_control import WrittenControl
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.number_text import figure, read_typed
 from ui.look.phrase import phrase
 from ui.look.tokens import GAP
@@ -56,7 +57,9 @@ class RectangleControl(Control):
         pairs = QGridLayout()
         pairs.setHorizontalSpacing(GAP)
         for number, field in enumerate(self.fields):
-            field.setToolTip(f"{param.tooltip}\nPercent of the photo".strip())
+            field.setToolTip(
+                phrase("{tooltip}\nPercent of the photo", tooltip=param.tooltip).strip()
+            )
             field.field.setFixedWidth(48)
             field.field.setMinimumWidth(48)
             field.changed.connect(lambda _, merge, n=number: self._typed(n, merge))
@@ -96,8 +99,10 @@ class PointsControl(WrittenControl):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         name = param.label.lower()
-        self.more = button("+", f"Add a point to {name}", self._add)
-        self.fewer = button("−", f"Take the last point of {name} away", self._remove)
+        self.more = button("+", phrase("Add a point to {name}", name=name), self._add)
+        self.fewer = button(
+            "−", phrase("Take the last point of {name} away", name=name), self._remove
+        )
         self.pick = QToolButton()
         self.pick.setIcon(icon("picker"))
         self.pick.setCheckable(True)
@@ -132,7 +137,7 @@ class LineControl(WrittenControl):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         name = param.label.lower()
-        self.turn = button("⇄", f"Turn {name} round", self._turn)
+        self.turn = button("⇄", phrase("Turn {name} round", name=name), self._turn)
         self.row.addWidget(self.turn)
 
     def _turn(self) -> None:
@@ -147,7 +152,7 @@ class GradientControl(WrittenControl):
         self.bar = GradientBar(param.label)
         self.bar.moved.connect(self._moved)
         self.column.addWidget(self.bar)
-        self.turn = button("⇄", f"Turn {param.label.lower()} round", self._turn)
+        self.turn = button("⇄", phrase("Turn {label!l} round", label=param.label), self._turn)
         self.row.addWidget(self.turn)
 
     def _shown(self) -> None:
@@ -181,8 +186,8 @@ class TableControl(Control):
         self.grid.setMinimumWidth(0)
         self.grid.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.more = button("+", f"Add a row to {name}", self._add)
-        self.fewer = button("−", f"Take rows of {name} away", self._remove)
+        self.more = button("+", phrase("Add a row to {name}", name=name), self._add)
+        self.fewer = button("−", phrase("Take rows of {name} away", name=name), self._remove)
         head, column = QHBoxLayout(), QVBoxLayout()
         column.setSpacing(4)
         head.addWidget(self._named(), 1)
@@ -244,8 +249,8 @@ class FramesControl(WrittenControl):
     def __init__(self, param: Param) -> None:
         super().__init__(param)
         self.ask: Callable[[str, str], list[str]] = self._ask
-        self.field.setPlaceholderText("None")
-        self.choose = button("…", f"Choose {param.label.lower()}", self._choose)
+        self.field.setPlaceholderText(said("None"))
+        self.choose = button("…", phrase("Choose {label!l}", label=param.label), self._choose)
         self.row.addWidget(self.choose)
 
     def _choose(self) -> None:
@@ -265,4 +270,4 @@ class EarlierControl(WrittenControl):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        self.field.setPlaceholderText("The photo as it was opened")
+        self.field.setPlaceholderText(said("The photo as it was opened"))

@@ -15,6 +15,7 @@ from filters.params.kinds.number import CLOSE
 from ui.form.gesture import EditGesture
 from ui.input.wheel import WheelCounter, is_sideways
 from ui.look.invalid import mark_invalid
+from ui.look.language import said
 from ui.look.number_text import number_text as number_text  # as part of a field's module
 from ui.look.number_text import read_typed
 from ui.look.phrase import phrase
@@ -23,6 +24,8 @@ from ui.look.tokens import GAP, SLIDER_ROW, SPACE
 
 DIGITS: Final = 72  # logical pixels: 6 digits, a point and a sign
 BARE_HEIGHT: Final = 22
+
+HINT = "Drag the name or turn the wheel to change it; double click restores the default"
 
 
 class _DragLabel(QLabel):
@@ -148,7 +151,8 @@ class NumberField(QWidget):
         mark_invalid(self.field, bool(sentence))
 
     def setToolTip(self, text: str) -> None:
-        hint = "Drag the name or turn the wheel to change it; double click restores the default"
+        text = said(text)
+        hint = said(HINT)
         self.label.setToolTip(f"{text}\n{hint}" if text else hint)
         self.field.setToolTip(text)
 

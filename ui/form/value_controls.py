@@ -150,7 +150,13 @@ class PointControl(Control):
             NumberField(name, 50.0, least, most, step=1) for name in ("X", "Y")
         )
         for field, side in ((self.across, "left"), (self.down, "top")):
-            field.setToolTip(f"{param.tooltip}\nPercent of the photo from its {side}".strip())
+            field.setToolTip(
+                phrase(
+                    "{tooltip}\nPercent of the photo from its {side}",
+                    tooltip=param.tooltip,
+                    side=side,
+                ).strip()
+            )
             field.field.setFixedWidth(56)
             field.field.setMinimumWidth(56)
             field.changed.connect(lambda _, merge: self._tell(self.value(), merge))
@@ -165,7 +171,9 @@ class PointControl(Control):
         self.pad = PointPad(param.label) if param.kind.is_pad else None
         if self.pad is not None:
             self.pick.hide()
-            self.pad.setToolTip(f"{param.tooltip}\nDrag, or use the arrow keys".strip())
+            self.pad.setToolTip(
+                phrase("{tooltip}\nDrag, or use the arrow keys", tooltip=param.tooltip).strip()
+            )
             self.line.addWidget(self.pad)
             self.pad.moved.connect(self._padded)
             for field in (self.across, self.down):

@@ -10,7 +10,9 @@ import numpy.typing as npt
 from editor.insight.inspection import Inspection
 from filters.analysis.figures import KernelSymmetry
 from ui.form.number_field import number_text
+from ui.look.language import said
 from ui.look.number_text import figure
+from ui.look.phrase import phrase
 
 MOST_VALUES: Final = 9  # of a column or row that are shown; all are copied
 METHODS: Final = {"dft": "Fourier tiles"}
@@ -77,7 +79,7 @@ def figures_of(found: Inspection) -> list[Figure]:
 
 def figures_text(rows: list[Figure]) -> str:
     """Write the rows as lines of name, tab, value."""
-    return "\n".join(f"{row.name}\t{row.whole or row.text}" for row in rows)
+    return "\n".join(f"{said(row.name)}\t{row.whole or said(row.text)}" for row in rows)
 
 
 def _clipping(found: Inspection) -> list[Figure]:
@@ -88,7 +90,7 @@ def _clipping(found: Inspection) -> list[Figure]:
         "within 3 percent of all samples"
     )
     return [
-        Figure(f"Clips {side}", f"≈ {figure(100 * share, '.1f')} %", meaning)
+        Figure(phrase("Clips {side!t}", side=side), f"≈ {figure(100 * share, '.1f')} %", meaning)
         for side, share in (("below 0", found.clipping.below), ("above 1", found.clipping.above))
     ]
 
@@ -99,8 +101,14 @@ def _cost(found: Inspection) -> list[Figure]:
     others = ", ".join(f"{METHODS.get(m, m)} {ms:.0f} ms" for m, ms in found.plan.costs_ms.items())
     method = METHODS.get(found.plan.method, found.plan.method)
     return [
-        Figure("Method", method, f"The quickest for the whole photo: {others}"),
-        Figure("Cost", f"{found.plan.cost_ms:.0f} ms", f"Expected for the whole photo: {others}"),
+        Figure(
+            "Method", method, phrase("The quickest for the whole photo: {others}", others=others)
+        ),
+        Figure(
+            "Cost",
+            phrase("{cost_ms:.0f} ms", cost_ms=found.plan.cost_ms),
+            phrase("Expected for the whole photo: {others}", others=others),
+        ),
     ]
 
 
@@ -114,7 +122,7 @@ def _band(found: Inspection) -> str:
 def _separable(found: Inspection) -> str:
     if found.rank <= 1:
         return "yes"
-    return f"no, {100 * found.factors.error:.0f} % left over"
+    return phrase("no, {part:.0f} % left over", part=100 * found.factors.error)
 
 
 def _factors(found: Inspection) -> list[Figure]:

@@ -16,6 +16,7 @@ from editor.insight.inspection import Inspection
 from ui.form.number_field import number_text
 from ui.insight.figures import Figure, figures_of, figures_text
 from ui.insight.page import InspectorPage
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
@@ -79,13 +80,14 @@ class FiguresPage(InspectorPage):
         self._rows = figures_of(found)
         self.table.setRowCount(len(self._rows))
         for row, figure in enumerate(self._rows):
-            for column, text in enumerate((figure.name, figure.text)):
+            name, value = said(figure.name), said(figure.text)
+            for column, text in enumerate((name, value)):
                 item = self.table.item(row, column)
                 if item is None:
                     item = QTableWidgetItem()
                     self.table.setItem(row, column, item)
                 item.setText(text)
-                item.setToolTip(f"{figure.name} {figure.text}: {figure.meaning}")
+                item.setToolTip(f"{name} {value}: {said(figure.meaning)}")
         self.table.resizeRowsToContents()
         self.table.setFixedHeight(self.table.verticalHeader().length() + 4)
 

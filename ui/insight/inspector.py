@@ -134,7 +134,7 @@ class Inspector(QWidget):
         super().hideEvent(event)
 
     def _ask(self) -> None:
-        chart = str(self.chart.charts.currentText())
+        chart = str(self.chart.charts.currentData())
         wanted = None
         if self._kernel is not None:
             wanted = self._kernel, self._photo, chart, self._angle

@@ -23,6 +23,8 @@ from editor.document.session import Session
 from editor.photo.metadata_listing import Told, told
 from filters.near_names import nearest
 from ui.look.icons import icon
+from ui.look.language import said
+from ui.look.number_text import localized
 from ui.look.phrase import phrase
 from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, GAP, SPACE, TOOL
@@ -128,20 +130,21 @@ class MetadataPanel(QWidget):
         groups: dict[str, QTreeWidgetItem] = {}
         for row in found:
             if row.group not in groups:
-                group = groups[row.group] = QTreeWidgetItem([row.group])
+                group = groups[row.group] = QTreeWidgetItem([said(row.group)])
                 group.setFirstColumnSpanned(True)
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.tree.addTopLevelItem(group)
-            item = QTreeWidgetItem([row.name, row.value])
+            name, value = said(row.name), _value_text(row)
+            item = QTreeWidgetItem([name, value])
             for column in (0, 1):
-                item.setToolTip(column, f"{row.name}: {row.value}")
+                item.setToolTip(column, f"{name}: {value}")
             groups[row.group].addChild(item)
         self.tree.expandAll()
         self._say(self._words(found))
         self.copy_button.setEnabled(bool(found))
 
     def _say(self, sentence: str) -> None:
-        self.note.setText(sentence)
+        self.note.setText(said(sentence))
         self.note.setVisible(bool(sentence))
 
     def _words(self, found: list[Told]) -> str:
@@ -151,7 +154,7 @@ class MetadataPanel(QWidget):
         typed = self.search.text().strip()
         if typed and not found:
             near = nearest(typed, {row.name for row in self._rows}, 3)
-            instead = f" The nearest are {', '.join(near)}." if near else ""
+            instead = phrase(" The nearest are {near}.", near=", ".join(near)) if near else ""
             return phrase("No name or value has {typed!r}.{instead}", typed=typed, instead=instead)
         return NOTHING if {row.group for row in self._rows} == {"Picture"} else ""
 
@@ -179,3 +182,8 @@ def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 def _text(row: Told) -> str:
     return f"{row.group} {row.name} {row.value}".casefold()
+
+
+def _value_text(row: Told) -> str:
+    """Return a value in words of the language; what people have written stays as it is."""
+    return localized(said(row.value)) if row.group == "Picture" else said(row.value)

@@ -18,6 +18,7 @@ from ui.insight.page import InspectorPage
 from ui.insight.response_map import ResponseMap
 from ui.look.charts import Curve, LineChart
 from ui.look.grey_picture import GreyPicture
+from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
 from ui.look.range_histogram import RangeHistogram
@@ -48,13 +49,13 @@ class ResponsePage(InspectorPage):
         """Draw the gains."""
         line, other = found.along, found.level
         self.map.show_gains(found.gains, line.angle)
-        against = Curve("along 0°", other.frequencies, other.gains, dashed=True)
+        against = Curve(said("along 0°"), other.frequencies, other.gains, dashed=True)
         if round(line.angle) == 0:
             down = found.profiles.down
             both = np.concatenate((down[:0:-1], down))
             places = np.linspace(-0.5, 0.5, len(both))
-            against = Curve("along 90°", places, both, dashed=True)
-        name = f"along {line.angle:.0f}°".replace("-", "−")
+            against = Curve(said("along 90°"), places, both, dashed=True)
+        name = phrase("along {angle:.0f}°", angle=line.angle).replace("-", "−")
         most = float(line.gains.max())
         self.profile.show_curves(
             (Curve(name, line.frequencies, line.gains), against), (0.0, float(f"{most:.3g}"))
@@ -88,12 +89,12 @@ class EdgePage(InspectorPage):
         )
         x = places.astype(float)
         ends = np.array([x[0], -0.5, -0.5, x[-1]])
-        curves = [Curve("this kernel", x, across)]
+        curves = [Curve(said("this kernel"), x, across)]
         if not np.allclose(across, down, atol=1e-9):
             curves = [Curve("across", x, across), Curve("down", x, down, muted=True)]
         most = max(float(across.max()), float(down.max()), 1.0)
         self.edge.show_curves(
-            (*curves, Curve("the edge", ends, step, dashed=True)), (0.0, float(f"{most:.2g}"))
+            (*curves, Curve(said("the edge"), ends, step, dashed=True)), (0.0, float(f"{most:.2g}"))
         )
 
     def summary(self, found: Inspection) -> str:
@@ -158,7 +159,7 @@ class NoisePage(InspectorPage):
         before = Curve("before", at, np.ones_like(at), dashed=True)
         most = float(f"{max(1.0, float(left.max())):.3g}")
         marks = (0.0, 1.0) if most < FAR else (0.0, most)
-        self.noise.show_curves((Curve("this kernel", at, left), before), marks)
+        self.noise.show_curves((Curve(said("this kernel"), at, left), before), marks)
 
     def summary(self, found: Inspection) -> str:
         """Return what the spread of white noise is multiplied by."""
@@ -175,7 +176,8 @@ class ChartPage(InspectorPage):
     def __init__(self) -> None:
         super().__init__()
         self.charts = QComboBox()
-        self.charts.addItems(list(CHARTS))
+        for name in CHARTS:
+            self.charts.addItem(said(name), name)
         self.charts.setAccessibleName("Test chart")
         self.charts.setToolTip("The chart that is filtered")
         self.charts.currentIndexChanged.connect(lambda _: self.chart_chosen.emit())
@@ -212,6 +214,8 @@ def displayed(found: Inspection) -> tuple[npt.NDArray[np.floating], str]:
     ends = (figure(float(end), ".2f").replace("-", "−") for end in (values.min(), values.max()))
     span = " … ".join(ends)
     if abs(found.dc_gain) > 1e-6 or found.kernel.offset:
-        return values, f"Before, and after: {span}"
+        return values, phrase("Before, and after: {span}", span=span)
     most = float(np.abs(values).max()) or 1.0
-    return 0.5 + values / (2 * most), f"Before, and after: {span}, shown about grey"
+    return 0.5 + values / (2 * most), phrase(
+        "Before, and after: {span}, shown about grey", span=span
+    )

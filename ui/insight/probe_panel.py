@@ -21,6 +21,7 @@ from ui.form.number_field import number_text
 from ui.insight.probe_grid import ProbeGrid, Shown
 from ui.kernel.grid.geometry import Cell
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.value_scale import SCALES, ValueScale
 
 BUTTON = 24  # logical pixels a side
@@ -54,7 +55,7 @@ class ProbePanel(QWidget):
         self.pin.setToolTip("Stay at this place (click the photo while P is held)")
         self.pin.setAccessibleName("Pin the probe")
         self.pin.clicked.connect(self.pin_wanted)
-        self.channels = self._choices([(n, n, f"Channel {n}") for n in CHANNELS])
+        self.channels = self._choices([(n, n, phrase("Channel {n}", n=n)) for n in CHANNELS])
         self.shown = self._choices(_SHOWN)
         self.cell = QLabel(" ")
         self.cell.setWordWrap(True)
@@ -74,7 +75,9 @@ class ProbePanel(QWidget):
         if probe is None:
             self.place.setText(why)
             return
-        rule = "" if not probe.outside.any() else f" · border: {probe.border.rule}"
+        rule = (
+            "" if not probe.outside.any() else phrase(" · border: {rule}", rule=probe.border.rule)
+        )
         size = f"{probe.window.rows}×{probe.window.columns}"
         self.place.setText(f"x {probe.column} y {probe.row} · {size}{rule}")
         alpha = self.channels.button(ALPHA)

@@ -141,8 +141,8 @@ class GeneratorPanel(QWidget):
     def _box(self) -> QComboBox:
         box = QComboBox()
         FocusedWheel(box)
-        box.setAccessibleName("Generator")
-        box.setToolTip("What makes the kernel: your hand, or a formula with sliders (Alt+G)")
+        box.setAccessibleName(said("Generator"))
+        box.setToolTip(said("What makes the kernel: your hand, or a formula with sliders (Alt+G)"))
         box.addItem(said("Drawn by hand"), "")
         box.setMaxVisibleItems(40)
         group = ""

@@ -26,7 +26,8 @@ from filters.kernel.stack import KernelStack
 from ui.input.arrows import ARROWS
 from ui.kernel.grid.heat_picture import full_colour
 from ui.look.fonts import HINT, font
-from ui.look.number_text import figure
+from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.tokens import GAP, tokens_of
 
 CELL: Final = (44, 28)  # logical pixels
@@ -88,7 +89,7 @@ class PlanePicker(QWidget):
         name = self._names.reads[read]
         if len(self._names.results) == 1:
             return name
-        return f"{self._names.results[result]} from {name.lower()}"
+        return phrase("{results!t} from {name!l}", results=self._names.results[result], name=name)
 
     def cell(self, result: int, read: int) -> QRectF:
         """Return where a plane's picture is."""
@@ -135,7 +136,7 @@ class PlanePicker(QWidget):
             box = self.cell(result, 0)
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             room = QRectF(0, box.top(), SIDE, box.height())
-            painter.drawText(room, left, self._names.results[result])
+            painter.drawText(room, left, said(self._names.results[result]))
         table = HeatTable.between(tokens.signed)
         limit = max(map(_full_colour, self._stack))
         for result in range(rows):
@@ -181,7 +182,7 @@ class PlanePicker(QWidget):
         return SIDE if len(self._names.results) > 1 else 0
 
     def _head(self, read: int) -> str:
-        return self._names.reads[read]
+        return said(self._names.reads[read])
 
     def _at(self, x: float, y: float) -> tuple[int, int] | None:
         rows, columns = self._stack.shape
@@ -192,7 +193,12 @@ class PlanePicker(QWidget):
         plane = self._stack.planes[result][read]
         gain = plane.sum / plane.gain_divisor
         size = f"{plane.shape[1]}×{plane.shape[0]}"
-        return f"{self.words(result, read)}: {size}, adds up to {figure(gain, 'g')}"
+        return phrase(
+            "{result}: {size}, adds up to {gain:g}",
+            result=self.words(result, read),
+            size=size,
+            gain=gain,
+        )
 
     def _speak(self) -> None:
         self.setAccessibleDescription(self._told(*self.place))

@@ -159,7 +159,7 @@ class SizeFields(QWidget):
         )
         self._sentence = consequence(kernel)
         self.tell("")
-        self.normalize.setText("Own divisor" if kernel.normalize else "Normalize")
+        self.normalize.setText(said("Own divisor") if kernel.normalize else said("Normalize"))
         self.normalize.setVisible(kernel.normalize or can_normalize(kernel))
         self._mark_changes()
 
@@ -188,8 +188,12 @@ class SizeFields(QWidget):
         self.update()
 
     def _explain(self) -> None:
-        self.rows.setToolTip("Rows of the kernel, 1 to 255; the origin keeps its weight")
-        self.columns.setToolTip("Columns of the kernel, 1 to 255; the origin keeps its weight")
-        self.divisor.setToolTip("The weighted sum is divided by it")
-        self.offset.setToolTip("Added after the division; 0.5 is half of full scale")
-        self.normalize.setToolTip("Divide by the sum of the weights, now and when they change")
+        self.rows.setToolTip(said("Rows of the kernel, 1 to 255; the origin keeps its weight"))
+        self.columns.setToolTip(
+            said("Columns of the kernel, 1 to 255; the origin keeps its weight")
+        )
+        self.divisor.setToolTip(said("The weighted sum is divided by it"))
+        self.offset.setToolTip(said("Added after the division; 0.5 is half of full scale"))
+        self.normalize.setToolTip(
+            said("Divide by the sum of the weights, now and when they change")
+        )

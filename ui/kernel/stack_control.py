@@ -18,6 +18,7 @@ from ui.kernel.editor import KernelEditor
 from ui.kernel.plane_picker import PlanePicker
 from ui.kernel.stack_changes import IN_COLOUR, IN_ROW, StackChange
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.tokens import GAP, SPACE
 
 
@@ -140,8 +141,8 @@ class StackControl(Control):
             button.setVisible(self.planes.least < len(self.planes.reads))
 
         self.more.setIcon(icon("more"))
-        self.more.setToolTip("Make all planes of the chosen one")
-        self.more.setAccessibleName("More for planes")
+        self.more.setToolTip(said("Make all planes of the chosen one"))
+        self.more.setAccessibleName(said("More for planes"))
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setToolTipsVisible(True)

@@ -24,6 +24,7 @@ from ui.look.colour_bar import ColourBar
 from ui.look.hairline import Hairline
 from ui.look.icons import icon
 from ui.look.kernel_icon import weights_icon
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import TOOL
 
@@ -79,7 +80,7 @@ class KernelTools(QWidget):
         line.addWidget(self.scale)
         row.setDefaultWidget(holder)
         self.menu.addAction(row)
-        self.scale.setToolTip("Multiply every weight; live")
+        self.scale.setToolTip(said("Multiply every weight; live"))
         self.scale.changed.connect(
             lambda factor, merge: self.wanted.emit(
                 lambda _: transforms.scale(self._scaled, factor), merge, "Scale the weights"

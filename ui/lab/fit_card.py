@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from editor.lab.sizes import LayerSizes, Offer
 from editor.lab.slide import LEAST, Slide
 from ui.look.icons import drawn
+from ui.look.language import said
+from ui.look.number_text import localized
 from ui.look.phrase import phrase
 from ui.look.tokens import GAP, SPACE, tokens_of
 
@@ -61,7 +63,7 @@ class FitCard(QFrame):
         self._fits = sizes.fits
         chosen = stride == slide.layer.stride
         if not sizes.has_places:
-            self.title.setText("The kernel is too large")
+            self.title.setText(said("The kernel is too large"))
         elif self._fits:
             self.title.setText(
                 phrase(
@@ -75,8 +77,10 @@ class FitCard(QFrame):
                     stride=stride,
                 )
             )
-        fitting = f"{sizes.down.division}: the last field ends where the picture does"
-        self.words.setText(sizes.explanation() or fitting)
+        fitting = phrase(
+            "{division}: the last field ends where the picture does", division=sizes.down.division
+        )
+        self.words.setText(localized(said(sizes.explanation())) or fitting)
         offers = sizes.offers(most, LEAST)
         if layer.spread > 1:  # a size of the spread picture is no crop's
             offers = tuple(offer for offer in offers if offer.size is None)
@@ -94,13 +98,12 @@ class FitCard(QFrame):
 
     def _offer(self, button: QPushButton, stride: int, offer: Offer) -> None:
         rows, columns = offer.shape
-        short = offer.title.capitalize().replace(" down and ", " ↓ ").replace(" across", " →")
+        title = said(offer.title.capitalize())
+        short = said(offer.title.capitalize().replace(" down and ", " ↓ ").replace(" across", " →"))
         button.setText(f"{short}: {columns}×{rows}")
-        button.setAccessibleName(f"{offer.title.capitalize()}: {columns}×{rows}")
+        button.setAccessibleName(f"{title}: {columns}×{rows}")
         button.setToolTip(
-            phrase(
-                "Take stride {stride} with {title}, which fits", stride=stride, title=offer.title
-            )
+            phrase("Take stride {stride} with {title}, which fits", stride=stride, title=title)
         )
 
     def _take(self, index: int) -> None:

@@ -123,7 +123,7 @@ class FormulaPanel(QWidget):
             shown = index < len(found)
             name.setVisible(shown)
             value.setVisible(shown)
-            name.setText(found[index][0] if shown else "")
+            name.setText(localized(said(found[index][0])) if shown else "")
             value.setText(localized(fixed(found[index][1], 5)) if shown else "")
         self.result.setText("" if field is None else localized(fixed(field.result, 5)))
 
@@ -178,7 +178,7 @@ def _note(slide: Slide, field: Field | None) -> str:
     """Say what is easily overlooked: a turned kernel, and taps in the padding."""
     parts = []
     if slide.layer.flip:
-        parts.append("The kernel is turned by 180°: a true convolution.")
+        parts.append(said("The kernel is turned by 180°: a true convolution."))
     if field is not None and (count := int(field.padded.sum())):
         parts.append(
             phrase(
@@ -188,7 +188,7 @@ def _note(slide: Slide, field: Field | None) -> str:
                 outside=said(OUTSIDE_WORDS[field.outside]),
             )
         )
-    return " ".join(parts) or "w: weights, x: the crop, y: the map; rows and columns from 0."
+    return " ".join(parts) or said("w: weights, x: the crop, y: the map; rows and columns from 0.")
 
 
 def _code_font() -> QFont:

@@ -7,6 +7,7 @@ from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.look.phrase import phrase
 from ui.work.worker import Worker
 
 DELAY: Final = 300  # ms from a change until it is written; later ones wait for no more than that
@@ -48,7 +49,7 @@ class Keeping(Generic[R, W]):
         self._kept, self._what = kept, what
         self._said = _Said(parent)
         self.failed = self._said.failed
-        self._worker = Worker(f"keeps {what}", parent=self._said)
+        self._worker = Worker(phrase("keeps {what}", what=what), parent=self._said)
         self._waiting: Callable[[], None] | None = None
         self._timer = QTimer(self._said, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self._write)
@@ -66,7 +67,7 @@ class Keeping(Generic[R, W]):
             done(())
             self.failed.emit(sentence)
 
-        label = f"Reading {self._what} of earlier starts"
+        label = phrase("Reading {what} of earlier starts", what=self._what)
         self._worker.start(label, lambda _: self._kept.read(), take, fail)
 
     def keep(self, value: W) -> None:
@@ -92,5 +93,5 @@ class Keeping(Generic[R, W]):
             self._start(self._waiting)
 
     def _start(self, work: Callable[[], None]) -> None:
-        label = f"Keeping {self._what}"
+        label = phrase("Keeping {what}", what=self._what)
         self._worker.start(label, lambda _: work(), lambda _: None, self.failed.emit)

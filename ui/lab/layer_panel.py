@@ -52,7 +52,9 @@ class LayerPanel(QWidget):
         self.activation = choice(list(zip(ACTIVATION_TITLES, ACTIVATIONS, strict=True)))
         self.bias = NumberField("Bias", 0.0, -4, 4, step=0.01)
         self.bias.setToolTip("Added to each sum; 1 is full scale")
-        self.sides = {side: _whole(f"Padding {side}", 0, 0, FARTHEST) for side in SIDES}
+        self.sides = {
+            side: _whole(phrase("Padding {side}", side=side), 0, 0, FARTHEST) for side in SIDES
+        }
         self.crop = {
             "columns": _whole("Crop width", 32, LEAST, MOST),
             "rows": _whole("Crop height", 32, LEAST, MOST),
@@ -102,16 +104,41 @@ class LayerPanel(QWidget):
         maps = 1 if slide.layer.depth == "full" else planes
         self.shapes.show_shapes(f"{columns}×{rows}×{planes}", f"{shape[1]}×{shape[0]}×{maps}")
         down, across = slide.sizes.down.formula, slide.sizes.across.formula
-        lines = [across] if down == across else [f"across {across}", f"down {down}"]
+        lines = (
+            [across]
+            if down == across
+            else [phrase("across {across}", across=across), phrase("down {down}", down=down)]
+        )
         if slide.layer.spread > 1:
             crop, by = slide.crop, slide.layer.spread
-            lines.insert(0, f"spread, the crop covers {by} · ({crop.columns} − 1) + 1 = {columns}")
+            lines.insert(
+                0,
+                phrase(
+                    "spread, the crop covers {by} · ({columns} − 1) + 1 = {columns_2}",
+                    by=by,
+                    columns=crop.columns,
+                    columns_2=columns,
+                ),
+            )
         if spanned := slide.sizes.across.span_formula:
-            lines.insert(0, f"dilated, the kernel covers {spanned}")
-        words = "bias" if biases == 1 else "biases"
-        lines.append(f"{weights} weights + {biases} {words} = {weights + biases} numbers")
+            lines.insert(0, phrase("dilated, the kernel covers {spanned}", spanned=spanned))
+        lines.append(
+            phrase(
+                "{weights} weights + {count} biases = {total} numbers",
+                one="{weights} weights + {count} bias = {total} numbers",
+                weights=weights,
+                count=biases,
+                total=weights + biases,
+            )
+        )
         if slide.layer.is_shared and planes > 1:
-            lines.append(f"one plane for all {planes}: {weights // planes} weights to choose")
+            lines.append(
+                phrase(
+                    "one plane for all {planes}: {weights} weights to choose",
+                    planes=planes,
+                    weights=weights // planes,
+                )
+            )
         self.formula.setText("\n".join(lines))
 
     def _misfits(self, slide: Slide) -> list[int]:

@@ -18,6 +18,7 @@ from ui.files.actions import FileActions
 from ui.lab.player import Player
 from ui.lab.stage import Stage
 from ui.lab.state import SlideState
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import LIGHT, tokens_of
 from ui.work.task import Task
@@ -54,7 +55,7 @@ class SlideSaving(QObject):
         """Ask where to, and save as the suffix says."""
         slide = self._state.slide
         if slide is None or not slide.count:
-            self._files.failed.emit("There is nothing to save: the kernel fits nowhere")
+            self._files.failed.emit(said("There is nothing to save: the kernel fits nowhere"))
             return
         text = self._files.ask_save("Save the slide", Path.cwd() / "slide.gif", KINDS)
         if not text:
@@ -158,7 +159,7 @@ def _svg(content: QBuffer, size: QSize) -> QSvgGenerator:
     device.setOutputDevice(content)
     device.setSize(size)
     device.setViewBox(QRect(QPoint(), size))
-    device.setTitle("A kernel slides over a photo")
+    device.setTitle(said("A kernel slides over a photo"))
     return device
 
 

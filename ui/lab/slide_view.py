@@ -23,6 +23,7 @@ from ui.lab.state import SlideState
 from ui.lab.transport import SpeedRow, Transport
 from ui.lab.worked_out import WorkedOut
 from ui.look.hairline import Hairline
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 
@@ -140,7 +141,7 @@ class SlideView(LabView):
         """Say over the grids what the marked tap adds."""
         field = self.state.field()
         words = "" if field is None else tap_text(field, self.state.tap, self.player.by_taps)
-        self.head.figure.setText(words or "values × weights, summed for each channel")
+        self.head.figure.setText(words or said("values × weights, summed for each channel"))
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from ui.lab.player import FASTEST, SLOWEST, Player
 from ui.lab.state import SlideState
 from ui.look.icons import drawn, icon
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.slider import Slider
 from ui.look.tokens import GROUP, SPACE, TOOL, tokens_of
@@ -118,7 +119,7 @@ class Transport(QWidget):
     def _follow(self) -> None:
         slide, playing = self._state.slide, self._player.is_playing
         count = 0 if slide is None else slide.count
-        words = "Pause" if playing else "Play the slide"
+        words = said("Pause" if playing else "Play the slide")
         side = round(16 * self.devicePixelRatioF())
         colour = tokens_of(self.palette()).on_accent
         self.play.setIcon(QIcon(drawn("pause" if playing else "play", colour, side)))

@@ -18,6 +18,7 @@ from ui.command.scope_keys import ScopeKeys
 from ui.files.actions import FileActions
 from ui.lab.part import LabPart, LabView
 from ui.look.icons import icon
+from ui.look.language import word_widgets
 from ui.look.segmented import SegmentedSwitch
 from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, GROUP, ROW
@@ -156,6 +157,7 @@ class LabPage(QWidget):
     def _view(self, part: LabPart) -> LabView:
         if part.id not in self._views:
             view = self._views[part.id] = part.make(self._session, self._files)
+            word_widgets(view)
             self._pages.addWidget(view)
             if self._seen is not None:
                 view.look_at(self._seen)

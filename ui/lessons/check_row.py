@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from editor.lessons.check import Verdict
 from editor.lessons.lesson import Demand
 from ui.lessons.words import SIGN, Sign
+from ui.look.language import said
 from ui.look.tokens import GAP, SPACE
 
 FOUND: Final = 110  # logical pixels that what was found takes at most
@@ -45,11 +46,11 @@ class CheckRow(QWidget):
         """Show what was found; None as long as nothing was looked at."""
         passed = verdict is not None and verdict.passed
         self.sign.show_sign("check" if passed else "minus", "text" if passed else "warning")
-        self.sign.setAccessibleName("Done" if passed else "Not done")
+        self.sign.setAccessibleName(said("Done") if passed else said("Not done"))
         self.found.setText("" if verdict is None else verdict.found)
-        said = "" if verdict is None else self.demand.says(verdict)
-        self.words.setText(said)
-        self.words.setVisible(bool(said))
+        words = "" if verdict is None else self.demand.says(verdict)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
         state = "done" if passed else "not done"
         self.label.setAccessibleName(f"{self.demand.label}: {state}")
-        self.setAccessibleName(f"{self.demand.label}: {state}. {said}".strip())
+        self.setAccessibleName(f"{self.demand.label}: {state}. {words}".strip())

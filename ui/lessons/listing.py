@@ -90,12 +90,14 @@ class LessonList(QWidget):
         button.setToolTip(lesson.about)
         button.clicked.connect(partial(self._begin, lesson))
         figure = QLabel(
-            f"{done} of {count}"
+            phrase("{done} of {count}", done=done, count=count)
             if 0 < done < count
             else phrase("{minutes} min", minutes=lesson.minutes)
         )
         figure.setProperty("hint", True)
-        state = "done" if is_whole else f"{done} of {count} pages done"
+        state = (
+            "done" if is_whole else phrase("{done} of {count} pages done", done=done, count=count)
+        )
         button.setAccessibleDescription(f"{lesson.about}. {state}")
         sign = Sign("check" if is_whole else "right" if done else "", "muted")
         line = QHBoxLayout(row)

@@ -9,6 +9,7 @@ from ui.lessons.course import Course
 from ui.lessons.listing import LessonList
 from ui.lessons.page_view import PageView
 from ui.lessons.segments import Segments
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.tokens import SPACE
@@ -60,7 +61,7 @@ class LessonPanel(QWidget):
         self.segments.set_shares(tuple(progress.count(one) / len(one.pages) for one in built_in))
         if lesson is None:
             done = sum(progress.is_whole(one) for one in built_in)
-            self.head.title.setText("Lessons")
+            self.head.title.setText(said("Lessons"))
             self.head.figure.setText(
                 phrase("{done} of {count} done", done=done, count=len(built_in)) if built_in else ""
             )
@@ -71,7 +72,7 @@ class LessonPanel(QWidget):
             self.head.title.setText(
                 phrase("Lesson {number} of {count}", number=number, count=len(ids))
                 if is_known
-                else "Lesson"
+                else said("Lesson")
             )
             self.head.figure.setText(lesson.title)
         self._pages.setCurrentWidget(self.list if lesson is None else self.page)

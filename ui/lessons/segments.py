@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, tokens_of
 
 HEIGHT: Final = 4  # logical pixels
@@ -29,7 +30,7 @@ class Segments(QWidget):
         if shares != self._shares:
             self._shares = shares
             done = sum(share == 1 for share in shares)
-            self.setAccessibleDescription(f"{done} of {len(shares)}")
+            self.setAccessibleDescription(phrase("{done} of {count}", done=done, count=len(shares)))
             self.update()
 
     def sizeHint(self) -> QSize:

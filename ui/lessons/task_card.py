@@ -10,7 +10,9 @@ from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from ui.lessons.check_row import CheckRow
 from ui.lessons.course import Course
 from ui.lessons.words import Words
+from ui.look.language import said
 from ui.look.number_text import read_typed
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, SPACE
 
 LONGEST: Final = 40  # characters of an answer
@@ -64,8 +66,10 @@ class TaskCard(QFrame):
         self.rows = [] if task is None else [CheckRow(demand) for demand in task.demands]
         for row in self.rows:
             self._checks.addWidget(row)
-        self.title.setText("Your task" if task is not None else "Read on")
-        self.count.setText(f"{course.number + 1} of {len(course.lesson.pages)}")
+        self.title.setText(said("Your task") if task is not None else said("Read on"))
+        self.count.setText(
+            phrase("{number} of {count}", number=course.number + 1, count=len(course.lesson.pages))
+        )
         self.words.setVisible(task is not None)
         self.words.set_words("" if task is None else task.text)
         self._ask("" if task is None else task.question)

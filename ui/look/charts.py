@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.fonts import font
+from ui.look.language import said
 from ui.look.number_text import bare, localized
 from ui.look.tokens import Tokens, tokens_of
 
@@ -159,6 +160,7 @@ class LineChart(Chart):
     def show_curves(self, curves: tuple[Curve, ...], marks: tuple[float, ...] = ()) -> None:
         """Draw those from now on; marks are numbers on the upright axis that are written."""
         self.curves, self.marks = curves, marks
+        curves = tuple(replace(curve, name=said(curve.name)) for curve in curves)
         names = ", ".join(curve.name for curve in curves)
         self.setAccessibleDescription(names)
         self.update()

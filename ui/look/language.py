@@ -7,12 +7,20 @@ together of several ("Show or hide panel Steps") has a pattern, and its parts ha
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from ui.look.patterns import PATTERNS
 
@@ -23,6 +31,10 @@ LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "简体中文"
 TRADITIONAL: Final = ("zh_TW", "zh_HK", "zh_MO")  # another script
 FOLDER: Final = Path(__file__).parent / "languages"
 PART: Final = re.compile(r"\{\}")
+KEPT_PATTERNS: Final = FOLDER / "patterns.txt"  # of what filters and the editor say, a line each
+SENTENCES: Final = re.compile(r"((?<=[.!?]) +|\n+)")
+NUMBER: Final = re.compile(r"[-−+]?\d+\.\d+")
+OPEN, CLOSED = "\x01", "\x02"  # in place of doubled braces, while a pattern is cut
 MOST_KEPT: Final = 8192  # sentences: some have numbers or names of files in them, without an end
 
 
@@ -72,7 +84,11 @@ def silence(app: QCoreApplication, translators: list[QTranslator]) -> None:
 
 @lru_cache(maxsize=MOST_KEPT)
 def said(text: str) -> str:
-    """Return words of the program in the language that is spoken; others as they are."""
+    """Return words of the program in the language that is spoken; others as they are.
+
+    A sentence with parts that differ is known by its pattern, so that what filters and the editor
+    say, which know no language, is said here. Of several sentences each is looked up.
+    """
     if not text:
         return text
     found = QCoreApplication.translate(CONTEXT, text)
@@ -80,8 +96,12 @@ def said(text: str) -> str:
         return found
     if text.endswith(("…", ".", ":")) and (stem := said(text[:-1])) != text[:-1]:
         return f"{stem}{text[-1]}"
-    for pattern in PATTERNS:
-        if match := shape_of(pattern).fullmatch(text):
+    pieces = SENTENCES.split(text)  # every other one is what stands between sentences
+    pieces[::2] = map(said, pieces[::2]) if len(pieces) > 1 else pieces
+    if (told := "".join(pieces)) != text:
+        return told
+    for pattern, literals in _patterns():
+        if all(word in text for word in literals) and (match := shape_of(pattern).fullmatch(text)):
             parts = [_part(part) for part in match.groups()]
             return QCoreApplication.translate(CONTEXT, pattern).format(*parts)
     return text
@@ -89,11 +109,27 @@ def said(text: str) -> str:
 
 def _part(text: str) -> str:
     """Return a part of a pattern, which may begin with a small letter there."""
+    if NUMBER.fullmatch(text):
+        return text.replace(".", QLocale().decimalPoint())
     large = f"{text[:1].upper()}{text[1:]}"
     for written in (text, large):
         if (found := said(written)) != written:
             return found
     return text
+
+
+@cache
+def _patterns() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the patterns, those that say most first, each with what stands between its parts."""
+    kept = [*filter(None, KEPT_PATTERNS.read_text(encoding="utf-8").splitlines())]
+    kept.sort(key=lambda pattern: -len(pattern))
+    return tuple((one, _literals(one)) for one in (*PATTERNS, *kept))
+
+
+def _literals(pattern: str) -> tuple[str, ...]:
+    """Return what stands between the parts: doubled braces are braces."""
+    found = PART.split(pattern.replace("{{", OPEN).replace("}}", CLOSED))
+    return tuple(one.replace(OPEN, "{").replace(CLOSED, "}") for one in found)
 
 
 def _is_spoken() -> bool:
@@ -103,7 +139,7 @@ def _is_spoken() -> bool:
 @cache
 def shape_of(pattern: str) -> re.Pattern[str]:
     """Return what fits a pattern, with a group for each part that differs."""
-    return re.compile("(.+)".join(re.escape(part) for part in PART.split(pattern)))
+    return re.compile("(.+)".join(map(re.escape, _literals(pattern))), re.DOTALL)
 
 
 def word_widgets(parent: QWidget) -> None:
@@ -112,6 +148,8 @@ def word_widgets(parent: QWidget) -> None:
         return
     for widget in (parent, *parent.findChildren(QWidget)):
         _word(widget)
+    for action in parent.findChildren(QAction):
+        _say_again(action.text(), action.setText)
 
 
 def _word(widget: QWidget) -> None:
@@ -126,6 +164,16 @@ def _word(widget: QWidget) -> None:
         _say_again(widget.text(), widget.setText)
     if isinstance(widget, QLineEdit):
         _say_again(widget.placeholderText(), widget.setPlaceholderText)
+    if isinstance(widget, QComboBox) and not widget.isEditable():
+        for index in range(widget.count()):
+            _say_again(widget.itemText(index), partial(widget.setItemText, index))
+    if isinstance(widget, QHeaderView) and (model := widget.model()) is not None:
+        for section in range(widget.count()):
+            title = model.headerData(section, widget.orientation())
+            put = partial(model.setHeaderData, section, widget.orientation())
+            _say_again(title if isinstance(title, str) else "", put)
+    if widget.isWindow():
+        _say_again(widget.windowTitle(), widget.setWindowTitle)
 
 
 def _say_again(text: str, put: object) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.look.language import CONTEXT
+from ui.look.language import CONTEXT, said
 from ui.look.number_text import figure, number_text
 
 
@@ -23,7 +23,9 @@ class _Parts(Formatter):
     def convert_field(self, value: Any, conversion: Any) -> Any:
         if conversion == "l":  # a title within a sentence: small in English, as it is elsewhere
             is_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
-            return str(value).lower() if is_english else value
+            return str(value).lower() if is_english else said(str(value))
+        if conversion == "t":
+            return said(str(value))
         return super().convert_field(value, conversion)
 
     def format_field(self, value: Any, form: str) -> Any:
@@ -42,7 +44,8 @@ def phrase(text: str, one: str = "", **parts: object) -> str:
     ----------
     text
         The English pattern: a part is ``{name}``; a number may have a format, as ``{ms:.1f}``, and
-        ``{name!l}`` is a title that English writes small within a sentence.
+        ``{name!l}`` is a title that English writes small within a sentence; ``{name!t}`` is a word
+        or sentence of the program, and is translated too.
     one
         The English pattern where ``count``, one of the parts, is 1. Other languages have as many
         forms as their own rules of plural ask for.

@@ -117,8 +117,8 @@ class BlurPart(MeasuredPart):
         self.more.hide()
         self.spread.hide()
         self.verdict.say(
-            "How blurred is this photo?",
-            "It is measured in the photo as it was read, without its steps.",
+            said("How blurred is this photo?"),
+            said("It is measured in the photo as it was read, without its steps."),
         )
 
     def work(self) -> Callable[[Task], BlurFinding]:
@@ -144,7 +144,7 @@ class BlurPart(MeasuredPart):
         figures = (
             (_frequency(told.mtf(0.5)), "MTF50, cycles a pixel"),
             (_frequency(told.mtf(0.1)), "MTF10, cycles a pixel"),
-            (f"{figure(after / before, '.2f')} times", "MTF50 with the kernel"),
+            (phrase("{after:.2f} times", after=after / before), "MTF50 with the kernel"),
         )
         sigma = figure(blur.sigma, ".2f")
         noise = phrase("It has noise of {noise:.1f} levels of 255.", noise=blur.noise)
@@ -164,7 +164,13 @@ class BlurPart(MeasuredPart):
         self.verdict.say(heading, words + noise, figures, "lens")
         self._say_more(found, shape)
         self._show_pictures(found)
-        self.charts.show_summaries((f"half at {_frequency(before)} → {_frequency(after)}",))
+        self.charts.show_summaries(
+            (
+                phrase(
+                    "half at {before} → {after}", before=_frequency(before), after=_frequency(after)
+                ),
+            )
+        )
         self.chart.show_curves(
             (
                 Curve("sharpened", found.frequencies, found.after),
@@ -196,7 +202,9 @@ class BlurPart(MeasuredPart):
         self.more.show()
 
     def _show_pictures(self, found: BlurFinding) -> None:
-        self.whole.show_pixels(found.whole, "" if self.place.region else "draw a part to measure")
+        self.whole.show_pixels(
+            found.whole, "" if self.place.region else said("draw a part to measure")
+        )
         if self.photo is not None:
             self.whole.show_region(self.photo.region, self.place.region)
         for view, pixels in zip(self.pictures[1:], (found.middle, found.sharpened), strict=True):
@@ -205,7 +213,11 @@ class BlurPart(MeasuredPart):
 
 def _frequency(value: float) -> str:
     """Write a frequency, cycles a pixel; there is none beyond half a cycle."""
-    return figure(value, ".3f") if value < HIGHEST else f"over {short(HIGHEST)}"
+    return (
+        figure(value, ".3f")
+        if value < HIGHEST
+        else phrase("over {HIGHEST}", HIGHEST=short(HIGHEST))
+    )
 
 
 def _shape(blur: Blur) -> str:

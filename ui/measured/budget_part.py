@@ -18,6 +18,7 @@ from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.registry import Registry
 from ui.look.charts import Curve, LineChart, short
+from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
 from ui.look.slider import Slider
@@ -92,9 +93,11 @@ class BudgetPart(MeasuredPart):
         self.charts.show_summaries(())
         if self._photo is not None and self._kernel is None:
             words = "The edited step has no kernel: choose one that has, then open this page again."
-            self.verdict.say("There is no kernel to make cheaper", words, mark="warning")
+            self.verdict.say(said("There is no kernel to make cheaper"), words, mark="warning")
         else:
-            self.verdict.say("What may it cost?", "Cheaper kernels are tried on this photo.")
+            self.verdict.say(
+                said("What may it cost?"), said("Cheaper kernels are tried on this photo.")
+            )
 
     def work(self) -> Work:
         """Return the work that prices the offers for the edited kernel."""
@@ -145,10 +148,10 @@ class BudgetPart(MeasuredPart):
             )
         figures = (
             (figure(one.error, ".2f"), "levels of error, on the mean"),
-            (f"{figure(one.worst, '.1f')} of 255", "greatest difference"),
+            (phrase("{worst:.1f} of 255", worst=one.worst), "greatest difference"),
             (
-                f"{figure(one.milliseconds, '.1f')} ms",
-                f"the exact one {figure(exact.milliseconds, '.1f')} ms",
+                phrase("{milliseconds:.1f} ms", milliseconds=one.milliseconds),
+                phrase("the exact one {milliseconds:.1f} ms", milliseconds=exact.milliseconds),
             ),
         )
         self.verdict.say(
@@ -156,7 +159,7 @@ class BudgetPart(MeasuredPart):
         )
         self.whole.show_region(self._photo.region, None if is_exact else one.part)
         column, row = one.worst_at
-        place = "" if is_exact else f"about x {column}, y {row}"
+        place = "" if is_exact else phrase("about x {column}, y {row}", column=column, row=row)
         self.pictures[1].show_pixels(one.exact, place)
         self.pictures[2].show_pixels(one.cheaper, place)
         self._show_chart(one)
@@ -181,18 +184,26 @@ class BudgetPart(MeasuredPart):
                 ("Taps that are not 0", f"{np.count_nonzero(kernel.taps)}"),
                 ("Rank", f"{np.linalg.matrix_rank(kernel.taps)}"),
                 ("Divisor", short(kernel.divisor, 4)),
-                ("Sums a pixel, whole ones count ¾", f"{one.offer.sums:.0f} of {exact.sums:.0f}"),
+                (
+                    "Sums a pixel, whole ones count ¾",
+                    phrase("{sums:.0f} of {sums_2:.0f}", sums=one.offer.sums, sums_2=exact.sums),
+                ),
             ]
         )
         self.charts.show_summaries(
-            (f"{figure(one.error, '.2f')} levels", f"{figure(one.milliseconds, '.1f')} ms")
+            (
+                phrase("{error:.2f} levels", error=one.error),
+                phrase("{milliseconds:.1f} ms", milliseconds=one.milliseconds),
+            )
         )
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.copy)
         for language in WRITERS:
             for rank in RANKS:
-                action = menu.addAction(f"{language} of rank {rank}")
+                action = menu.addAction(
+                    phrase("{language} of rank {rank}", language=language, rank=rank)
+                )
                 action.triggered.connect(lambda _=False, a=language, b=rank: self._copy(a, b))
             menu.addSeparator()
         return menu
@@ -203,7 +214,7 @@ class BudgetPart(MeasuredPart):
             kernel = turned(one.offer.kernel) if self._is_turned else one.offer.kernel
             code, left = code_of(kernel, language, rank)
             QGuiApplication.clipboard().setText(code)
-            near = "exactly" if left < 1e-9 else f"to {figure(left, '.2g')} a weight"
+            near = "exactly" if left < 1e-9 else phrase("to {left:.2g} a weight", left=left)
             self.said.setText(
                 phrase(
                     "{language} of rank {rank} is on the clipboard, {near}.",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.look.charts import Chart
+from ui.look.language import said
 from ui.look.section import Section
 from ui.look.tokens import EDGE, SPACE
 
@@ -49,7 +50,7 @@ class FactRows(QWidget):
         for index, labels in enumerate(self._labels):
             words = facts[index] if index < len(facts) else ("", "")
             for label, text in zip(labels, words, strict=True):
-                label.setText(text)
+                label.setText(said(text))
                 label.setVisible(bool(text))
 
 
@@ -78,4 +79,4 @@ class ChartColumn(QWidget):
         for index, section in enumerate(self.sections):
             words = summaries[index] if index < len(summaries) else None
             section.setVisible(words is not None)
-            section.header.set_summary(words or "")
+            section.header.set_summary(said(words or ""))

@@ -41,7 +41,11 @@ class GainPlot(CurvePlot):
 
     def spoken_value(self) -> str:
         x, y = self.curve.points[self.chosen]
-        place = f"{short(HIGHEST * x)} cycles a pixel, gain {short(self.most * y)}"
+        place = phrase(
+            "{HIGHEST} cycles a pixel, gain {most}",
+            HIGHEST=short(HIGHEST * x),
+            most=short(self.most * y),
+        )
         return phrase(
             "point {chosen} of {count}: {place}",
             chosen=self.chosen + 1,

@@ -24,6 +24,7 @@ from ui.files.actions import FileActions
 from ui.kernel.grid.geometry import BENCH
 from ui.kernel.grid.grid import KernelGrid
 from ui.look.hairline import Hairline
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
@@ -148,7 +149,7 @@ class MeasuredPage(QWidget):
 
     def _show_failure(self, sentence: str) -> None:
         self._show_work()
-        self._part.verdict.say("It can't be measured", sentence, mark="warning")
+        self._part.verdict.say(said("It can't be measured"), sentence, mark="warning")
 
     def _show_work(self) -> None:
         is_busy, is_live = self.worker.is_busy, self._part.is_live
@@ -156,12 +157,14 @@ class MeasuredPage(QWidget):
         self.cancel.setVisible(is_busy and not is_live)
         self.again.hide()
         if is_busy and not is_live:
-            self._part.verdict.say("Measuring…", "The verdict comes when all of it is looked at.")
+            self._part.verdict.say(
+                said("Measuring…"), said("The verdict comes when all of it is looked at.")
+            )
 
     def _call_off(self) -> None:
         self.worker.forget()
         self._show_work()
-        self._part.verdict.say("Called off", "Nothing was found so far.")
+        self._part.verdict.say(said("Called off"), said("Nothing was found so far."))
         self.again.show()
 
     @property

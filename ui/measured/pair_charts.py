@@ -10,7 +10,9 @@ from filters.analysis.response import gain_profiles
 from filters.fitting.pair import PairFit
 from filters.kernel import Kernel
 from ui.look.charts import Curve, LineChart, short
+from ui.look.language import said
 from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.measured.chart_column import ChartColumn, FactRows, power_of_ten
 
 LEAST_LEFT: Final = 1e-8  # of the variance, at which a chart of its logarithm ends
@@ -55,12 +57,16 @@ class PairCharts(ChartColumn):
         marks = tuple(float(one) for one in range(0, deepest - 1, -every) if one >= logs.min())
         self.sizes.show_curves((Curve("1 − R²", sizes, logs),), marks)
         later = sizes[1:][left[1:] > MORE * left[:-1]]
-        return f"{later[0]:.0f} gains nothing" if later.size else "share of the variance"
+        return (
+            phrase("{later:.0f} gains nothing", later=later[0])
+            if later.size
+            else "share of the variance"
+        )
 
     def _show_response(self, kernel: Kernel) -> str:
         gains = gain_profiles(kernel)
         curves = (
-            Curve("along a row", gains.frequencies, gains.across),
+            Curve(said("along a row"), gains.frequencies, gains.across),
             Curve("down", gains.frequencies, gains.down, dashed=True),
         )
         most = float(max(gains.across.max(), gains.down.max()))
@@ -73,8 +79,8 @@ class PairCharts(ChartColumn):
         kernel = fit.kernels[0]
         facts = [
             ("Differ by one level or less", f"{figure(100 * found.within_one, '.2f')} %"),
-            ("Left where little goes on", f"{figure(said.calm, '.2f')} levels"),
-            ("Left where much goes on", f"{figure(said.lively, '.2f')} levels"),
+            ("Left where little goes on", phrase("{calm:.2f} levels", calm=said.calm)),
+            ("Left where much goes on", phrase("{lively:.2f} levels", lively=said.lively)),
             ("At an end of the range, left out", f"{figure(100 * found.clipped, '.1f')} %"),
             ("Sum of the weights", short(kernel.sum / kernel.gain_divisor, 4)),
             ("Light", "as stored" if fit.light == "stored" else fit.light),
@@ -84,4 +90,4 @@ class PairCharts(ChartColumn):
             facts.append(("Kernels", "one a channel"))
         self.facts.show_facts(facts)
         count = figure(fit.count, ",")
-        return f"{count} equations, {fit.unknowns} unknowns"
+        return phrase("{count} equations, {unknowns} unknowns", count=count, unknowns=fit.unknowns)

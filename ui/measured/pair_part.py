@@ -13,6 +13,7 @@ from editor.fitting.findings import PairFinding, find_in_pair
 from editor.presets.preset import Preset
 from filters.fitting.simplify import Constraint
 from filters.registry import Registry
+from ui.look.language import said
 from ui.look.number_text import figure, number_text
 from ui.look.phrase import phrase
 from ui.look.tokens import SPACE
@@ -111,9 +112,11 @@ class PairPart(MeasuredPart):
             view.show_pixels(None, "")
         self.charts.clear()
         self.verdict.say(
-            "What was done to this picture?",
-            "Choose the picture before and after: the kernel that turns one into the other "
-            "is found, or it is said why there is none.",
+            said("What was done to this picture?"),
+            said(
+                "Choose the picture before and after: the kernel that turns one into the other "
+                "is found, or it is said why there is none."
+            ),
         )
 
     def show_finding(self, found: PairFinding) -> Preset | None:
@@ -122,7 +125,7 @@ class PairPart(MeasuredPart):
         figures = (
             (figure(fit.agreement.r2, ".6f"), "R² · 1 is all explained"),
             (f"{figure(100 * fit.agreement.equal, '.2f')} %", "of the bytes equal"),
-            (f"{fit.agreement.largest:.0f} of 255", "largest difference"),
+            (phrase("{largest:.0f} of 255", largest=fit.agreement.largest), "largest difference"),
         )
         is_one = fit.verdict.is_convolution
         heading = "This is a convolution" if is_one else "This is no convolution"

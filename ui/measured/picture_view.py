@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.render.heat import HeatTable
 from ui.canvas.split_line import paint_label
+from ui.look.language import said
 from ui.look.tokens import tokens_of
 
 Pixels = npt.NDArray[np.uint8]
@@ -56,7 +57,7 @@ class PictureView(QWidget):
         return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
 
     def _say(self, words: str) -> None:
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(said(words))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -78,6 +79,6 @@ class PictureView(QWidget):
             painter.setRenderHint(smooth, self._plane is None)
             painter.drawImage(room, image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words = f"{self._name}  {self.accessibleDescription()}".strip()
+        words = f"{self.accessibleName()}  {self.accessibleDescription()}".strip()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         paint_label(painter, words, 1.0, self.width(), True)

@@ -17,6 +17,7 @@ from filters.params.signature import Values, read_params
 from filters.registry import Registry
 from ui.form.form import ParamForm
 from ui.look.charts import Curve, LineChart, short
+from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.tokens import SPACE
 from ui.measured.chart_column import ChartColumn
@@ -91,8 +92,11 @@ class ShapePart(MeasuredPart):
         self.chart.show_curves(())
         self.charts.show_summaries(())
         self.verdict.say(
-            "Which shape?",
-            "Choose a bright shape on black, or draw a rectangle around one: lights take its form.",
+            said("Which shape?"),
+            said(
+                "Choose a bright shape on black, or draw a rectangle around one: "
+                "lights take its form."
+            ),
         )
 
     def work(self) -> Work:
@@ -110,7 +114,7 @@ class ShapePart(MeasuredPart):
     def show_finding(self, found: ShapeFinding) -> Preset:
         """Show the shape, and the photo without and with it."""
         part = self.place.region
-        self.whole.show_pixels(found.whole, "" if part else "draw a part to use")
+        self.whole.show_pixels(found.whole, "" if part else said("draw a part to use"))
         self.whole.show_region(found.picture, part)
         for view, pixels in zip(self.pictures[1:], (found.before, found.after), strict=True):
             view.show_pixels(pixels, "")
@@ -122,7 +126,7 @@ class ShapePart(MeasuredPart):
             (short(kernel.sum, 3), "sum of the weights"),
         )
         words = "A point of light becomes this shape, in linear light."
-        self.verdict.say("The picture is a kernel", words, figures, "check")
+        self.verdict.say(said("The picture is a kernel"), words, figures, "check")
         most = float(max(found.across.max(), found.down.max()))
         self.chart.show_curves(
             (
@@ -131,7 +135,7 @@ class ShapePart(MeasuredPart):
             ),
             (0.0, 1.0) if most < 1.4 else (0.0, round(most, 2)),
         )
-        self.charts.show_summaries(("across and down",))
+        self.charts.show_summaries((said("across and down"),))
         return found.preset
 
     def _chosen(self) -> None:

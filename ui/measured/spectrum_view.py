@@ -179,7 +179,9 @@ class SpectrumView(QWidget):
         words = phrase(
             "{peaks} peaks, {notches} notches", peaks=len(self.peaks), notches=len(self.notches)
         )
-        words += f", handle at {self.angle:.0f}°" if self.angle is not None else ""
+        words += (
+            phrase(", handle at {angle:.0f}°", angle=self.angle) if self.angle is not None else ""
+        )
         self.setAccessibleDescription(words)
 
     # painting

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.tokens import EDGE, GROUP, SPACE
 
 
@@ -55,14 +56,14 @@ class VerdictCard(QWidget):
     ) -> None:
         """Show a verdict; up to three figures, each a number and its meaning; an icon's name."""
         self._mark.setPixmap(icon(mark or "info").pixmap(QSize(20, 20)))
-        self.heading.setText(heading)
-        self.sentence.setText(sentence)
+        self.heading.setText(said(heading))
+        self.sentence.setText(said(sentence))
         for index, (number, meaning) in enumerate(self.figures):
             found = figures[index] if index < len(figures) else ("", "")
             for label in (number, meaning):
                 label.setVisible(bool(figures))  # a card without figures ends under its words
-            number.setText(found[0])
-            meaning.setText(found[1])
+            number.setText(said(found[0]))
+            meaning.setText(said(found[1]))
 
 
 class UseRow(QWidget):

@@ -28,6 +28,7 @@ from filters.params.signature import Values, read_params
 from filters.registry import Registry
 from ui.form.form import ParamForm
 from ui.look.charts import Curve, LineChart, short
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import SPACE
@@ -108,9 +109,11 @@ class WishPart(MeasuredPart):
         self.chart.show_curves(())
         self.charts.show_summaries(())
         if self.kind.index == PICTURE:
-            self.verdict.say("Which response?", "Choose a picture of it: brightness is gain.")
+            self.verdict.say(
+                said("Which response?"), said("Choose a picture of it: brightness is gain.")
+            )
         else:
-            self.verdict.say("Which response?", "The kernel comes as it is drawn.")
+            self.verdict.say(said("Which response?"), said("The kernel comes as it is drawn."))
 
     def show_kind(self, kind: int) -> None:
         """Show the choices of a curve, of a picture, or of a derivative."""
@@ -156,7 +159,9 @@ class WishPart(MeasuredPart):
             self.filtered.show_pixels(found.filtered, "")
         else:
             limit = max(1.0, float(np.percentile(np.abs(found.signed), 99)))
-            self.filtered.show_signed(found.signed, limit, f"signed, to ±{limit:.0f} of 255")
+            self.filtered.show_signed(
+                found.signed, limit, phrase("signed, to ±{limit:.0f} of 255", limit=limit)
+            )
         self._say(found)
         f, wanted = found.frequencies, found.wanted
         if found.errors is None:  # the true one rises on and on
@@ -176,7 +181,9 @@ class WishPart(MeasuredPart):
             self.desk.say(highest)
         rows, columns = found.kernel.shape
         said = phrase("{rows}x{columns} taps", rows=rows, columns=columns)
-        self.charts.show_summaries((said if is_curve else None, f"along {found.angle:.0f}°"))
+        self.charts.show_summaries(
+            (said if is_curve else None, phrase("along {angle:.0f}°", angle=found.angle))
+        )
         return found.preset
 
     def _say(self, found: WishFinding) -> None:
@@ -197,14 +204,18 @@ class WishPart(MeasuredPart):
         )
         words += f"{short(mean, 4)}."
         error = (short(greatest, 3), "greatest error of gain")
-        self.verdict.say("The nearest kernel", words, (error, *shape), "check")
+        self.verdict.say(said("The nearest kernel"), words, (error, *shape), "check")
 
     def _name_notches(self) -> None:
         count = len(self.spectrum.peaks)
-        self.notch.setText({0: "No peaks", 1: "Notch the peak"}.get(count, f"Notch {count} peaks"))
+        self.notch.setText(
+            {0: "No peaks", 1: "Notch the peak"}.get(
+                count, phrase("Notch {count} peaks", count=count)
+            )
+        )
         self.notch.setEnabled(count > 0)
         tip = "Take out the waves that stand out of this photo's spectrum: screens, stripes"
-        self.notch.setToolTip(tip if count else "No wave stands out of this photo's spectrum")
+        self.notch.setToolTip(tip if count else said("No wave stands out of this photo's spectrum"))
         self.no_notch.setEnabled(bool(self.spectrum.notches))
 
     def _show_handle(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Final
 
 from ui.command.command import Command
@@ -108,6 +109,23 @@ def nothing_found(unavailable: Iterable[Command], query: str) -> str:
     if command.needs:
         return phrase("{title}: {needs}", title=command.found_as, needs=said(command.needs))
     return phrase("{title}: not possible now", title=command.found_as)
+
+
+def foot_words(replaced: str | None) -> str:
+    """Return what Return does, as rich text: adds a step in a step's place, or what a command does.
+
+    Parameters
+    ----------
+    replaced
+        The step that Shift and Return replace; empty where there is none, None of other commands.
+    """
+    if replaced is None:
+        return phrase("<b>Enter</b> does it")
+    words = phrase("<b>Enter</b> adds a step")
+    if not replaced:
+        return words
+    more = phrase("<b>Shift+Enter</b> replaces {title}", title=escape(replaced))
+    return f"{words}{'&nbsp;' * 4}{more}"
 
 
 def group_of(command: Command) -> str:

@@ -67,7 +67,7 @@ class PaletteModel(QAbstractListModel):
         if role == ENTRY:
             return entry if isinstance(entry, Heading) else self._row(entry)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return entry.title if isinstance(entry, Heading) else entry.found_as
+            return said(entry.title) if isinstance(entry, Heading) else entry.found_as
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -80,7 +80,7 @@ class PaletteModel(QAbstractListModel):
             icon = command.icon if isinstance(command.icon, str) else command.icon()
             tail = self._keys_of(command)
             if not tail and command.is_checked is not None:
-                tail = "On" if command.is_checked() else "Off"
+                tail = said("On" if command.is_checked() else "Off")
             words = command.description
             if group_of(command) not in (FILTERS, PRESETS) and command.menu not in words:
                 words = f"{said(command.menu)}: {words[:1].lower()}{words[1:]}"

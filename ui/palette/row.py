@@ -98,9 +98,9 @@ class PaletteDelegate(QStyledItemDelegate):
         room = area.adjusted(GROUP + ICON + 12, 0, -GROUP, 0)
         painter.setFont(font(HINT))
         painter.setPen(tokens.colour("muted"))
-        painter.drawText(room, RIGHT, entry.tail)
+        painter.drawText(room, RIGHT, said(entry.tail))
         if entry.tail:
-            tail = painter.fontMetrics().horizontalAdvance(entry.tail)
+            tail = painter.fontMetrics().horizontalAdvance(said(entry.tail))
             room.setRight(room.right() - tail - GROUP)
         end = self._paint_title(painter, room, entry, tokens)
         room.setLeft(max(area.left() + WORDS, end + GROUP))

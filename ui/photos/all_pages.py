@@ -74,7 +74,10 @@ class AllPages(QObject):
 
         def done(result: tuple[int, tuple[str, ...]]) -> None:
             pages, notes = result
-            said = (f"Saved all {pages} pages as {path.name}", *notes)
+            said = (
+                phrase("Saved all {pages} pages as {name}", pages=pages, name=path.name),
+                *notes,
+            )
             self._files.noted.emit(" ".join(f"{sentence}." for sentence in said))
 
         self._tasks.start(

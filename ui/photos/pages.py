@@ -17,6 +17,7 @@ from ui.command.command import Command
 from ui.files.actions import FileActions
 from ui.look.floating import SHADOW, FloatingPanel
 from ui.look.icons import icon
+from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, GAP, SPACE
 from ui.photos.all_pages import AllPages
 from ui.work.worker import Worker
@@ -78,7 +79,7 @@ class PageBar(FloatingPanel):
         page, pages = image.metadata.page, image.metadata.further_pages + 1
         self.field.setText(str(page + 1))
         self.field.setValidator(QIntValidator(1, pages, self.field))
-        self.count.setText(f"of {pages}")
+        self.count.setText(phrase("of {pages}", pages=pages))
         self.back.setEnabled(page > 0)
         self.on.setEnabled(page < pages - 1)
         self.show_panel()

@@ -116,9 +116,13 @@ class FaultCard(QFrame):
 def _heading(record: PluginRecord) -> str:
     place = record.place
     if place is None:
-        return f"{record.name} failed"
-    what = f"{place.function}() failed" if place.function else f"{record.name} can't be loaded"
-    return f"{what} at {place.file.name}, line {place.line}"
+        return phrase("{name} failed", name=record.name)
+    what = (
+        phrase("{function}() failed", function=place.function)
+        if place.function
+        else phrase("{name} can't be loaded", name=record.name)
+    )
+    return phrase("{what} at {name}, line {line}", what=what, name=place.file.name, line=place.line)
 
 
 def _lines(file: Path) -> list[str]:

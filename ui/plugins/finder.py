@@ -27,6 +27,7 @@ from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
 from editor.plugins.sharing.lacking import where_to_get
 from editor.plugins.sharing.offers import Fetched, fetched, picture_of, read_offers
 from filters.user_error import UserError
+from ui.look.language import said, word_widgets
 from ui.look.phrase import phrase
 from ui.look.search_field import SearchField
 from ui.look.tokens import GAP
@@ -83,6 +84,7 @@ class PluginFinder(QDialog):
         self.versions.setToolTip("Which version is installed: older ones, where an index has them")
         self.versions.activated.connect(lambda _: self._say_chosen())
         self._lay_out()
+        word_widgets(self)
 
     def search(self, words: str = "") -> None:
         """Open it, and search for words; or for a plugin's version, as in ``grain@1.2``."""
@@ -97,7 +99,7 @@ class PluginFinder(QDialog):
     def tell_where(self, step: Step) -> None:
         """Say that a Step lacks its plugin, and how to have it as soon as the indexes are read."""
         folder, data = self._plugins.folder, self._data
-        lacks = f"The filter {step.filter_id} is not here."
+        lacks = phrase("The filter {filter_id} is not here.", filter_id=step.filter_id)
         self.told.emit(lacks, step)  # at once: an index on the web may take its time
 
         def tell(where: str) -> None:
@@ -179,7 +181,9 @@ class PluginFinder(QDialog):
         is_asked = self.versions.currentIndex() > 0 or (bool(own[1]) and own == self._wanted)
         can_get = one is not None and (one.can_change if is_asked else one.can_get)
         self.get_button.setEnabled(can_get)
-        self.get_button.setText("Update…" if one is not None and one.is_update else "Install…")
+        self.get_button.setText(
+            said("Update…") if one is not None and one.is_update else said("Install…")
+        )
         if one is None:
             self.about.setText(NOTHING if self._catalogue.addresses else NO_INDEX)
             return
@@ -217,7 +221,9 @@ class PluginFinder(QDialog):
             return
 
         def done(_: object) -> None:
-            self.noted.emit(f"Installed {entry.id} {entry.version}".strip())
+            self.noted.emit(
+                phrase("Installed {id} {version}", id=entry.id, version=entry.version).strip()
+            )
             self._plugins.load()
             self.refresh()
 

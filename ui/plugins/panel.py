@@ -32,7 +32,7 @@ from editor.plugins.text_editor import editor_command
 from editor.storage.file_error import FileError
 from filters.user_error import UserError
 from ui.files.actions import FileActions
-from ui.look.number_text import figure
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.plugins.fault_card import FaultCard
 from ui.plugins.install_box import ask_install
@@ -167,12 +167,18 @@ class PluginPanel(QWidget):
             )
             self.about.setText(empty)
             return
-        self.switch_button.setText("Switch off" if record.state == "ok" else "Switch on")
-        by = f" by {record.manifest.author}" if record.manifest.author else ""
+        self.switch_button.setText(
+            said("Switch off") if record.state == "ok" else said("Switch on")
+        )
+        by = phrase(" by {author}", author=record.manifest.author) if record.manifest.author else ""
         titles = ", ".join(record.manifest.titles) or "no filter"
         calls = phrase("{count} calls", one="{count} call", count=record.calls)
-        took = f"\n{figure(record.seconds, '.1f')} s in {calls}" if record.calls else ""
-        lacks = f"\nNeeds {', '.join(record.lacks)}" if record.lacks else ""
+        took = (
+            phrase("\n{seconds:.1f} s in {calls}", seconds=record.seconds, calls=calls)
+            if record.calls
+            else ""
+        )
+        lacks = phrase("\nNeeds {lacks}", lacks=", ".join(record.lacks)) if record.lacks else ""
         self.about.setText(f"{titles}{by}{lacks}{took}")
 
     def _switch(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.plugins.record import PluginRecord
 from ui.command.registry import CommandRegistry
+from ui.look.language import said
 from ui.look.sentence import Sentence
 from ui.look.tokens import GAP, SPACE
 from ui.plugins.loader import Plugins
@@ -110,9 +111,9 @@ class SwitchList(QWidget):
                 self._column.insertWidget(number, self.rows[path])
             self.rows[path].show_record(record)
         self.empty.setText(
-            "Safe mode: no plugin is loaded."
+            said("Safe mode: no plugin is loaded.")
             if host.safe_mode
-            else "No plugin yet. New… writes a working one to begin with."
+            else said("No plugin yet. New… writes a working one to begin with.")
         )
         self.show_found(self._query)
 

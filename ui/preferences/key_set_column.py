@@ -12,6 +12,7 @@ from ui.command.key_sets import KeySets
 from ui.command.registry import CommandRegistry
 from ui.look.hairline import Hairline
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 from ui.preferences.key_details import KeyDetails
 from ui.preferences.section_button import SectionButton
@@ -73,10 +74,16 @@ class KeySetColumn(QWidget):
             row.setChecked(is_chosen)
             row.set_icon("check" if is_chosen else "")
             keys = len(self._sets.keys_of(one))
-            differ = f"{changed} changed" if is_chosen and changed else ""
-            row.set_figure(differ or (f"{keys} keys" if keys else ""))
+            differ = phrase("{changed} changed", changed=changed) if is_chosen and changed else ""
+            row.set_figure(
+                differ or (phrase("{count} keys", one="{count} key", count=keys) if keys else "")
+            )
         place = ", in place of what is there" if self._sets.own else ""
-        kept = f" Another set keeps what you changed as My own{place}." if changed else ""
+        kept = (
+            phrase(" Another set keeps what you changed as My own{place}.", place=place)
+            if changed
+            else ""
+        )
         self.words.setText(f"{chosen.words}{kept}")
 
     def _make_rows(self) -> None:

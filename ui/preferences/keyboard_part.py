@@ -65,7 +65,9 @@ class KeyboardPart(QWidget):
         held = HELD[self.held.index]
         self.keys.show_uses(key_uses(self._registry, self._fixed), held)
         used, free = self.keys.counts()
-        self.head.title.setText(phrase("Keys with {held}", held=held) if held else "Keys alone")
+        self.head.title.setText(
+            phrase("Keys with {held}", held=held) if held else said("Keys alone")
+        )
         self.head.figure.setText(phrase("{used} used, {free} free", used=used, free=free))
 
     def show_wanted(self, shortcut: str) -> None:
@@ -87,7 +89,7 @@ class _Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(f"{LEGEND}. {DRAG}")
+        self.setAccessibleName(f"{said(LEGEND)}. {said(DRAG)}")
         self.setFixedHeight(GROUP + 2 * SPACE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -101,6 +103,7 @@ class _Legend(QWidget):
             ("free", "edge", "panel", "muted"),
             ("wanted twice", "warning", "panel", "warning"),
         ):
+            words = said(words)
             painter.setPen(QPen(tokens.colour(line), 1.5))
             painter.setBrush(tokens.colour(fill))
             painter.drawRoundedRect(QRectF(left, middle - SIGN / 2, SIGN, SIGN), 2, 2)

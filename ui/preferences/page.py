@@ -21,7 +21,9 @@ from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_list import ShortcutList, found_commands
 from ui.files.preferences import KeptPreferences
 from ui.look.hairline import Hairline
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GROUP, SPACE
 from ui.plugins.loader import Plugins
 from ui.plugins.switch_list import SwitchList
@@ -139,7 +141,7 @@ class PreferencesPage(QWidget):
         if self.search.text().strip():
             heading = self._headings[self.section]
             self._scroll.verticalScrollBar().setValue(heading.y())
-            self.head.title.setText(self.section)
+            self.head.title.setText(said(self.section))
         else:
             self._show()
 
@@ -165,10 +167,12 @@ class PreferencesPage(QWidget):
         self.plugins.setVisible(PLUGINS in shown and (bool(listed) or not query))
         self._show_shortcuts(query if SHORTCUTS in shown else None)
         self._none.setVisible(not shown)
-        self.head.title.setText("Found" if query else self.section)
+        self.head.title.setText(said("Found" if query else self.section))
         of = len(SETTINGS) + len(self.plugins.rows) + sum(1 for _ in self._registry)
         own = self.shortcuts.count if self.shortcuts is not None else ""
-        self.head.figure.setText(f"{sum(counts.values())} of {of}" if query else own)
+        self.head.figure.setText(
+            phrase("{values} of {of}", values=sum(counts.values()), of=of) if query else own
+        )
         self._scroll.verticalScrollBar().setValue(0)
 
     def _choose_first(self, counts: Mapping[str, int]) -> None:

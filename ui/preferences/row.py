@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from ui.files.preferences import KeptPreferences, PreferenceError
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, GROUP, SPACE, tokens_of
 from ui.look.word_spans import spans
@@ -34,7 +35,7 @@ class SettingRow(QWidget):
         self._is_changed = False
         self.setAccessibleName(setting.title)
         self.setAccessibleDescription(setting.words)
-        self.title, self.words = QLabel(setting.title), QLabel(setting.words)
+        self.title, self.words = QLabel(said(setting.title)), QLabel(said(setting.words))
         self.words.setProperty("hint", True)
         self.words.setWordWrap(True)
         self.control: SettingControl = setting.make()
@@ -48,7 +49,7 @@ class SettingRow(QWidget):
         self.reset = QToolButton()
         self.reset.setIcon(icon("reset"))
         self.reset.setFixedSize(FIELD, FIELD)
-        self.reset.setToolTip(phrase("Reset: {title}", title=setting.title))
+        self.reset.setToolTip(phrase("Reset: {title!t}", title=setting.title))
         self.reset.setAccessibleName(self.reset.toolTip())
         self.reset.clicked.connect(lambda: preferences.reset(setting.name))
         self._lay_out()
@@ -64,15 +65,15 @@ class SettingRow(QWidget):
     def mark(self, query: str) -> None:
         """Write in bold what of the title was looked for."""
         parts, at = [], 0
-        for start, end in spans(self.setting.title, query):
-            bold = escape(self.setting.title[start:end])
-            parts += [escape(self.setting.title[at:start]), f"<b>{bold}</b>"]
+        title = said(self.setting.title)
+        for start, end in spans(title, query):
+            parts += [escape(title[at:start]), f"<b>{escape(title[start:end])}</b>"]
             at = end
-        self.title.setText("".join([*parts, escape(self.setting.title[at:])]))
+        self.title.setText("".join([*parts, escape(title[at:])]))
 
     def say(self, sentence: str) -> None:
         """Say under the control why a value can't be; nothing with an empty sentence."""
-        self.error.setText(f"{sentence}." if sentence else "")
+        self.error.setText(f"{said(sentence)}." if sentence else "")
         self.error.setVisible(bool(sentence))
 
     def _change(self, value: object) -> None:
@@ -80,7 +81,7 @@ class SettingRow(QWidget):
             self._preferences.change(**{self.setting.name: value})
             self.say("")
         except PreferenceError as error:
-            self.say(str(error).replace(self.setting.name, self.setting.title, 1))
+            self.say(str(error).replace(self.setting.name, said(self.setting.title), 1))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.position().x() < INDENT + WORDS_WIDTH:  # its name, as in a form

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.look.fonts import HINT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 from ui.look.tokens import Tokens, tokens_of
 from ui.presets.model import PRESET, STARRED_ROLE, THUMBNAIL
 
@@ -41,7 +42,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = QLineEdit(parent)
-        field.setAccessibleName("Name of the preset")
+        field.setAccessibleName(said("Name of the preset"))
         return field
 
     def updateEditorGeometry(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.presets.library import Preset
+from ui.look.language import word_widgets
 
 LINES: Final = ("author", "licence", "source")
 
@@ -52,6 +53,7 @@ class PresetDetails(QDialog):
         for line in (self.tags, *self.lines.values()):
             line.setCursorPosition(0)
         self.resize(420, 300)
+        word_widgets(self)
 
     @property
     def preset(self) -> Preset:

@@ -16,6 +16,7 @@ from editor.presets.library import Preset, PresetLibrary
 from editor.presets.listing import FAVOURITES, Group
 from editor.presets.shelf import LibraryState, preset_id
 from filters.user_error import UserError
+from ui.look.phrase import phrase
 
 T = TypeVar("T")
 
@@ -103,7 +104,7 @@ class PresetActions(QObject):
         gone = self._do(lambda: self.library.delete(preset))
         if gone is not None:
             take_back = partial(self._do, lambda: self.library.restore(gone))
-            self.deleted.emit(f"Preset {preset.name} deleted", take_back)
+            self.deleted.emit(phrase("Preset {name} deleted", name=preset.name), take_back)
 
     def add_folder(self, folder: Path) -> None:
         """List a folder's presets too."""

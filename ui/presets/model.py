@@ -24,6 +24,9 @@ from editor.presets.listing import Group
 from editor.presets.shelf import preset_id
 from ui.look.icons import icon
 from ui.look.kernel_icon import kernel_icon
+from ui.look.language import said
+from ui.look.phrase import phrase
+from ui.presets.words import shown_name, shown_note
 
 PRESET: Final = Qt.ItemDataRole.UserRole
 IDS: Final = "application/x-kernelroom-presets"
@@ -163,7 +166,7 @@ class PresetModel(QAbstractItemModel):
         preset = self.data(index, PRESET)
         if not isinstance(preset, Preset) or role != Qt.ItemDataRole.EditRole:
             return False
-        if str(value) != preset.name:
+        if str(value) != shown_name(preset):
             self.rename_wanted.emit(preset, str(value))
         return True
 
@@ -215,8 +218,8 @@ class PresetModel(QAbstractItemModel):
     def _group_data(self, number: int, role: int) -> Any:
         group = self._groups[number] if number < len(self._groups) else None
         if role == Qt.ItemDataRole.DisplayRole:
-            note = f" ({group.note})" if group is not None and group.note else ""
-            return (group.title if group is not None else "Broken") + note
+            note = f" ({said(group.note)})" if group is not None and group.note else ""
+            return said(group.title if group is not None else "Broken") + note
         if role == Qt.ItemDataRole.ToolTipRole and group is not None and group.folder is not None:
             return str(group.folder)
         return None
@@ -225,11 +228,11 @@ class PresetModel(QAbstractItemModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 star = " ★" if preset_id(preset) in self._favourites else ""
-                return preset.name + star
+                return shown_name(preset) + star
             case Qt.ItemDataRole.EditRole:
-                return preset.name
+                return shown_name(preset)
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(t for t in (preset.note, preset.source) if t)
+                return "\n".join(t for t in (shown_note(preset), preset.source) if t)
             case Qt.ItemDataRole.DecorationRole:
                 return self._picture(preset.step) or self._kernel_icon(preset.step)
             case Qt.ItemDataRole.UserRole:
@@ -246,7 +249,9 @@ class PresetModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return broken.path.stem
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{broken.path.name} can't be read: {broken.reason}"
+                return phrase(
+                    "{name} can't be read: {reason!t}", name=broken.path.name, reason=broken.reason
+                )
             case Qt.ItemDataRole.DecorationRole:
                 return icon("warning")
         return None

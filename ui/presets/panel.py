@@ -37,6 +37,7 @@ from ui.presets.model import PRESET, PresetModel, dragged_ids
 from ui.presets.name_field import NamePrompt
 from ui.presets.thumbnails import Thumbnails
 from ui.presets.view import PresetView
+from ui.presets.words import index_of, shown_name
 from ui.work.worker import Worker
 
 T = TypeVar("T")
@@ -130,9 +131,8 @@ class PresetPanel(QWidget):
         self._presets = tuple(sorted(loaded.good, key=lambda preset: preset.builtin))
         self._broken = loaded.broken
         folders = (self.library.user, *self.library.shared)
-        self._listing = PresetIndex.of(loaded.good, folders)
-        own = [p.path for p in loaded.good if not p.builtin and p.path is not None]
-        self.watch.follow(folders, own)
+        self._listing = index_of(loaded.good, folders)
+        self.watch.follow(folders, [p.path for p in loaded.good if p.path and not p.builtin])
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -154,7 +154,7 @@ class PresetPanel(QWidget):
 
     def kernels(self) -> list[tuple[str, Kernel]]:
         """Return the name and kernel of each preset that has one."""
-        return [(p.name, kernel) for p in self._presets if (kernel := p.step.kernel) is not None]
+        return [(shown_name(p), found) for p in self._presets if (found := p.step.kernel)]
 
     def tags(self) -> list[str]:
         """Return the tags that there are, the commonest first."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.insight.scope import LEVELS, Scope
 from ui.look.fonts import HINT, font
+from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
 from ui.look.tokens import Tokens, tokens_of
@@ -66,7 +67,7 @@ class ScopeChart(QWidget):
         if kind == "waveform" and self.kind != kind:
             self._shown = None
         self.kind = kind
-        self.setAccessibleName("Waveform" if kind == "waveform" else "Histogram")
+        self.setAccessibleName(said("Waveform") if kind == "waveform" else said("Histogram"))
         self.update()
 
     def spoken_value(self) -> str:

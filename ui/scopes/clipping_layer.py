@@ -21,7 +21,7 @@ from ui.canvas.canvas import Canvas
 from ui.canvas.painting import level_rect
 from ui.canvas.split_line import INSET, LABEL
 from ui.look.fonts import HINT, font
-from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -188,8 +188,8 @@ class ClippingLayer(QWidget):
         """Say how many samples are clipped of what is seen, where no message and no label lies."""
         painter.setFont(font(HINT))
         words = [
-            f"{figure(found.black, ',')} clipped at black",
-            f"{figure(found.white, ',')} at white (both: white)",
+            phrase("{black:,} clipped at black", black=found.black),
+            phrase("{white:,} at white (both: white)", white=found.white),
         ]
         widths = [painter.fontMetrics().horizontalAdvance(word) + 26 for word in words]
         top = INSET if self._canvas.frames.compare != "split" else INSET + LABEL + 8

@@ -132,7 +132,7 @@ class HistogramPanel(QWidget):
             return
         self._counted = ref(sheet), part
         side = sheet.shrink
-        note = f"means of {side}×{side} pixels" if side > 1 else ""
+        note = phrase("means of {side}×{side} pixels", side=side) if side > 1 else ""
         space = ColourSpace() if self.lightness == "L*" else None  # the screen's bytes are sRGB
 
         across = self._across
@@ -194,8 +194,8 @@ class HistogramPanel(QWidget):
                 low=low,
                 high=high,
             )
-            tip += f"\nOf {note}" if note else ""
-            tip += f"\nThe line is {LINES[self.lightness]}"
+            tip += phrase("\nOf {note}", note=note) if note else ""
+            tip += phrase("\nThe line is {LINES!t}", LINES=LINES[self.lightness])
         self.head.figure.setText(words.replace("%", " %"))
         self.head.figure.setToolTip(tip)
         self.counted.emit()

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.icons import drawn
+from ui.look.phrase import phrase
 from ui.look.tokens import GROUP, SPACE, tokens_of
 
 ICON: Final = 40  # logical pixels
@@ -72,8 +73,8 @@ class DropArea(QWidget):
 
     def name_keys(self, open_keys: str, paste_keys: str) -> None:
         """Say which keys do what the buttons do."""
-        self.open_button.setText(f"Open photo   {open_keys}".rstrip())
-        self.paste_button.setText(f"Paste   {paste_keys}".rstrip())
+        self.open_button.setText(phrase("Open photo   {open_keys}", open_keys=open_keys).rstrip())
+        self.paste_button.setText(phrase("Paste   {paste_keys}", paste_keys=paste_keys).rstrip())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.accepts(event.mimeData()):

@@ -12,6 +12,7 @@ from ui.look.filling import filling
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
 from ui.look.kernel_icon import weights_icon
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, tokens_of
 from ui.start.results import STROKE, StartResult
@@ -30,8 +31,8 @@ class ResultCard(QAbstractButton):
         super().__init__(parent)
         self.result, self._key = result, key
         self.picture: QImage | None = None
-        self.setText(result.title)
-        self.setAccessibleName(f"{result.title}: {result.words}")
+        self.setText(said(result.title))
+        self.setAccessibleName(f"{said(result.title)}: {said(result.words)}")
         self.setToolTip(phrase("Open the sample photo with this step ({key})", key=key))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -96,10 +97,10 @@ class ResultCard(QAbstractButton):
         room = QRectF(at.right() + EDGE - 4, foot.top() + 10, foot.width() - ICON - 28, 16)
         painter.setFont(font(TEXT, semibold=True))
         painter.setPen(tokens.colour("text"))
-        painter.drawText(room, LEFT, self.result.title)
+        painter.drawText(room, LEFT, said(self.result.title))
         painter.setFont(font(HINT))
         painter.setPen(muted)
         words = painter.fontMetrics().elidedText(
-            self.result.words, Qt.TextElideMode.ElideRight, int(room.width())
+            said(self.result.words), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room.translated(0, 16), LEFT, words)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.look.floating import APART, SHADOW, FloatingPanel
 from ui.look.icons import icon
+from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, SPACE, tokens_of
 
 RING: Final = 3  # logical pixels around what is shown
@@ -102,7 +104,7 @@ class Tour(FloatingPanel):
     def invite(self) -> None:
         """Offer the hints."""
         self.at = -1
-        self._say(INVITATION, "", "Show me")
+        self._say(said(INVITATION), "", said("Show me"))
 
     def leave_invitation(self) -> None:
         """Take the offer away, for now: a photo was opened."""
@@ -128,8 +130,12 @@ class Tour(FloatingPanel):
         """Show a hint, from 0."""
         self.at = number
         is_last = number + 1 == len(HINTS)
-        text = HINTS[number].text.format(keys=self.keys)
-        self._say(text, f"{number + 1} of {len(HINTS)}", "Done" if is_last else "Next")
+        text = said(HINTS[number].text).replace("{keys}", self.keys)
+        self._say(
+            text,
+            phrase("{number} of {count}", number=number + 1, count=len(HINTS)),
+            said("Done") if is_last else said("Next"),
+        )
         self.skip_button.setVisible(not is_last)
         self.next_button.setFocus()  # so that Space goes on and Escape leaves
         self._point()

@@ -19,6 +19,7 @@ from ui.form.controls import ChannelsControl, ChoiceControl, NumberControl
 from ui.form.gesture import EditGesture
 from ui.look.language import said
 from ui.look.number_text import figure
+from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.steps.mask_bar import MaskBar
 
@@ -66,7 +67,9 @@ def summary_of(step: Step) -> str:
         words.append(how.channels if how.lightness else how.channels.upper())
     if step.mask is not None:
         count = len(step.mask.items)
-        words.append(step.mask.name or ("mask" if count == 1 else f"mask of {count}"))
+        words.append(
+            step.mask.name or ("mask" if count == 1 else phrase("mask of {count}", count=count))
+        )
     return " · ".join(words)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP
 
@@ -47,20 +48,20 @@ class FilterButtons(QWidget):
             button.setChecked(name == title)
 
     def _button(self, title: str) -> QPushButton:
-        button = QPushButton(title)
+        button = QPushButton(said(title))
         button.setToolTip(
-            phrase("Press {title}: the filter reads the whole photo once", title=title)
+            phrase("Press {title!t}: the filter reads the whole photo once", title=title)
         )
         button.clicked.connect(partial(self._tell, title))
         self._rows[0].addWidget(button)
         return button
 
     def _picker(self, title: str) -> QPushButton:
-        button = QPushButton(icon("picker"), title)
+        button = QPushButton(icon("picker"), said(title))
         button.setIconSize(QSize(16, 16))
         button.setCheckable(True)
         button.setToolTip(
-            phrase("{title}: click on the photo on what it is for; Esc puts it away", title=title)
+            phrase("{title!t}: click on the photo on what it is for; Esc puts it away", title=title)
         )
         button.setAccessibleName(phrase("Pick {title!l} on the photo", title=title))
         button.clicked.connect(partial(self._pick, title))

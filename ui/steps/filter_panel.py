@@ -25,8 +25,9 @@ from ui.kernel.control import FILTER_CONTROLS, KernelControl
 from ui.kernel.editor import KernelEditor
 from ui.kernel.shelf import KernelSources
 from ui.kernel.stack_control import StackControl
-from ui.look.language import said
+from ui.look.language import said, word_widgets
 from ui.look.panel_head import PanelHead
+from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP
 from ui.steps.blending import BlendingSection
 from ui.steps.filter_buttons import FilterButtons
@@ -132,6 +133,7 @@ class FilterPanel(QWidget):
 
     def _made(self, filter_id: str) -> ParamForm:
         form = ParamForm(self._registry[filter_id], FILTER_CONTROLS)
+        word_widgets(form)
         form.changed.connect(self.changed)
         for editor in form.findChildren(KernelEditor):
             editor.bench_changed.connect(self._fit_head)
@@ -141,6 +143,7 @@ class FilterPanel(QWidget):
 
     def _take_editor(self, editor: KernelEditor) -> None:
         """Hand an editor that was made later what those of the form have."""
+        word_widgets(editor)
         editor.bench_changed.connect(self._fit_head)
         editor.set_shelf(self._shelf)
         editor.set_commands(self._commands)
@@ -214,10 +217,12 @@ class FilterPanel(QWidget):
 
     def _sentence(self, step: Step, is_fresh: bool, is_missing: bool) -> str:
         if is_missing:
-            by = f" It was made with {step.plugin}." if step.plugin else ""
-            return (
-                f"Needs the filter “{step.filter_id}”, which no plugin here has.{by} The step is "
-                "kept as it is and changes nothing."
+            by = phrase(" It was made with {plugin}.", plugin=step.plugin) if step.plugin else ""
+            return phrase(
+                "Needs the filter “{filter_id}”, which no plugin here has.{by} "
+                "The step is kept as it is and changes nothing.",
+                filter_id=step.filter_id,
+                by=by,
             )
         if is_fresh:
             return "The first edit adds a step."
@@ -263,5 +268,11 @@ def _place(step: Step, document: Document | None) -> str:
     """Say how large a Step's kernel is, and which of how many Steps it is."""
     words = [] if step.kernel is None else ["{} × {}".format(*step.kernel.shape[::-1])]
     if document is not None and document.selected is not None:
-        words.append(f"step {document.selected + 1} of {len(document.steps)}")
+        words.append(
+            phrase(
+                "step {selected} of {count}",
+                selected=document.selected + 1,
+                count=len(document.steps),
+            )
+        )
     return " · ".join(words)

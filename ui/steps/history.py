@@ -22,6 +22,8 @@ from editor.document.history import History
 from editor.document.session import Session
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
+from ui.look.number_text import localized
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.tokens import Tokens, tokens_of
@@ -102,20 +104,22 @@ class HistoryPanel(QWidget):
         if item is None:
             item = QListWidgetItem()
             self.list.addItem(item)
-        title, detail, picture = row.label, "", "photo"
+        title, detail, picture = said(row.label), "", "photo"
         if before is not None:
             change = Change.of(row.label, before.after, row.after, self._session.registry)
-            title, detail, picture = change.title, change.detail, PICTURES[change.kind]
+            title, picture = said(change.title), PICTURES[change.kind]
+            detail = localized(said(change.detail))
         item.setData(ROW, (title, detail, picture, row.is_undone))
-        said = f"{title} {detail}".strip() + (", undone" if row.is_undone else "")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setToolTip(phrase("{what}\nGo to how the photo was then", what=said))
+        what = f"{title} {detail}".strip()
+        what = phrase("{what}, undone", what=what) if row.is_undone else what
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, what)
+        item.setToolTip(phrase("{what}\nGo to how the photo was then", what=what))
 
     def _say_count(self, history: History | None) -> None:
         if history is None or not history.labels:
-            self.count.setText("Nothing is changed yet")
+            self.count.setText(said("Nothing is changed yet"))
             return
-        undone = f" · {len(history.future)} undone" if history.future else ""
+        undone = phrase(" · {count} undone", count=len(history.future)) if history.future else ""
         self.count.setText(f"{len(history.labels)}{undone}")
 
     def _go(self, row: int) -> None:
@@ -126,7 +130,7 @@ class HistoryPanel(QWidget):
 def _rows(history: History) -> list[Row]:
     """Return a row for each change; first how all began."""
     at = len(history.past)
-    first = f"Before the last {at} changes" if at >= history.limit else "Opened"
+    first = phrase("Before the last {at} changes", at=at) if at >= history.limit else "Opened"
     labels = (first, *history.labels)
     return [
         Row(label, after, index > at)

@@ -29,8 +29,12 @@ def row_of(step: Step, registry: Registry, pictures: StepPictures) -> StepRow:
     blended = step.opacity != 1.0 or not step.blending.is_plain
     picture, masked = pictures.of(step), step.mask is not None
     if step.unread is not None or step.filter_id not in registry:
-        lacking = f"plugin {step.plugin}" if step.plugin else f"filter “{step.filter_id}”"
-        reason = f"needs the {lacking}, kept as it is"
+        lacking = (
+            phrase("plugin {plugin}", plugin=step.plugin)
+            if step.plugin
+            else phrase("filter “{filter_id}”", filter_id=step.filter_id)
+        )
+        reason = phrase("needs the {lacking}, kept as it is", lacking=lacking)
         return StepRow(title, reason, picture, step.enabled, blended, True, masked)
     values = main_values(step, registry)
     return StepRow(title, values, picture, step.enabled, blended, False, masked)

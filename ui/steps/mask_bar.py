@@ -18,6 +18,7 @@ from editor.masks.mask import Mask, MaskItem, Refinement
 from editor.masks.ranges import ColourRange
 from ui.form.gesture import EditGesture
 from ui.look.chip import Chip
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.steps.mask_form import MaskForm
 from ui.steps.mask_name import MaskName
@@ -165,12 +166,12 @@ class MaskBar(QWidget):
         menu = QMenu(self)
         for tool in TOOLS:
             command = f"mask.draw_{tool.replace(' ', '_')}"
-            menu.addAction(f"Draw {tool}", partial(self.wanted.emit, command))
+            menu.addAction(said(f"Draw {tool}"), partial(self.wanted.emit, command))
         menu.addSeparator()
         for name in NEW:
-            menu.addAction(name, partial(self.add_item, name))
+            menu.addAction(said(name), partial(self.add_item, name))
         menu.addSeparator()
-        menu.addAction("From a file…", lambda: self.wanted.emit("mask.open"))
+        menu.addAction(said("From a file…"), lambda: self.wanted.emit("mask.open"))
         return menu
 
     def _lay_chips(self) -> None:

@@ -24,6 +24,7 @@ from ui.form.number_field import NumberField
 from ui.form.value_controls import ColourControl
 from ui.input.focused_wheel import FocusedWheel
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.steps.mask_fields import REFINED, MaskField, fields_of, scale_of
 
 PIXELS: Final = 1000.0  # how much larger limits are in pixels
@@ -95,16 +96,16 @@ class MaskForm(QWidget):
         if self._form.get("shape") in PICKED:
             grid.addLayout(self._picking(), grid.rowCount(), 0, 1, COLUMNS)
         row = grid.rowCount()
-        self.invert = QCheckBox("Invert", self._inside)
-        self.invert.setToolTip("What was full is nothing, and the other way round")
+        self.invert = QCheckBox(said("Invert"), self._inside)
+        self.invert.setToolTip(said("What was full is nothing, and the other way round"))
         self.invert.toggled.connect(self._inverted)
         grid.addWidget(self.invert, row, 0)
         self.join = QComboBox(self._inside)
         FocusedWheel(self.join)
-        self.join.setAccessibleName("How it joins those before it")
-        self.join.setToolTip("How it joins those before it")
+        self.join.setAccessibleName(said("How it joins those before it"))
+        self.join.setToolTip(said("How it joins those before it"))
         for name, words in JOIN_WORDS.items():
-            self.join.addItem(words, name)
+            self.join.addItem(said(words), name)
         self.join.activated.connect(self._joined)
         is_item = "shape" in self._form
         self.join.setVisible(is_item)
@@ -122,10 +123,10 @@ class MaskForm(QWidget):
             self.colour.changed.connect(self._coloured)
             line.addWidget(self.colour, 1)
         self.pick = QToolButton()
-        self.pick.setText("Pick")
+        self.pick.setText(said("Pick"))
         self.pick.setIcon(icon("picker"))
         self.pick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.pick.setToolTip("Take it from the photo: click where the mask is to be full")
+        self.pick.setToolTip(said("Take it from the photo: click where the mask is to be full"))
         self.pick.clicked.connect(self.pick_wanted)
         line.addWidget(self.pick)
         line.addStretch()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 from ui.look.tokens import STEP_ROW, Tokens, tokens_of
 
 ROW_DATA = Qt.ItemDataRole.UserRole
@@ -75,7 +76,7 @@ class StepRowDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = QLineEdit(parent)
-        field.setAccessibleName("Name of the step")
+        field.setAccessibleName(said("Name of the step"))
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

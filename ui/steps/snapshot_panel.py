@@ -22,6 +22,7 @@ from editor.document.snapshot import Snapshot
 from editor.document.snapshot_edits import SnapshotEdits
 from ui.command.command import Command
 from ui.look.fonts import HINT, TEXT, font
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
@@ -120,7 +121,7 @@ class SnapshotPanel(QWidget):
         self.compare.setEnabled(self.chosen is not None)
         one = None if self.chosen is None else self._shown[self.chosen]
         self.head.figure.setText(
-            "None taken yet" if one is None else f"{one.taken.astimezone():%d %b, %H:%M}"
+            said("None taken yet") if one is None else f"{one.taken.astimezone():%d %b, %H:%M}"
         )
 
 

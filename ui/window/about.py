@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from editor import VERSION
 from editor.support.licences import Part
 from ui.look.icons import mark
+from ui.look.language import said, word_widgets
+from ui.look.number_text import localized
 from ui.look.phrase import phrase
 
 SIZE: Final = (760, 560)  # logical pixels
@@ -55,7 +57,7 @@ class AboutPage(QDialog):
         for part in self._parts:
             version = part.version or ("" if not part.package else "not installed")
             item = QTreeWidgetItem([part.name, version, part.licence])
-            item.setToolTip(0, f"{part.purpose}: {part.home}")
+            item.setToolTip(0, f"{said(part.purpose)}: {part.home}")
             item.setToolTip(2, part.licence)
             self.tree.addTopLevelItem(item)
         self.purpose = QLabel()
@@ -66,7 +68,7 @@ class AboutPage(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName("Text of the licence")
-        self.costs = QLabel(costs)
+        self.costs = QLabel(localized(said(costs)))
         self.costs.setWordWrap(True)
         self.costs.setProperty("hint", True)
         self.costs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -76,11 +78,13 @@ class AboutPage(QDialog):
         self._lay_out()
         self.tree.currentItemChanged.connect(lambda *_: self._show_part())
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
+        word_widgets(self)
 
     def _show_part(self) -> None:
         part = self._parts[self.tree.currentIndex().row()]
-        optional = " The program starts without it." if part.is_optional else ""
-        self.purpose.setText(f"{part.purpose}.{optional} {part.home}")
+        optional = said("The program starts without it.") if part.is_optional else ""
+        words = (f"{said(part.purpose)}.", optional, part.home)
+        self.purpose.setText(" ".join(filter(None, words)))
         self.text.setPlainText(part.text())
 
     def _lay_out(self) -> None:

@@ -25,6 +25,7 @@ from ui.insight.inspector import Inspector
 from ui.kernel.recent import KernelRecorder
 from ui.look.focus_ring import FocusRing
 from ui.look.icons import quiet_icon
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
@@ -238,7 +239,7 @@ def connect_presets(presets: PresetPanel, kernels: KernelFiles, message: Message
     FocusRing(presets.view)
     presets.files_dropped.connect(kernels.import_files)
     presets.bundle_wanted.connect(kernels.bundle)
-    presets.deleted.connect(lambda text, undo: message.say(text, "note", "Undo", undo))
+    presets.deleted.connect(lambda text, undo: message.say(text, "note", said("Undo"), undo))
     kernels.imported.connect(lambda _: presets.reload())
 
 
@@ -286,7 +287,7 @@ def connect_plugin_words(
         message.say(
             phrase("{title} is still working", title=title),
             "work",
-            "Stop",
+            said("Stop"),
             stop,
             f"working {title}",
         )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.support.guide import FIRST, Place, guide_folder, page_text, pictures_of, slug
 from ui.look.icons import icon
+from ui.look.language import word_widgets
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, FIELD, SPACE
 from ui.work.task import Task
@@ -77,6 +78,7 @@ class GuidePage(QDialog):
         self.text.anchorClicked.connect(self._follow)
         self._lay_out()
         self._show_ways()
+        word_widgets(self)
 
     def go_to(self, place: Place) -> None:
         """Show a place, and keep the present one to go back to."""

@@ -24,6 +24,7 @@ from ui.lab.maps.maps_view import MapsView
 from ui.lab.slide_view import SlideView
 from ui.lab.state import SlideSetup
 from ui.lab.workspace import LabPage
+from ui.look.language import said
 from ui.window.workspaces import LAB, WORKSPACES, Workspace, Workspaces
 
 LABEL: Final = "Begin a page of the lesson"
@@ -163,7 +164,7 @@ class LessonRoom(QObject):
             def again() -> None:
                 self._session.open(document.source, document.steps)
 
-            self.left.emit("The lesson's photo is closed, yours is as it was.", again)
+            self.left.emit(said("The lesson's photo is closed, yours is as it was."), again)
 
     def _work(self) -> OwnWork:
         present = self._session.photos.present

@@ -24,6 +24,7 @@ from ui.lessons.course import Course
 from ui.lessons.panel import LessonPanel
 from ui.lessons.rings import Rings
 from ui.lessons.room import Room
+from ui.look.language import said
 from ui.steps.filter_panel import FilterPanel
 from ui.window.frame import Frame
 from ui.window.lesson_room import LessonRoom
@@ -100,7 +101,7 @@ class LessonDesk(QObject):
             },
         )
         course.enter(Room(room.look, room.do, room.prepare, room.restore))
-        room.left.connect(lambda text, do: message.say(text, "note", "Open it again", do))
+        room.left.connect(lambda text, do: message.say(text, "note", said("Open it again"), do))
         course.failed.connect(message.say)
         course.turned.connect(self._turn)
         course.judged.connect(self._surround)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from editor.render.latency import MEANING, LatencyRecorder
 from ui.canvas.input_clock import InputClock
+from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
 
@@ -73,10 +74,16 @@ class PerformancePanel(QWidget):
         for row, (stage, meaning) in enumerate(MEANING.items()):
             found = spreads.get(stage)
             figures = (found.p50, found.p95, found.longest) if found else ()
-            texts = [stage.capitalize(), *(figure(v, ".1f") for v in figures)]
+            texts = [said(stage.capitalize()), *(figure(v, ".1f") for v in figures)]
             for column, text in enumerate(texts + [""] * (len(COLUMNS) - len(texts))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"{stage.capitalize()}: {meaning}, ms")
+                item.setToolTip(
+                    phrase(
+                        "{stage!t}: {meaning!t}, ms",
+                        stage=stage.capitalize(),
+                        meaning=said(meaning),
+                    )
+                )
                 if column:
                     item.setTextAlignment(
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -92,7 +99,7 @@ class PerformancePanel(QWidget):
                 count=dropped,
             )
             if count
-            else "No frame yet: edit something."
+            else said("No frame yet: edit something.")
         )
 
     def showEvent(self, event: QShowEvent) -> None:

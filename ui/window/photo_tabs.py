@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 from editor.document.photos import Photos
 from ui.files.names import told_apart
 from ui.look.icons import icon
+from ui.look.language import said
 
 CLOSE: Final = 20  # logical pixels
 LEAST: Final = 100  # logical pixels; narrower ones tell nothing
@@ -85,8 +86,8 @@ class PhotoTabs(QTabBar):
         button.setIcon(icon("close"))
         button.setIconSize(QSize(12, 12))
         button.setFixedSize(CLOSE, CLOSE)
-        button.setToolTip("Close this photo")
-        button.setAccessibleName("Close this photo")
+        button.setToolTip(said("Close this photo"))
+        button.setAccessibleName(said("Close this photo"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the command has a key
         button.clicked.connect(lambda: self.close_wanted.emit(self.currentIndex()))
         return button

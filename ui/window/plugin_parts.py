@@ -15,6 +15,7 @@ from ui.canvas.colour_picking import ColourPicking
 from ui.canvas.found_shapes import FoundShapes
 from ui.command.command import Command, Item
 from ui.files.actions import FileActions
+from ui.look.language import said
 from ui.plugins.commands import plugin_commands
 from ui.plugins.finder import PluginFinder
 from ui.plugins.loader import Plugins
@@ -102,7 +103,11 @@ class PluginParts:
 
         def tell(text: str, step: Step) -> None:
             message.say(
-                text, "offer", "Find…", lambda: self.finder.search(step.plugin_wanted), "lacking"
+                text,
+                "offer",
+                said("Find…"),
+                lambda: self.finder.search(step.plugin_wanted),
+                "lacking",
             )
 
         def take_up(finder: PluginFinder) -> None:

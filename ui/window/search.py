@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 from typing import Final
 
 import shiboken6
@@ -27,8 +26,9 @@ from ui.look.chip import Chip
 from ui.look.floating import APART, SHADOW, FloatingPanel
 from ui.look.fonts import LARGE, font
 from ui.look.icons import quiet_icon
+from ui.look.language import said
 from ui.look.tokens import EDGE, GROUP, ROW, SPACE, tokens_of
-from ui.palette.finding import CHIPS, arranged, matches, nothing_found
+from ui.palette.finding import CHIPS, arranged, foot_words, matches, nothing_found
 from ui.palette.model import PaletteModel
 from ui.palette.note import PreviewNote
 from ui.palette.row import PaletteDelegate
@@ -41,7 +41,6 @@ KEPT: Final = 8  # commands done last
 REST: Final = 150  # ms on a row until it is shown on the photo
 PAGE: Final = 8  # rows
 LEAVE: Final = "<b>Esc</b> closes"
-APART_WORDS: Final = "&nbsp;" * 4
 
 
 class SearchEverything(FloatingPanel):
@@ -172,7 +171,7 @@ class SearchEverything(FloatingPanel):
         if focused is not None and not self.isAncestorOf(focused):
             self._before = focused
         self._available = commands
-        self.field.setPlaceholderText(placeholder or "Search everything")
+        self.field.setPlaceholderText(placeholder or said("Search everything"))
         self.chips.buttons()[0].setChecked(True)
         self.field.clear()
         self._search("")
@@ -223,12 +222,8 @@ class SearchEverything(FloatingPanel):
 
     def _say(self, command: Command | None) -> None:
         """Say under the list what the keys do with the chosen row."""
-        if command is not None and command.instead is not None:
-            replaced = self.replaced()
-            more = f"{APART_WORDS}<b>Shift+Enter</b> replaces {escape(replaced)}"
-            self._foot.setText(f"<b>Enter</b> adds a step{more if replaced else ''}")
-        else:
-            self._foot.setText("<b>Enter</b> does it")
+        is_step = command is not None and command.instead is not None
+        self._foot.setText(foot_words(self.replaced() if is_step else None))
 
     # doing
 
@@ -279,7 +274,7 @@ class SearchEverything(FloatingPanel):
         head.setSpacing(SPACE)
         head.addWidget(self.field, 1)
         for number, (title, _) in enumerate(CHIPS):
-            chip = Chip(title)
+            chip = Chip(said(title))
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.clicked.connect(lambda: self._search(self.field.text()))
             self.chips.addButton(chip, number)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.files.pictures import FilePictures
 from ui.files.recent import RecentPhoto
+from ui.look.language import said
 from ui.look.tokens import GROUP, HEADER, SPACE
 from ui.start.drop_area import DropArea
 from ui.start.recent_list import RecentList
@@ -81,7 +82,8 @@ class StartPage(QWidget):
     def set_recent(self, photos: Sequence[RecentPhoto]) -> None:
         """Show the photos that were opened or saved last, or those that the desktop remembers."""
         self._is_new = not photos
-        self._source.setText(FROM_DESKTOP if self._is_new and self._others else FROM_HERE)
+        is_theirs = self._is_new and self._others
+        self._source.setText(said(FROM_DESKTOP if is_theirs else FROM_HERE))
         self.recent.show_photos(photos or self._others)
 
     def set_others(self, photos: Sequence[RecentPhoto]) -> None:

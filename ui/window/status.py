@@ -11,6 +11,7 @@ from editor.colour.colours import Colours
 from editor.document.image import Image
 from filters.pixels.region import Region
 from ui.canvas.layer import Reading
+from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
 from ui.look.value_scale import SCALES, ValueScale
@@ -24,7 +25,7 @@ def pixel_text(reading: Reading, scale: ValueScale) -> str:
     """Say where the cursor is and what the result is there."""
     names = ("R", "G", "B", "A")
     values = "  ".join(f"{n} {scale.text(v)}" for n, v in zip(names, reading.values, strict=True))
-    mean = f"   mean of {reading.block}×{reading.block}" if reading.block > 1 else ""
+    mean = phrase("   mean of {block}×{block}", block=reading.block) if reading.block > 1 else ""
     return f"x {reading.column}  y {reading.row}   {values}{mean}"
 
 
@@ -99,7 +100,7 @@ class StatusBar(QStatusBar):
         if image is None:
             self.facts.setText(phrase("Kernelroom {version}", version=VERSION))
             self.facts.setToolTip("")
-            self.zoom.setText("Nothing open")
+            self.zoom.setText(said("Nothing open"))
             self.set_reading(None)
             return
         depth = DEPTHS[image.dtype.name]
@@ -108,11 +109,26 @@ class StatusBar(QStatusBar):
         whole = image.region if result is None else result
         size = sized(whole)
         short = profile if len(profile) <= PROFILE_LENGTH else f"{profile[: PROFILE_LENGTH - 1]}…"
-        proof = f" · proof: {self._device[:PROFILE_LENGTH]}" if self._device else ""
-        on = f" · on {self._screen[:PROFILE_LENGTH]}" if self._screen else ""
-        self.facts.setText(f"{size} · {depth} · {short}{proof}{on}")
-        was = "" if whole == image.region else f"Opened with {sized(image.region)}\n"
-        self.facts.setToolTip(f"{was}Colour profile: {profile}\n{known.profile.note}".strip())
+        proof = (
+            phrase(" · proof: {device}", device=self._device[:PROFILE_LENGTH])
+            if self._device
+            else ""
+        )
+        on = phrase(" · on {screen}", screen=self._screen[:PROFILE_LENGTH]) if self._screen else ""
+        self.facts.setText(f"{size} · {said(depth)} · {short}{proof}{on}")
+        was = (
+            ""
+            if whole == image.region
+            else phrase("Opened with {region}\n", region=sized(image.region))
+        )
+        self.facts.setToolTip(
+            phrase(
+                "{was}Colour profile: {profile}\n{note}",
+                was=was,
+                profile=profile,
+                note=said(known.profile.note),
+            ).strip()
+        )
 
     def set_size(self, result: Region) -> None:
         """Show another size of the result of the same photo."""
@@ -146,12 +162,12 @@ class StatusBar(QStatusBar):
 
     def set_busy(self, busy: bool) -> None:
         """Say that the preview is being rendered; it needs no cancelling, the newest edit wins."""
-        self.busy.setText("Rendering…")
+        self.busy.setText(said("Rendering…"))
         self.busy.setVisible(busy)
 
     def set_progress(self, label: str, share: float) -> None:
         """Show what is under way and how much of it is done; nothing with an empty label."""
-        self.busy.setText(label)
+        self.busy.setText(said(label))
         parts = (self.busy, self.progress, self.cancel)
         if not label:  # first: a bar that is seen paints all at once what waits to be painted
             for part in parts:

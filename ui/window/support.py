@@ -12,6 +12,7 @@ from editor.support.crash_reports import FOLDER, CrashReports
 from editor.support.doctor import as_text, examine
 from ui.command.command import Command
 from ui.files.crash_watch import open_report
+from ui.look.language import said
 from ui.window.message_bar import MessageBar
 from ui.work.worker import Worker
 
@@ -65,7 +66,7 @@ class Support:
 
         def copy(text: str) -> None:
             QApplication.clipboard().setText(text)
-            self._message.say("Copied the facts for a bug report", "note")
+            self._message.say(said("Copied the facts for a bug report"), "note")
 
         self._tasks.start(
             "Looking at this machine",
@@ -79,4 +80,4 @@ class Support:
         if CrashReports(self._folder).all():
             open_report(self._folder / FOLDER)
         else:
-            self._message.say("There are no crash reports", "note")
+            self._message.say(said("There are no crash reports"), "note")

@@ -10,6 +10,8 @@ program itself has them: commands, filters, generators, patterns, and literals o
 from __future__ import annotations
 
 import ast
+import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,13 +19,23 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from editor.storage.folders import CATALOGUE
+from editor.support.licences import parts
 from filters.design.generator import Generator
 from filters.design.generators import Generators
 from filters.filter_spec import FilterSpec
 from filters.registry import Registry
 from ui.command.command import Provider
 from ui.command.registry import CommandRegistry
-from ui.look.language import CONTEXT, ENGLISH, FOLDER, LANGUAGES, SYSTEM, shape_of
+from ui.look.language import (
+    CONTEXT,
+    ENGLISH,
+    FOLDER,
+    KEPT_PATTERNS,
+    LANGUAGES,
+    SYSTEM,
+    shape_of,
+)
 from ui.look.patterns import COMPOSED, PATTERNS
 from ui.preferences.settings import (
     BESIDE_PHOTO,
@@ -45,6 +57,13 @@ SAYING = {  # calls whose literal arguments stand in the window
     "add_tool", "addButton", "said", "PartChoice", "phrase",
 }  # fmt: skip
 
+SPEAKING = (TOP / "editor", TOP / "filters")
+ENGLISH_ONLY = {"cli", "bench", "cluster"}  # folders of what the command line says
+FAULTS = {  # of those who write a plugin or a lesson, or of the program: in English
+    "ValueError", "TypeError", "RuntimeError", "KeyError", "OSError", "AttributeError",
+    "IndexError", "SignatureError", "FilterError", "FindingError", "LessonError", "IndexFault",
+    "CostModelError", "BenchError", "ClusterError", "PluginFault", "Garbage",
+}  # fmt: skip
 NAMES = {"Deutsch", "English"}  # each in its own language
 FORMS = "\t"  # between a language's forms of a plural, in `read` and `write`
 
@@ -64,6 +83,8 @@ def of_filters(specs: Iterable[FilterSpec | Generator]) -> Iterator[str]:
     """Yield what forms and menus say of filters or generators."""
     for spec in specs:
         yield from (spec.title, spec.group, spec.doc)
+        yield from getattr(spec, "buttons", ())
+        yield from getattr(getattr(spec, "mark", None), "pickers", ())
         for param in spec.params:
             yield from (param.label, param.tooltip, param.group)
             for choice in getattr(param.kind, "choices", ()):
@@ -73,7 +94,8 @@ def of_filters(specs: Iterable[FilterSpec | Generator]) -> Iterator[str]:
 
 def nodes_of(folder: Path = TOP / "ui") -> list[ast.AST]:
     """Return all that the window's code consists of."""
-    texts = (path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py")))
+    paths = (path for path in sorted(folder.rglob("*.py")) if not ENGLISH_ONLY & {*path.parts})
+    texts = (path.read_text(encoding="utf-8") for path in paths)
     return [node for text in texts for node in ast.walk(ast.parse(text))]
 
 
@@ -92,6 +114,53 @@ def plurals(nodes: Iterable[ast.AST]) -> set[str]:
     calls = (n for n in nodes if isinstance(n, ast.Call) and _name(n.func) == "phrase")
     counting = (call for call in calls if any(k.arg == "one" for k in call.keywords))
     return {text for call in counting for text in _literals(call.args[0])}
+
+
+def of_refusals(folders: Iterable[Path] = SPEAKING) -> Iterator[str]:
+    """Yield what the editor and filters say where something can't be done: parts that differ as {}.
+
+    They know no language: the window finds their sentences by these patterns.
+    """
+    for node in (node for folder in folders for node in nodes_of(folder)):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            if _name(node.exc.func) not in FAULTS:
+                yield from filter(is_sentence, _patterns(node.exc))
+        elif isinstance(node, ast.Call) and _name(node.func) in ("FileError", "of"):
+            yield from (text for one in node.args[1:2] for text in _literals(one))
+
+
+def of_presets() -> Iterator[str]:
+    """Yield names and notes of the presets that come with the program."""
+    for file in sorted(CATALOGUE.glob("*.json")):
+        form = json.loads(file.read_text(encoding="utf-8"))
+        yield from (form["name"], form.get("note", ""))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether it says something, rather than to be one word or a sign among others."""
+    return " " in text.strip() and bool(re.search("[a-z]{3}", text))
+
+
+def _patterns(node: ast.AST) -> Iterator[str]:
+    """Yield an expression's texts; those with parts as patterns."""
+    inside = {
+        part for one in ast.walk(node) if isinstance(one, ast.JoinedStr) for part in one.values
+    }
+    for one in ast.walk(node):
+        if isinstance(one, ast.JoinedStr):
+            yield pattern_of(one)
+        elif isinstance(one, ast.Constant) and isinstance(one.value, str) and one not in inside:
+            yield one.value
+
+
+def pattern_of(text: ast.JoinedStr) -> str:
+    """Return an f-string with {} for each part."""
+    return "".join(
+        str(part.value).replace("{", "{{").replace("}", "}}")
+        if isinstance(part, ast.Constant)
+        else "{}"
+        for part in text.values
+    )
 
 
 def _name(function: ast.expr) -> str:
@@ -117,8 +186,15 @@ def of_preferences() -> Iterator[str]:
 
 def literals(nodes: Iterable[ast.AST]) -> set[str]:
     """Return all texts of the code: those that it shows in other ways are in the catalogue too."""
+    nodes = [*nodes, *(node for folder in SPEAKING for node in nodes_of(folder))]
     values = (node.value for node in nodes if isinstance(node, ast.Constant))
-    return {value for value in values if isinstance(value, str)}
+    made = {pattern_of(node) for node in nodes if isinstance(node, ast.JoinedStr)}
+    return made | {value for value in values if isinstance(value, str)} | other_words()
+
+
+def other_words() -> set[str]:
+    """Return words of the program that stand in its files of data: what its parts are for."""
+    return {part.purpose for part in parts()}
 
 
 def is_composed(text: str) -> bool:
@@ -139,6 +215,7 @@ def all_words(registry: CommandRegistry, nodes: Iterable[ast.AST]) -> list[str]:
         *of_filters(Registry.builtin()),
         *of_filters(Generators.builtin().all),
         *of_preferences(),
+        *of_presets(),
         *of_widgets(nodes),
     )
     return [text for text in dict.fromkeys(found) if is_word(text) and text not in NAMES]
@@ -202,7 +279,7 @@ def main(argv: list[str]) -> int:
         words, shown = all_words(window.commands, nodes), literals(nodes)
         counting = plurals(nodes)
         window.close()
-    code_of_missing = 0
+    code_of_missing, patterns = 0, set[str]()
     for code in CODES:
         known = read(code)
         if "--missing" in argv:
@@ -212,6 +289,10 @@ def main(argv: list[str]) -> int:
         else:
             others = [text for text in known if text not in words and text in shown]
             write(code, (*words, *others), known, counting)
+            patterns.update(text for text in known if "{}" in text and is_sentence(text))
+    if patterns:
+        kept = sorted(patterns - set(PATTERNS))
+        KEPT_PATTERNS.write_text("\n".join(kept) + "\n", encoding="utf-8", newline="\n")
     return code_of_missing
 
 

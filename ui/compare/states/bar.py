@@ -12,6 +12,7 @@ from editor.document.states import NOW, OPENED, State
 from ui.form.number_field import NumberField
 from ui.look.colour_bar import ColourBar
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import EDGE, ROW, SPACE, TOOL
 from ui.look.value_scale import SCALES, ValueScale
@@ -83,7 +84,7 @@ class StatesBar(QWidget):
             box.blockSignals(True)
             box.clear()
             for state in states:
-                box.addItem(state.name, state.key)
+                box.addItem(said(state.name), state.key)
             found = box.findData(was)
             box.setCurrentIndex(found if found >= 0 else box.findData(other))
             box.blockSignals(False)

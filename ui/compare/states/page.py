@@ -26,6 +26,7 @@ from ui.compare.side import difference_words
 from ui.compare.states.bar import StatesBar, Way
 from ui.compare.states.picture import NamedView, StatePicture
 from ui.compare.view import PaneView, Pixel
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 from ui.look.value_scale import ValueScale
@@ -71,7 +72,7 @@ class StatesPage(QWidget):
         self.sides = first, _Side(second, PaneView(CanvasLayer("state difference")), QLabel())
         self.difference = self.sides[1].difference
         for view, name in ((self.picture, "A"), (second, "B"), (self.difference, "B minus A")):
-            view.setAccessibleName(phrase("Compared states: {name}", name=name))
+            view.setAccessibleName(phrase("Compared states: {name!t}", name=name))
             view.zoomed.connect(self._look_at)
             view.panned.connect(partial(self._pan, view))
             view.resized.connect(self._resized)
@@ -108,7 +109,7 @@ class StatesPage(QWidget):
         by_key = {state.key: state for state in states}
         chosen = [by_key[key] for key in self.bar.keys]
         self.picture.name, self.picture.other.name = (
-            f"{letter}  {state.name}" for letter, state in zip("AB", chosen, strict=True)
+            f"{letter}  {said(state.name)}" for letter, state in zip("AB", chosen, strict=True)
         )
         sizes = [self._size(state) for state in chosen]
         self._arrange(sizes)
@@ -148,9 +149,12 @@ class StatesPage(QWidget):
         elif way != "blink":
             self.timer.stop()
         words = [f"{one.columns} × {one.rows}" for one in sizes]
-        sizes_told = f"A has {words[0]} pixels and B {words[1]}"
         self.fault.setText(
-            phrase("{sizes}: only pictures of one size are subtracted", sizes=sizes_told)
+            phrase(
+                "A has {a} pixels and B {b}: only pictures of one size are subtracted",
+                a=words[0],
+                b=words[1],
+            )
         )
         self.fault.setVisible(way == "difference" and not can_subtract)
         self.picture.update()

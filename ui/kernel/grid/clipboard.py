@@ -11,6 +11,7 @@ from filters.kernel import Kernel
 from filters.kernel.text.reader import read_kernel
 from ui.kernel.grid.selection import Selection
 from ui.look.number_text import with_points
+from ui.look.phrase import phrase
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,9 @@ def pasted(kernel: Kernel, selection: Selection, text: str) -> Pasted:
     """
     block = read_kernel(with_points(text) if "\t" in text else text)  # a spreadsheet's own commas
     rows, columns = block.weights.shape
-    note = f"Pasted {rows}×{columns} from {block.format}"
+    note = phrase(
+        "Pasted {rows}×{columns} from {format}", rows=rows, columns=columns, format=block.format
+    )
     top, left = selection.box[:2]
     weights = np.array(kernel.weights)
     if block.weights.size == 1:

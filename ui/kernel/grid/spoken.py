@@ -24,7 +24,11 @@ def cell_words(kernel: Kernel, cell: Cell, text: str | None = None) -> str:
     Rows and columns are counted from 1, from the corner at the top left.
     """
     row, column = cell
-    what = weight_words(float(kernel.weights[cell])) if text is None else f"typed {text}"
+    what = (
+        weight_words(float(kernel.weights[cell]))
+        if text is None
+        else phrase("typed {text}", text=text)
+    )
     origin = ", origin" if cell == kernel.origin else ""
     return phrase(
         "row {row} column {column}, {what}{origin}",
@@ -39,7 +43,11 @@ def kernel_words(kernel: Kernel) -> str:
     """Say what a kernel is as a whole: its size, sum and what the sum is divided by."""
     rows, columns = kernel.shape
     total = weight_words(float(kernel.taps.sum()))
-    divided = "" if kernel.divisor == 1 else f", divided by {weight_words(kernel.divisor)}"
+    divided = (
+        ""
+        if kernel.divisor == 1
+        else phrase(", divided by {divisor}", divisor=weight_words(kernel.divisor))
+    )
     return phrase(
         "{rows} rows and {columns} columns, sum {total}{divided}",
         rows=rows,

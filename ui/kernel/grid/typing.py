@@ -14,6 +14,7 @@ from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from filters.formula.expression import CONSTANTS, FUNCTIONS, Expression, ExpressionError
 from filters.kernel import Kernel
 from ui.look.number_text import read_typed
+from ui.look.phrase import phrase
 
 Weights = npt.NDArray[np.float64]
 
@@ -62,7 +63,9 @@ def typed_weights(
             lambda formula: Expression.parse(formula, values).evaluate(values),
         )
     except ExpressionError as error:
-        return None, "" if _is_unfinished(text) else f"the formula can't be used: {error}"
+        return None, "" if _is_unfinished(text) else phrase(
+            "the formula can't be used: {error}", error=error
+        )
     return np.broadcast_to(found, (rows, columns)), ""
 
 
@@ -87,7 +90,7 @@ def typed_weight(text: str) -> tuple[float | None, str]:
         begun = not text.strip("−-+=., (") or "nan".startswith(text.strip().lower())
         return None, "" if _is_unfinished(text) or begun else str(error)
     if not math.isfinite(value):
-        return None, f"{text!r} is too large for a weight"
+        return None, phrase("{text!r} is too large for a weight", text=text)
     return value, ""
 
 

@@ -14,6 +14,7 @@ from ui.lab.cells import signed_colours
 from ui.lab.guess.state import GuessState
 from ui.lab.pictures import picture
 from ui.look.fonts import HINT, TEXT, font
+from ui.look.language import said
 from ui.look.tokens import GROUP, SPACE, Tokens, tokens_of
 
 CARD: Final = 92  # logical pixels: a kernel's picture
@@ -110,4 +111,4 @@ class Choices(QWidget):
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, mark)
         painter.setFont(font(TEXT))
         name = QRectF(key.right() + 6, key.top(), CARD + GROUP - KEY - 8, KEY)
-        painter.drawText(name, LEFT, choice.name)
+        painter.drawText(name, LEFT, said(choice.name))

@@ -18,6 +18,7 @@ from ui.lab.guess.state import GuessState
 from ui.lab.layer_fields import hint
 from ui.lab.part import LabView
 from ui.look.hairline import Hairline
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GROUP, SPACE, tokens_of
@@ -45,7 +46,7 @@ class Dots(QWidget):
     def spoken_value(self) -> str:
         """Return the score."""
         game = self._state.game
-        return f"{game.score} of {len(game.results)}"
+        return phrase("{score} of {count}", score=game.score, count=len(game.results))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, game = tokens_of(self.palette()), self._state.game
@@ -131,13 +132,15 @@ class GuessView(LabView):
             phrase("round {number} of {most}", number=game.number + 1, most=ROUNDS)
         )
         played = len(game.results)
-        self.score.setText(f"{game.score} of {played}" if played else "")
+        self.score.setText(
+            phrase("{score} of {played}", score=game.score, played=played) if played else ""
+        )
         self.message.setText(self._words())
         best = self.state.best
         self.best.setText(
             phrase("Best so far: {best} of {most}", best=best, most=ROUNDS) if best else ""
         )
-        self.next.setText("Play again" if game.is_done else "Next")
+        self.next.setText(said("Play again") if game.is_done else said("Next"))
         self.next.setEnabled(game.is_over)
         is_primary = bool(self.next.property("primary"))
         if is_primary != game.is_over:
@@ -151,18 +154,24 @@ class GuessView(LabView):
         game, answer = self.state.game, self.state.game.round.answer
         if game.is_over:
             number = game.round.right + 1
-            begin = "Right" if game.results[-1] else "It was"
-            text = f"{begin}: {number} {answer.does}."
+            begin = said("Right" if game.results[-1] else "It was")
+            text = f"{begin}: {number} {said(answer.does)}."
             if game.is_done:
-                text += f"\nThat makes {game.score} of {ROUNDS} at the first guess."
+                text += phrase(
+                    "\nThat makes {score} of {ROUNDS} at the first guess.",
+                    score=game.score,
+                    ROUNDS=ROUNDS,
+                )
             return text
         lines = []
         if game.tried:
             wrong = game.round.choices[game.tried[-1]]
-            lines.append(f"Not {game.tried[-1] + 1}: that one {wrong.does}.")
+            lines.append(
+                phrase("Not {tried}: that one {does!t}.", tried=game.tried[-1] + 1, does=wrong.does)
+            )
         if self.state.has_hint:
-            lines.append(answer.look)
-        return "\n".join(lines) or "Look at edges, fine lines and small lights."
+            lines.append(said(answer.look))
+        return "\n".join(lines) or said("Look at edges, fine lines and small lights.")
 
     def _lay_out(self) -> None:
         side = QWidget()

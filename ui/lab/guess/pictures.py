@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.lab.guess.state import GuessState
 from ui.lab.pictures import levels_of, picture
 from ui.look.fonts import TEXT, font
+from ui.look.language import said
 from ui.look.tokens import GROUP, SPACE, tokens_of
 
 TITLES: Final = ("Before", "After")
@@ -40,13 +41,13 @@ class BeforeAfter(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(frame, image)
             painter.setFont(font(TEXT, semibold=True))
-            width = QFontMetricsF(painter.font()).horizontalAdvance(title) + 16
+            width = QFontMetricsF(painter.font()).horizontalAdvance(said(title)) + 16
             chip = QRectF(frame.left() + SPACE, frame.top() + SPACE, width, 20)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0, 190))
             painter.drawRoundedRect(chip, 3, 3)
             painter.setPen(QColor(255, 255, 255))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, title)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, said(title))
         painter.end()
 
     def frames(self) -> list[QRectF]:

@@ -33,6 +33,7 @@ from ui.lab.panel_column import lay_under_head
 from ui.lab.part import LabView
 from ui.look.hairline import Hairline
 from ui.look.icons import drawn, icon
+from ui.look.language import said
 from ui.look.number_text import number_text
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
@@ -125,7 +126,7 @@ class LearnView(LabView):
         colour = tokens_of(self.palette()).on_accent
         side = round(16 * self.devicePixelRatioF())
         self.play.setIcon(QIcon(drawn("pause" if playing else "play", colour, side)))
-        words = "Pause" if playing else "Learn: go on by itself"
+        words = said("Pause" if playing else "Learn: go on by itself")
         self.play.setToolTip(words)
         self.play.setAccessibleName(words)
 
@@ -154,8 +155,10 @@ class LearnView(LabView):
         if descent.has_left:
             self.learned.show_weights(None, "")
             self.verdict.setText(
-                "It went farther away at each step: above a rate of 1 a step leaps over the valley "
-                "to a place that is higher."
+                said(
+                    "It went farther away at each step: above a rate of 1 a step leaps over the "
+                    "valley to a place that is higher."
+                )
             )
         else:
             weights = descent.fit.weights
@@ -225,9 +228,9 @@ class LearnView(LabView):
         column.addWidget(named("The picture after", self.source, tip))
         column.addWidget(named("Kernel", self.sizes, "Taps a side of the kernel that learns"))
         column.addWidget(named("Begins with", self.starts, "The weights before the first step"))
-        self.rate.setToolTip("How far a step goes: 1 is the most that still ends somewhere")
-        self.momentum.setToolTip("How much of the last step goes into the next one")
-        self.noise.setToolTip("Added to the picture after, in levels of 255")
+        self.rate.setToolTip(said("How far a step goes: 1 is the most that still ends somewhere"))
+        self.momentum.setToolTip(said("How much of the last step goes into the next one"))
+        self.noise.setToolTip(said("Added to the picture after, in levels of 255"))
         for field in (self.rate, self.momentum, self.noise, about):
             column.addWidget(field)
         column.addStretch()
@@ -242,8 +245,8 @@ class LearnView(LabView):
         self.play.setProperty("primary", True)
         self.play.setProperty("square", True)
         self.play.setFixedSize(TOOL, TOOL)
-        self.speed.setAccessibleName("Speed")
-        self.speed.setToolTip("How many steps a second are gone")
+        self.speed.setAccessibleName(said("Speed"))
+        self.speed.setToolTip(said("How many steps a second are gone"))
         self.speed.setMaximumWidth(240)
         again = _tool("reset", "Begin again")
         again.clicked.connect(self.state.begin_again)
@@ -269,7 +272,7 @@ class LearnView(LabView):
         below = QVBoxLayout()
         below.setContentsMargins(EDGE, 0, EDGE, 0)
         below.setSpacing(SPACE)
-        self.use.setToolTip("Add what is learned so far as a step")
+        self.use.setToolTip(said("Add what is learned so far as a step"))
         for widget in (self.hides, self.verdict, self.use):
             below.addWidget(widget)
         column.addLayout(below)
@@ -279,7 +282,11 @@ class LearnView(LabView):
 
 def _off(weights: Any, wanted: Any) -> str:
     """Return how far weights are from those that are looked for, in words."""
-    return "" if wanted is None else f"off by {number_text(weights_error(weights, wanted))}"
+    return (
+        ""
+        if wanted is None
+        else phrase("off by {weights}", weights=number_text(weights_error(weights, wanted)))
+    )
 
 
 def _tool(name: str, tip: str) -> QToolButton:

@@ -14,6 +14,7 @@ from editor.render.heat import HeatTable
 from ui.lab.learn.state import LearnState
 from ui.lab.pictures import levels_of, picture
 from ui.look.fonts import HINT, TEXT, font
+from ui.look.language import said
 from ui.look.number_text import number_text
 from ui.look.phrase import phrase
 from ui.look.tokens import GROUP, Tokens, tokens_of
@@ -86,11 +87,11 @@ class PairPictures(QWidget):
         painter.setPen(tokens.colour("text"))
         title = frame.adjusted(0, -HEAD, 0, 0)
         title.setHeight(HEAD)
-        painter.drawText(title, LEFT, TITLES[place])
+        painter.drawText(title, LEFT, said(TITLES[place]))
         if values is None:
             painter.fillRect(frame, tokens.colour("field"))
             painter.setFont(font(HINT))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "beyond all numbers")
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, said("beyond all numbers"))
             return
         rows, columns = values.shape
         scale = frame.width() / max(rows, columns)
@@ -99,7 +100,7 @@ class PairPictures(QWidget):
         if place == 3:
             painter.setFont(font(HINT))
             error = number_text(self._state.errors[-1], 2)
-            painter.drawText(title, RIGHT, f"{error} of 255")
+            painter.drawText(title, RIGHT, phrase("{error} of 255", error=error))
 
 
 def _grey(values: npt.NDArray[np.float32]) -> QImage:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.lab.cells import paint_cells, signed_colours
 from ui.look.fonts import HINT, TEXT, font
+from ui.look.language import said
 from ui.look.number_text import number_text
 from ui.look.tokens import EDGE, tokens_of
 
@@ -53,10 +54,10 @@ class WeightsCard(QWidget):
         room = QRectF(EDGE, 0, self.width() - 2 * EDGE, HEAD)
         painter.setFont(font(TEXT, semibold=True))
         painter.setPen(tokens.colour("text"))
-        painter.drawText(room, LEFT, self._title)
+        painter.drawText(room, LEFT, said(self._title))
         painter.setFont(font(HINT))
         painter.setPen(tokens.colour("muted"))
-        painter.drawText(room, RIGHT, self._figure)
+        painter.drawText(room, RIGHT, said(self._figure))
         if self.weights is not None:
             side = SIDE / max(self.weights.shape)
             rows, columns = self.weights.shape

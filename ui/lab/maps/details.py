@@ -26,6 +26,7 @@ from ui.lab.maps.state import MapsState
 from ui.lab.maps.weights import MapWeights
 from ui.lab.pictures import picture
 from ui.look.colour_bar import short_number
+from ui.look.language import said
 from ui.look.number_text import figure, number_text
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
@@ -118,9 +119,9 @@ class MapDetails(QWidget):
         why = why_no_step(gallery, number, self._registry)
         self.step_button.setEnabled(not why)
         self.step_button.setToolTip(
-            phrase("It can't be a step: {why}", why=why)
+            phrase("It can't be a step: {why!t}", why=why)
             if why
-            else "Add its kernel as a step, laid on grey"
+            else said("Add its kernel as a step, laid on grey")
         )
         own = number < gallery.wanted
         self.kernel.show_planes(gallery.source.bank.weights[number] if own else None)
@@ -140,12 +141,14 @@ class MapDetails(QWidget):
         gallery = self._state.gallery
         count = sum(1 for n in self._state.marked if gallery is not None and n < gallery.wanted)
         if count < 2:
-            tip = "Take all maps together; mark some by Ctrl and a click, or Space, to take those"
+            tip = said(
+                "Take all maps together; mark some by Ctrl and a click, or Space, to take those"
+            )
         else:
             tip = phrase("Take the {count} marked maps together", count=count)
         self.combine_button.setToolTip(tip)
         self.combine_button.setText(
-            "Combine" if count < 2 else phrase("Combine {count}", count=count)
+            said("Combine") if count < 2 else phrase("Combine {count}", count=count)
         )
 
     def _lay_out(self) -> None:

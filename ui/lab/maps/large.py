@@ -29,7 +29,9 @@ from ui.lab.maps.pictures import MapPictures
 from ui.lab.maps.state import MapsState
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, LARGE, TEXT, font
+from ui.look.language import said
 from ui.look.number_text import number_text
+from ui.look.phrase import phrase
 from ui.look.tokens import GROUP, SPACE, Tokens, tokens_of
 
 HEAD: Final = 28  # logical pixels, over the picture
@@ -99,10 +101,17 @@ class LargeMap(QWidget):
         )
         value = number_text(float(gallery.maps[number][place]))
         if part.shrink == 1:
-            return f"Row {row}, column {column} of the photo", value
+            return phrase("Row {row}, column {column} of the photo", row=row, column=column), value
         last = part.shrink - 1
         what = "Strongest of rows" if gallery.is_of_pixels else "Mean of rows"
-        return f"{what} {row} to {row + last}, columns {column} to {column + last}", value
+        return phrase(
+            "{what} {row} to {row_2}, columns {column} to {column_2}",
+            what=what,
+            row=row,
+            row_2=row + last,
+            column=column,
+            column_2=column + last,
+        ), value
 
     def spoken_value(self) -> str:
         """Where the mark is, and what is there."""
@@ -159,7 +168,7 @@ class LargeMap(QWidget):
         elif self._state.is_busy:
             painter.setFont(font(TEXT))
             painter.setPen(tokens.colour("text"))
-            painter.drawText(self.rect(), MIDDLE, "Computing the maps…")
+            painter.drawText(self.rect(), MIDDLE, said("Computing the maps…"))
         painter.end()
 
     def _paint(self, painter: QPainter, tokens: Tokens, gallery: Gallery, number: int) -> None:
@@ -174,7 +183,11 @@ class LargeMap(QWidget):
         painter.setFont(font(TEXT, semibold=True))
         painter.setPen(tokens.colour("text"))
         label = gallery.labels[number]
-        title = f"Map {number + 1}: {label}" if number < gallery.wanted else label.capitalize()
+        title = (
+            phrase("Map {number}: {label}", number=number + 1, label=label)
+            if number < gallery.wanted
+            else label.capitalize()
+        )
         painter.drawText(wide, LEFT, title)
         painter.setFont(font(HINT))
         painter.drawText(wide, RIGHT, _size_in_words(gallery))
@@ -204,7 +217,9 @@ class LargeMap(QWidget):
         painter.setFont(font(TEXT))
         painter.setPen(tokens.colour("text"))
         painter.drawText(
-            line, LEFT, where or "Point at the map, or use the arrows on it, to read its values"
+            line,
+            LEFT,
+            where or said("Point at the map, or use the arrows on it, to read its values"),
         )
         painter.setFont(font(LARGE, semibold=True))
         painter.drawText(line, RIGHT, value)
@@ -221,7 +236,13 @@ class LargeMap(QWidget):
 
 def _size_in_words(gallery: Gallery) -> str:
     seen, shrink = gallery.part.seen, gallery.part.shrink
-    text = f"{seen.columns}×{seen.rows} at {seen.left}, {seen.top}"
+    text = phrase(
+        "{columns}×{rows} at {left}, {top}",
+        columns=seen.columns,
+        rows=seen.rows,
+        left=seen.left,
+        top=seen.top,
+    )
     if shrink == 1:
         return text
     what = "strongest of" if gallery.is_of_pixels else "mean of"

@@ -155,7 +155,9 @@ class MapsView(LabView):
         def done(_: None) -> None:
             said = phrase("{count} maps are in {name}", count=len(order), name=path.name)
             if (shrink := gallery.part.shrink) > 1:
-                said += f": of {shrink}×{shrink} pixels the value farthest from zero"
+                said += phrase(
+                    ": of {shrink}×{shrink} pixels the value farthest from zero", shrink=shrink
+                )
             self._files.noted.emit(f"{said}.")
 
         self._writer.start(
@@ -216,7 +218,11 @@ class MapsView(LabView):
         if gallery is not None:
             there, wanted = len(gallery.maps), len(gallery.labels)
             is_whole = there == wanted and not self.state.is_busy
-            self.head.figure.setText(str(wanted) if is_whole else f"{there} of {wanted}")
+            self.head.figure.setText(
+                str(wanted)
+                if is_whole
+                else phrase("{there} of {wanted}", there=there, wanted=wanted)
+            )
         order = next(i for i, (_, order) in enumerate(ORDERS) if order == self.state.order)
         self.orders.setCurrentIndex(order)
         self._draw()

@@ -14,6 +14,7 @@ from filters.network.words import activation_in_words
 from ui.lab.layer_fields import ShapeBox, choice, hint, named
 from ui.lab.maps.state import MapsState
 from ui.lab.panel_column import lay_under_head
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
@@ -71,7 +72,7 @@ class SourcePanel(QWidget):
             self.reads.setText(_reads(gallery))
         self.banks.setCurrentIndex(self.banks.findData(source.id))
         self.activation.setCurrentIndex(ACTIVATIONS.index(source.bank.activation))
-        self.about.setText(source.about)
+        self.about.setText(said(source.about))
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -108,7 +109,11 @@ def _reads(gallery: Gallery) -> str:
     )
     block = f"{part.shrink}×{part.shrink}"
     if not gallery.is_of_pixels:
-        text += f" At first as the mean of blocks of {block}; its own pixels follow."
+        text += phrase(
+            " At first as the mean of blocks of {block}; its own pixels follow.", block=block
+        )
     elif part.shrink > 1:
-        text += f" Each pixel is read; of {block} the value farthest from zero is shown."
+        text += phrase(
+            " Each pixel is read; of {block} the value farthest from zero is shown.", block=block
+        )
     return text

@@ -22,6 +22,8 @@ from ui.input.kept_keys import keeps_key
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import arrow_words, shape_words
 from ui.look.fonts import HINT, TEXT, font
+from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.tokens import GAP, GROUP, Tokens, tokens_of
 
 HEIGHT: Final = 156  # logical pixels
@@ -102,7 +104,7 @@ class Chain(QWidget):
         if run is None:
             painter.setFont(font(TEXT))
             painter.setPen(tokens.colour("muted"))
-            painter.drawText(self.rect(), MIDDLE, "Running the network…")
+            painter.drawText(self.rect(), MIDDLE, said("Running the network…"))
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint(painter, tokens, run)
@@ -157,7 +159,7 @@ class Chain(QWidget):
         painter.drawText(room, MIDDLE, words)
         painter.setFont(font(HINT))
         painter.setPen(tokens.colour("muted"))
-        name = f"layer {number}" if number else "the photo"
+        name = phrase("layer {number}", number=number) if number else said("the photo")
         painter.drawText(room.translated(0, 16), MIDDLE, name)
 
     def _arrow(

@@ -15,6 +15,7 @@ from ui.lab.network.state import NetworkState
 from ui.lab.network.words import pair_text
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, LARGE, TEXT, font
+from ui.look.language import said
 from ui.look.number_text import number_text
 from ui.look.phrase import phrase
 from ui.look.tokens import Tokens
@@ -52,10 +53,18 @@ class FieldPainter:
         painter, frame = self._painter, self._geometry.photo
         rows, columns = self._seen.rows, self._seen.columns
         shrink = self._run.part.shrink
-        text = f"{columns}×{rows} of {self._geometry.size[1]}×{self._geometry.size[0]}"
+        text = phrase(
+            "{columns}×{rows} of {size}×{size_2}",
+            columns=columns,
+            rows=rows,
+            size=self._geometry.size[1],
+            size_2=self._geometry.size[0],
+        )
         if shrink > 1:
-            text += f", {columns * shrink}×{rows * shrink} of the photo"
-        self._title(frame, "What the value sees", text)
+            text += phrase(
+                ", {columns}×{rows} of the photo", columns=columns * shrink, rows=rows * shrink
+            )
+        self._title(frame, said("What the value sees"), text)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(frame, self._state.picture(0, 0))
         field = self._geometry.photo_box(self._seen)
@@ -102,7 +111,15 @@ class FieldPainter:
     def _map(self) -> None:
         frame, number = self._geometry.map, self._layer
         rows, columns = self._geometry.shape
-        name = f"Layer {number}, map {self._state.map_index + 1}" if number else "The photo"
+        name = (
+            phrase(
+                "Layer {number}, map {map_index}",
+                number=number,
+                map_index=self._state.map_index + 1,
+            )
+            if number
+            else said("The photo")
+        )
         self._title(frame, name, f"{columns}×{rows}")
         self._painter.drawImage(frame, self._state.picture(number, self._state.map_index))
         self._painter.setPen(QPen(self._tokens.colour("hair"), 1))
@@ -151,7 +168,7 @@ class FieldPainter:
         line = QRectF(frame.left(), frame.bottom() + 28, max(frame.width(), 150), 20)
         painter.setFont(font(TEXT))
         painter.setPen(self._tokens.colour("text"))
-        painter.drawText(line, LEFT, f"Row {row}, column {column}")
+        painter.drawText(line, LEFT, phrase("Row {row}, column {column}", row=row, column=column))
         painter.setFont(font(LARGE, semibold=True))
         painter.drawText(line, RIGHT, number_text(value, 3))
         maps = self._run.maps[self._layer]

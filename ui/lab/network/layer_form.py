@@ -16,6 +16,8 @@ from ui.form.number_field import NumberField
 from ui.lab.layer_fields import choice, hint, named, switch
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import formula_lines
+from ui.look.language import said
+from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import SPACE
 
@@ -56,7 +58,10 @@ class LayerForm(QWidget):
         self.windows = switch([str(n) for n in WINDOWS])
         self.strides, self.dilations = (switch([str(n) for n in STEPS]) for _ in range(2))
         self.padding = switch([*(rule.capitalize() for rule in PADDING_RULES), "Own"])
-        self.sides = {s: _whole(f"Padding {s}", 0, 0, 64, f"Pixels at the {s}") for s in SIDES}
+        self.sides = {
+            s: _whole(phrase("Padding {s}", s=s), 0, 0, 64, phrase("Pixels at the {s}", s=s))
+            for s in SIDES
+        }
         self.cut = switch(CUT_TITLES)
         self.modes = choice(list(zip(MODE_TITLES, PADDING_MODES, strict=True)))
         words = [activation_in_words(kind) for kind in ACTIVATIONS]
@@ -128,7 +133,9 @@ class LayerForm(QWidget):
     def _show_layers(self, chosen: int) -> None:
         self.with_.clear()
         for number in range(max(1, self._state.number - 1)):
-            self.with_.addItem(f"Layer {number}" if number else "The photo", number)
+            self.with_.addItem(
+                phrase("Layer {number}", number=number) if number else said("The photo"), number
+            )
         self.with_.setCurrentIndex(self.with_.findData(chosen))
 
     # choosing

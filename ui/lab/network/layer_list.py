@@ -23,6 +23,7 @@ from ui.lab.network.state import NetworkState
 from ui.lab.network.words import layer_name, shape_words
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import Tokens, tokens_of
 
@@ -72,7 +73,7 @@ class LayerList(QWidget):
         return (
             phrase("Layer {number}: {names}", number=number, names=", ".join(self.texts(number)))
             if number
-            else "The photo"
+            else said("The photo")
         )
 
     # input

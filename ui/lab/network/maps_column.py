@@ -136,7 +136,9 @@ class MapsColumn(QScrollArea):
         super().__init__()
         self._state = state
         self.layers = [LayerMaps(state, number) for number in range(1, MOST_LAYERS + 1)]
-        self.sections = [Section(f"Layer {n}", one) for n, one in enumerate(self.layers, start=1)]
+        self.sections = [
+            Section(phrase("Layer {n}", n=n), one) for n, one in enumerate(self.layers, start=1)
+        ]
         self._inside = inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)

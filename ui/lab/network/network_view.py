@@ -56,7 +56,7 @@ class NetworkView(LabView):
         self.maps, self.weights = MapsColumn(state), WeightsEditor(state)
         self.problem = hint()
         self.problem.setProperty("error", True)
-        self.sides = choice([(f"{n}×{n} pixels", str(n)) for n in SIDES])
+        self.sides = choice([(phrase("{n}×{n} pixels", n=n), str(n)) for n in SIDES])
         self.left, self.right = QWidget(), QWidget()
         self.totals = PanelHead("All layers", figure_right=True)
         self.maps_head = PanelHead("Maps of every layer")

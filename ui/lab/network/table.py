@@ -13,6 +13,7 @@ from filters.network.words import layer_in_words
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import pair_text, shape_words
 from ui.look.fonts import HINT, TEXT, font
+from ui.look.language import said
 from ui.look.tokens import GROUP, SPACE, tokens_of
 
 ROW: Final = 20  # logical pixels
@@ -51,7 +52,7 @@ class LayerTable(QWidget):
         return [
             (
                 str(number),
-                layer_in_words(layer),
+                ", ".join(map(said, layer_in_words(layer).split(", "))),
                 shape_words(run.shapes[number]),
                 str(parameters_of(layer)),
                 f"{field.columns.size}×{field.rows.size} px",
@@ -83,7 +84,7 @@ class LayerTable(QWidget):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.colour("panel"))
-        for line, texts in enumerate((COLUMNS, *self.rows())):
+        for line, texts in enumerate((map(said, COLUMNS), *self.rows())):
             top = float(ROW * line)
             is_chosen = line > 0 and line == self._state.layer
             if is_chosen:

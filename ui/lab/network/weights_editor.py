@@ -16,6 +16,7 @@ from ui.form.number_field import NumberField
 from ui.lab.network.state import NetworkState
 from ui.lab.plane_strip import PlaneStrip
 from ui.lab.weights_grid import WeightsGrid
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
@@ -102,7 +103,7 @@ class WeightsEditor(QWidget):
         bank, number, index = shown
         taps = np.asarray(kernel.taps, np.float32)
         if taps.shape != bank.weights.shape[2:]:
-            self.weights.say("All planes of a layer are of one size: choose it at the left.")
+            self.weights.say(said("All planes of a layer are of one size: choose it at the left."))
             self._show()
             return
         plane = self.strip.plane

@@ -10,6 +10,7 @@ from filters.convolution.bank.transposed import Stamps, stamps_of
 from filters.network.network import Activate, Layer, Residual, Shape
 from filters.network.pool import Pool
 from filters.network.words import activation_in_words
+from ui.look.language import said
 from ui.look.number_text import figure, number_text
 from ui.look.phrase import phrase
 
@@ -19,33 +20,35 @@ def layer_name(layer: Layer) -> str:
     if isinstance(layer, Bank):
         rows, columns = layer.weights.shape[2:]
         kind = "Convolve" if layer.spread == (1, 1) else "Transposed"
-        return f"{kind} {columns}×{rows}"
+        return said(f"{kind} {columns}×{rows}")
     if isinstance(layer, Pool):
-        return f"{'Largest' if layer.kind == 'max' else 'Mean'} of {layer.size[1]}×{layer.size[0]}"
+        word = "Largest" if layer.kind == "max" else "Mean"
+        return said(f"{word} of {layer.size[1]}×{layer.size[0]}")
     if isinstance(layer, Residual):
-        return f"Add layer {layer.of}" if layer.of else "Add the photo"
+        return said(f"Add layer {layer.of}" if layer.of else "Add the photo")
     words = activation_in_words(layer.kind)
+    words = said(words)
     return words[0].upper() + words[1:]
 
 
 def arrow_words(layer: Layer) -> str:
     """Return what stands over the arrow to a layer."""
     if isinstance(layer, Activate):
-        return activation_in_words(layer.kind)
+        return said(activation_in_words(layer.kind))
     if isinstance(layer, Residual):
-        return phrase("+ layer {number}", number=layer.of) if layer.of else "+ photo"
+        return phrase("+ layer {number}", number=layer.of) if layer.of else said("+ photo")
     if isinstance(layer, Pool):
-        parts = [f"{layer.kind} {layer.size[1]}×{layer.size[0]}"]
+        parts = [said(f"{layer.kind} {layer.size[1]}×{layer.size[0]}")]
         stride, usual = layer.steps, layer.size
     else:
         rows, columns = layer.weights.shape[2:]
         stamps = stamps_of(layer)
         sign = "" if stamps is None else "stamp "
-        parts, usual = [f"{sign}{columns}×{rows}"], (1, 1)
+        parts, usual = [said(f"{sign}{columns}×{rows}")], (1, 1)
         stride = layer.stride if stamps is None else stamps.stride
     for name, pair, plain in (("dil", layer.dilation, (1, 1)), ("str", stride, usual)):
         if pair != plain:
-            parts.append(f"{name} {pair_text(*pair)}")
+            parts.append(said(f"{name} {pair_text(*pair)}"))
     return " · ".join(parts)
 
 
@@ -64,12 +67,18 @@ def pair_text(rows: int | Fraction, columns: int | Fraction) -> str:
 def formula_lines(run: NetworkRun, number: int) -> tuple[str, ...]:
     """Return how a layer comes to its size, and how many weights and biases it has."""
     if number == 0:
-        return ("the photo",)
+        return (said("the photo"),)
     layer, before, after = run.network.layers[number - 1], *run.shapes[number - 1 : number + 1]
     if isinstance(layer, Activate):
-        return ("each value by itself, so the shape stays",)
+        return (said("each value by itself, so the shape stays"),)
     if isinstance(layer, Residual):
-        return (f"{shape_words(before)} + {shape_words(run.shapes[layer.of])}, value by value",)
+        return (
+            phrase(
+                "{before} + {shapes}, value by value",
+                before=shape_words(before),
+                shapes=shape_words(run.shapes[layer.of]),
+            ),
+        )
     if isinstance(layer, Bank) and (stamps := stamps_of(layer)) is not None:
         return (*_stamped_lines(before, after, stamps, layer), _weights_line(layer))
     top, left, bottom, right = layer.pads(*before[1:])
@@ -85,9 +94,9 @@ def formula_lines(run: NetworkRun, number: int) -> tuple[str, ...]:
         (before[1], (top, bottom), spans[0], strides[0], after[1]),
     ):
         share = (size + sum(pads) - span) / stride + 1
-        rest = "" if share == int(share) else f"{number_text(share, 2)}, so "
+        rest = "" if share == int(share) else phrase("{share}, so ", share=number_text(share, 2))
         lines.append(f"({size} + {pads[0]} + {pads[1]} − {span}) / {stride} + 1 = {rest}{result}")
-    last = _weights_line(layer) if isinstance(layer, Bank) else "nothing to learn: 0 weights"
+    last = _weights_line(layer) if isinstance(layer, Bank) else said("nothing to learn: 0 weights")
     return (*_joined(lines), last)
 
 
@@ -107,13 +116,23 @@ def _stamped_lines(before: Shape, after: Shape, stamps: Stamps, bank: Bank) -> t
 def _joined(lines: list[str]) -> tuple[str, ...]:
     """Return the formulas of both axes, or one where they are alike."""
     across, down = lines
-    return (across,) if across == down else (f"across {across}", f"down {down}")
+    return (
+        (across,)
+        if across == down
+        else (phrase("across {across}", across=across), phrase("down {down}", down=down))
+    )
 
 
 def _weights_line(bank: Bank) -> str:
     maps, depth = bank.weights.shape[:2]
     count = bank.weights.size + maps
-    return f"{maps} × ({depth} × {bank.weights[0, 0].size} weights + 1 bias) = {count}"
+    return phrase(
+        "{maps} × ({depth} × {size} weights + 1 bias) = {count}",
+        maps=maps,
+        depth=depth,
+        size=bank.weights[0, 0].size,
+        count=count,
+    )
 
 
 def figures_words(run: NetworkRun, number: int) -> str:
@@ -127,7 +146,8 @@ def figures_words(run: NetworkRun, number: int) -> str:
 
 def count_words(count: int) -> str:
     """Return a large number in thousands or millions."""
-    for unit, word in ((1e9, " billion"), (1e6, " million")):
-        if count >= unit:
-            return f"{figure(count / unit, '.1f')}{word}"
+    if count >= 1e9:
+        return phrase("{count:.1f} billion", count=count / 1e9)
+    if count >= 1e6:
+        return phrase("{count:.1f} million", count=count / 1e6)
     return figure(count, ",")

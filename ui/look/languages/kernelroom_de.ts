@@ -4696,6 +4696,10 @@
         <translation>Das Foto um jeden Winkel um seine Mitte drehen.</translation>
     </message>
     <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
         <source>Clockwise.</source>
         <translation>Im Uhrzeigersinn.</translation>
     </message>
@@ -5438,6 +5442,10 @@
     <message>
         <source>Stretch stored values from a black and a white to others, with a gamma between.</source>
         <translation>Gespeicherte Werte von einem Schwarz und Weiß auf andere strecken, mit einem Gamma dazwischen.</translation>
+    </message>
+    <message>
+        <source>Auto colour</source>
+        <translation>Farbe automatisch</translation>
     </message>
     <message>
         <source>The value that becomes the output's black.</source>
@@ -6600,6 +6608,970 @@
         <translation>Was eine kurz gehaltene Taste umschaltet, wird beim Loslassen zurückgeschaltet.</translation>
     </message>
     <message>
+        <source>Bilateral smoothing</source>
+        <translation>Bilaterale Glättung</translation>
+    </message>
+    <message>
+        <source>Smooths like colours, keeps edges.</source>
+        <translation>Glättet ähnliche Farben, behält Kanten.</translation>
+    </message>
+    <message>
+        <source>Binomial blur 7x7</source>
+        <translation>Binomialer Weichzeichner 7x7</translation>
+    </message>
+    <message>
+        <source>Pascal's triangle twice: nearly a Gaussian, in whole numbers.</source>
+        <translation>Zweimal das Pascalsche Dreieck: fast eine Gauß-Funktion, in ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Blur colour alone</source>
+        <translation>Nur Farbe weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Takes coloured grain away and keeps brightness sharp.</source>
+        <translation>Nimmt farbiges Korn weg und lässt die Helligkeit scharf.</translation>
+    </message>
+    <message>
+        <source>Blur plus</source>
+        <translation>Weichzeichner Plus</translation>
+    </message>
+    <message>
+        <source>Mean of a pixel and its four neighbours.</source>
+        <translation>Mittel eines Bildpunkts und seiner vier Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Box blur 3x3</source>
+        <translation>Kastenweichzeichner 3x3</translation>
+    </message>
+    <message>
+        <source>Mean of nine pixels.</source>
+        <translation>Mittel von neun Bildpunkten.</translation>
+    </message>
+    <message>
+        <source>Box blur 5x5</source>
+        <translation>Kastenweichzeichner 5x5</translation>
+    </message>
+    <message>
+        <source>Mean of twenty-five pixels.</source>
+        <translation>Mittel von fünfundzwanzig Bildpunkten.</translation>
+    </message>
+    <message>
+        <source>Box blur 9x9</source>
+        <translation>Kastenweichzeichner 9x9</translation>
+    </message>
+    <message>
+        <source>The plain mean of 81 pixels.</source>
+        <translation>Das einfache Mittel von 81 Bildpunkten.</translation>
+    </message>
+    <message>
+        <source>The photo as a landscape in evening light.</source>
+        <translation>Das Foto als Landschaft im Abendlicht.</translation>
+    </message>
+    <message>
+        <source>Canny lines</source>
+        <translation>Canny-Linien</translation>
+    </message>
+    <message>
+        <source>Edges as lines of one pixel.</source>
+        <translation>Kanten als Linien von einem Bildpunkt.</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Karussell</translation>
+    </message>
+    <message>
+        <source>Smears around the middle.</source>
+        <translation>Verwischt um die Mitte.</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Answers to the finest checkerboard alone.</source>
+        <translation>Antwortet nur auf das feinste Schachbrett.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schließung</translation>
+    </message>
+    <message>
+        <source>Dark specks go.</source>
+        <translation>Dunkle Flecken verschwinden.</translation>
+    </message>
+    <message>
+        <source>A trail that fades to one side.</source>
+        <translation>Eine Spur, die zu einer Seite verblasst.</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Kühler</translation>
+    </message>
+    <message>
+        <source>As if the light had been 5400 K.</source>
+        <translation>Als wäre das Licht 5400 K gewesen.</translation>
+    </message>
+    <message>
+        <source>Bright where the photo changes in both directions.</source>
+        <translation>Hell, wo sich das Foto in beiden Richtungen ändert.</translation>
+    </message>
+    <message>
+        <source>Dark corners</source>
+        <translation>Dunkle Ecken</translation>
+    </message>
+    <message>
+        <source>Corners with half the light.</source>
+        <translation>Ecken mit halbem Licht.</translation>
+    </message>
+    <message>
+        <source>Deblur a lens</source>
+        <translation>Linse entunschärfen</translation>
+    </message>
+    <message>
+        <source>Takes a disk blur of 2 pixels back.</source>
+        <translation>Nimmt eine Scheibenunschärfe von 2 Bildpunkten zurück.</translation>
+    </message>
+    <message>
+        <source>Deblur by frequencies</source>
+        <translation>Nach Frequenzen entunschärfen</translation>
+    </message>
+    <message>
+        <source>Takes a disk blur of 2 pixels back, in one go.</source>
+        <translation>Nimmt eine Scheibenunschärfe von 2 Bildpunkten in einem Zug zurück.</translation>
+    </message>
+    <message>
+        <source>Deeper skies</source>
+        <translation>Tieferer Himmel</translation>
+    </message>
+    <message>
+        <source>Blues and cyans stronger and darker.</source>
+        <translation>Blau und Cyan kräftiger und dunkler.</translation>
+    </message>
+    <message>
+        <source>Derivative of Gaussian, 45°</source>
+        <translation>Ableitung der Gauß-Funktion, 45°</translation>
+    </message>
+    <message>
+        <source>The slope up to the right, smoothed.</source>
+        <translation>Die Steigung nach rechts oben, geglättet.</translation>
+    </message>
+    <message>
+        <source>Derivative of Gaussian, across</source>
+        <translation>Ableitung der Gauß-Funktion, waagerecht</translation>
+    </message>
+    <message>
+        <source>The slope to the right, smoothed.</source>
+        <translation>Die Steigung nach rechts, geglättet.</translation>
+    </message>
+    <message>
+        <source>Difference of Gaussians kernel</source>
+        <translation>Kern: Differenz zweier Gauß-Funktionen</translation>
+    </message>
+    <message>
+        <source>What lies between two blurs.</source>
+        <translation>Was zwischen zwei Unschärfen liegt.</translation>
+    </message>
+    <message>
+        <source>Disk blur 9x9</source>
+        <translation>Scheibenweichzeichner 9x9</translation>
+    </message>
+    <message>
+        <source>Out-of-focus blur: mean of a disk (u² + v² ≤ 18); holes outside it.</source>
+        <translation>Unschärfe wie außerhalb des Fokus: Mittel einer Scheibe (u² + v² ≤ 18); außerhalb Löcher.</translation>
+    </message>
+    <message>
+        <source>Disk blur, any radius</source>
+        <translation>Scheibenweichzeichner, jeder Radius</translation>
+    </message>
+    <message>
+        <source>A disk with a smooth edge, as out of focus.</source>
+        <translation>Eine Scheibe mit glattem Rand, wie außerhalb des Fokus.</translation>
+    </message>
+    <message>
+        <source>Edge detect, all</source>
+        <translation>Kanten finden, alle</translation>
+    </message>
+    <message>
+        <source>Laplacian of all eight neighbours.</source>
+        <translation>Laplace aller acht Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Edge detect, corners</source>
+        <translation>Kanten finden, Ecken</translation>
+    </message>
+    <message>
+        <source>Mixed second derivative: answers to corners and diagonals.</source>
+        <translation>Gemischte zweite Ableitung: antwortet auf Ecken und Diagonalen.</translation>
+    </message>
+    <message>
+        <source>Edge detect, cross</source>
+        <translation>Kanten finden, Kreuz</translation>
+    </message>
+    <message>
+        <source>Laplacian of the four neighbours, bright on bright spots; Wikipedia has shown it with either sign.</source>
+        <translation>Laplace der vier Nachbarn, hell auf hellen Punkten; Wikipedia zeigte ihn mit beiden Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>Edge detect, GIMP</source>
+        <translation>Kanten finden, GIMP</translation>
+    </message>
+    <message>
+        <source>Laplacian of the four neighbours with the sign that makes dark spots bright.</source>
+        <translation>Laplace der vier Nachbarn mit dem Vorzeichen, das dunkle Punkte hell macht.</translation>
+    </message>
+    <message>
+        <source>Edge enhance</source>
+        <translation>Kanten betonen</translation>
+    </message>
+    <message>
+        <source>Difference from the pixel on the left.</source>
+        <translation>Unterschied zum Bildpunkt links.</translation>
+    </message>
+    <message>
+        <source>Emboss 7x7</source>
+        <translation>Prägen 7x7</translation>
+    </message>
+    <message>
+        <source>Relief of a larger scale, lit from 45°.</source>
+        <translation>Relief in größerem Maßstab, aus 45° beleuchtet.</translation>
+    </message>
+    <message>
+        <source>Emboss across</source>
+        <translation>Prägen waagerecht</translation>
+    </message>
+    <message>
+        <source>Relief around mid grey along rows.</source>
+        <translation>Relief um Mittelgrau entlang der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Emboss, all directions</source>
+        <translation>Prägen, alle Richtungen</translation>
+    </message>
+    <message>
+        <source>Relief around mid grey by all eight neighbours.</source>
+        <translation>Relief um Mittelgrau aus allen acht Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Emboss, Laplacian</source>
+        <translation>Prägen, Laplace</translation>
+    </message>
+    <message>
+        <source>Relief around mid grey by the four corners.</source>
+        <translation>Relief um Mittelgrau aus den vier Ecken.</translation>
+    </message>
+    <message>
+        <source>Emboss on grey</source>
+        <translation>Prägen auf Grau</translation>
+    </message>
+    <message>
+        <source>The relief alone.</source>
+        <translation>Das Relief allein.</translation>
+    </message>
+    <message>
+        <source>Relief lit from the bottom right, colours kept.</source>
+        <translation>Relief, von rechts unten beleuchtet, Farben bleiben.</translation>
+    </message>
+    <message>
+        <source>Fine grain</source>
+        <translation>Feines Korn</translation>
+    </message>
+    <message>
+        <source>Grey grain of 4 % that stays in its place.</source>
+        <translation>Graues Korn von 4 %, das an seinem Ort bleibt.</translation>
+    </message>
+    <message>
+        <source>Four levels</source>
+        <translation>Vier Stufen</translation>
+    </message>
+    <message>
+        <source>Each channel in four levels.</source>
+        <translation>Jeder Kanal in vier Stufen.</translation>
+    </message>
+    <message>
+        <source>Frei-Chen across</source>
+        <translation>Frei-Chen waagerecht</translation>
+    </message>
+    <message>
+        <source>First of the nine orthonormal Frei-Chen kernels, over 2√2; ImageMagick's FreiChen:11 divides by √2 only.</source>
+        <translation>Der erste der neun orthonormalen Frei-Chen-Kerne, durch 2√2; FreiChen:11 von ImageMagick teilt nur durch √2.</translation>
+    </message>
+    <message>
+        <source>Frei-Chen down</source>
+        <translation>Frei-Chen senkrecht</translation>
+    </message>
+    <message>
+        <source>Second Frei-Chen kernel; ImageMagick's FreiChen:12 is wrong: it has + on the bottom row and divides by √2 only.</source>
+        <translation>Der zweite Frei-Chen-Kern; FreiChen:12 von ImageMagick ist falsch: Es hat + in der untersten Zeile und teilt nur durch √2.</translation>
+    </message>
+    <message>
+        <source>Frei-Chen Laplacian</source>
+        <translation>Frei-Chen-Laplace</translation>
+    </message>
+    <message>
+        <source>Seventh Frei-Chen kernel; ImageMagick's FreiChen:17 is wrong: its bottom left is -1, so it sums to -2.</source>
+        <translation>Der siebte Frei-Chen-Kern; FreiChen:17 von ImageMagick ist falsch: Links unten steht -1, die Summe ist also -2.</translation>
+    </message>
+    <message>
+        <source>Frei-Chen ripple</source>
+        <translation>Frei-Chen-Welle</translation>
+    </message>
+    <message>
+        <source>Fourth Frei-Chen kernel, a ripple, over 2√2; ImageMagick's FreiChen:14 is the third and divides by √2 only.</source>
+        <translation>Der vierte Frei-Chen-Kern, eine Welle, durch 2√2; FreiChen:14 von ImageMagick ist der dritte und teilt nur durch √2.</translation>
+    </message>
+    <message>
+        <source>Gabor, falling</source>
+        <translation>Gabor, fallend</translation>
+    </message>
+    <message>
+        <source>Answers to stripes across 45°.</source>
+        <translation>Antwortet auf Streifen quer zu 45°.</translation>
+    </message>
+    <message>
+        <source>Gabor, level</source>
+        <translation>Gabor, liegend</translation>
+    </message>
+    <message>
+        <source>Answers to stripes across 90°.</source>
+        <translation>Antwortet auf Streifen quer zu 90°.</translation>
+    </message>
+    <message>
+        <source>Gabor, rising</source>
+        <translation>Gabor, steigend</translation>
+    </message>
+    <message>
+        <source>Answers to stripes across 135°.</source>
+        <translation>Antwortet auf Streifen quer zu 135°.</translation>
+    </message>
+    <message>
+        <source>Gabor, upright</source>
+        <translation>Gabor, stehend</translation>
+    </message>
+    <message>
+        <source>Answers to stripes across 0°.</source>
+        <translation>Antwortet auf Streifen quer zu 0°.</translation>
+    </message>
+    <message>
+        <source>Game of life</source>
+        <translation>Spiel des Lebens</translation>
+    </message>
+    <message>
+        <source>Counts each cell's neighbours and has it live or die, from the photo in black and white.</source>
+        <translation>Zählt die Nachbarn jeder Zelle und lässt sie leben oder sterben, vom Foto in Schwarzweiß aus.</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 3x3</source>
+        <translation>Gaußscher Weichzeichner 3x3</translation>
+    </message>
+    <message>
+        <source>Binomial blur: the outer product of 1 2 1.</source>
+        <translation>Binomialer Weichzeichner: das äußere Produkt von 1 2 1.</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 5x5</source>
+        <translation>Gaußscher Weichzeichner 5x5</translation>
+    </message>
+    <message>
+        <source>Binomial blur: the outer product of 1 4 6 4 1.</source>
+        <translation>Binomialer Weichzeichner: das äußere Produkt von 1 4 6 4 1.</translation>
+    </message>
+    <message>
+        <source>Gaussian blur, any sigma</source>
+        <translation>Gaußscher Weichzeichner, jedes Sigma</translation>
+    </message>
+    <message>
+        <source>A bell that its generator makes of any width.</source>
+        <translation>Eine Glocke, die ihr Generator in jeder Breite macht.</translation>
+    </message>
+    <message>
+        <source>Gaussian blur, slanted</source>
+        <translation>Gaußscher Weichzeichner, schräg</translation>
+    </message>
+    <message>
+        <source>A bell three times as long as wide, at 30°.</source>
+        <translation>Eine Glocke, dreimal so lang wie breit, bei 30°.</translation>
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation>Geister</translation>
+    </message>
+    <message>
+        <source>The photo and four faint copies of it.</source>
+        <translation>Das Foto und vier blasse Kopien davon.</translation>
+    </message>
+    <message>
+        <source>Smooths fine detail without halos.</source>
+        <translation>Glättet feine Einzelheiten ohne Lichthöfe.</translation>
+    </message>
+    <message>
+        <source>Half as bright</source>
+        <translation>Halb so hell</translation>
+    </message>
+    <message>
+        <source>One tap of 0.5.</source>
+        <translation>Ein Gewicht von 0,5.</translation>
+    </message>
+    <message>
+        <source>High boost, any amount</source>
+        <translation>High Boost, jede Stärke</translation>
+    </message>
+    <message>
+        <source>Sharpening that keeps the photo, in one kernel.</source>
+        <translation>Schärfen, das das Foto behält, in einem Kern.</translation>
+    </message>
+    <message>
+        <source>High boost</source>
+        <translation>High Boost</translation>
+    </message>
+    <message>
+        <source>Mean removal with a boost of A = 1.5 (centre 8 + A), brightness kept by the divisor.</source>
+        <translation>Mittelwert entfernen mit der Verstärkung A = 1,5 (Mitte 8 + A); der Teiler behält die Helligkeit.</translation>
+    </message>
+    <message>
+        <source>High pass on grey</source>
+        <translation>Hochpass auf Grau</translation>
+    </message>
+    <message>
+        <source>What a blur takes away.</source>
+        <translation>Was eine Unschärfe wegnimmt.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Leaves the photo as it is: a place to start.</source>
+        <translation>Lässt das Foto, wie es ist: ein Anfang.</translation>
+    </message>
+    <message>
+        <source>Kirsch, all directions</source>
+        <translation>Kirsch, alle Richtungen</translation>
+    </message>
+    <message>
+        <source>The largest of eight compass results.</source>
+        <translation>Das größte von acht Kompassergebnissen.</translation>
+    </message>
+    <message>
+        <source>Kirsch west</source>
+        <translation>Kirsch West</translation>
+    </message>
+    <message>
+        <source>Compass edge: the left side brighter.</source>
+        <translation>Kompasskante: die linke Seite heller.</translation>
+    </message>
+    <message>
+        <source>Laplacian 7x7</source>
+        <translation>Laplace 7x7</translation>
+    </message>
+    <message>
+        <source>A wide Laplacian.</source>
+        <translation>Ein breiter Laplace.</translation>
+    </message>
+    <message>
+        <source>Laplacian, isotropic</source>
+        <translation>Laplace, isotrop</translation>
+    </message>
+    <message>
+        <source>The outer product of 1 -2 1 with itself: second differences both ways.</source>
+        <translation>Das äußere Produkt von 1 -2 1 mit sich selbst: zweite Differenzen in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian 5x5</source>
+        <translation>Laplace der Gauß-Funktion 5x5</translation>
+    </message>
+    <message>
+        <source>Blurs and finds edges in one, sigma about 1.4.</source>
+        <translation>Zeichnet weich und findet Kanten in einem, Sigma etwa 1,4.</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian 9x9</source>
+        <translation>Laplace der Gauß-Funktion 9x9</translation>
+    </message>
+    <message>
+        <source>Blurs and finds edges in one, sigma about 1.4, finer steps.</source>
+        <translation>Zeichnet weich und findet Kanten in einem, Sigma etwa 1,4, in feineren Stufen.</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian, any sigma</source>
+        <translation>Laplace der Gauß-Funktion, jedes Sigma</translation>
+    </message>
+    <message>
+        <source>Crosses 0 at edges of about its own size.</source>
+        <translation>Geht durch 0 an Kanten von etwa der eigenen Größe.</translation>
+    </message>
+    <message>
+        <source>Laplacian, smooth</source>
+        <translation>Laplace, glatt</translation>
+    </message>
+    <message>
+        <source>Laplacian that weighs diagonals.</source>
+        <translation>Laplace, der Diagonalen gewichtet.</translation>
+    </message>
+    <message>
+        <source>Lithograph</source>
+        <translation>Lithografie</translation>
+    </message>
+    <message>
+        <source>Black and white with a narrow ramp between.</source>
+        <translation>Schwarz und Weiß mit einer schmalen Rampe dazwischen.</translation>
+    </message>
+    <message>
+        <source>Raises the contrast of surroundings, without halos.</source>
+        <translation>Hebt den Kontrast der Umgebung, ohne Lichthöfe.</translation>
+    </message>
+    <message>
+        <source>Low pass, Butterworth</source>
+        <translation>Tiefpass, Butterworth</translation>
+    </message>
+    <message>
+        <source>Lets coarse detail pass, with a soft edge.</source>
+        <translation>Lässt grobe Einzelheiten durch, mit weicher Grenze.</translation>
+    </message>
+    <message>
+        <source>Matte</source>
+        <translation>Matt</translation>
+    </message>
+    <message>
+        <source>A curve that lifts black and softens white.</source>
+        <translation>Eine Kurve, die Schwarz hebt und Weiß mildert.</translation>
+    </message>
+    <message>
+        <source>Mean of two</source>
+        <translation>Mittel von zweien</translation>
+    </message>
+    <message>
+        <source>An even kernel: its origin is the left one of the two.</source>
+        <translation>Ein gerader Kern: Sein Ursprung ist der linke der beiden.</translation>
+    </message>
+    <message>
+        <source>Mean removal</source>
+        <translation>Mittelwert entfernen</translation>
+    </message>
+    <message>
+        <source>Strong sharpening by all eight neighbours.</source>
+        <translation>Starkes Schärfen durch alle acht Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Median 3x3</source>
+        <translation>Median 3x3</translation>
+    </message>
+    <message>
+        <source>Specks of one pixel go, edges stay.</source>
+        <translation>Flecken von einem Bildpunkt verschwinden, Kanten bleiben.</translation>
+    </message>
+    <message>
+        <source>Median 7x7</source>
+        <translation>Median 7x7</translation>
+    </message>
+    <message>
+        <source>Flat patches, as cut from paper.</source>
+        <translation>Flache Stücke, wie aus Papier geschnitten.</translation>
+    </message>
+    <message>
+        <source>Miniature</source>
+        <translation>Miniatur</translation>
+    </message>
+    <message>
+        <source>Has a street seen from above look like a model, by the shallow focus of a lens near it.</source>
+        <translation>Lässt eine Straße von oben wie ein Modell aussehen, durch die geringe Schärfentiefe einer nahen Linse.</translation>
+    </message>
+    <message>
+        <source>Morphological gradient</source>
+        <translation>Morphologischer Gradient</translation>
+    </message>
+    <message>
+        <source>Most less least of the neighbours.</source>
+        <translation>Größter minus kleinster der Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Motion blur across</source>
+        <translation>Bewegungsunschärfe waagerecht</translation>
+    </message>
+    <message>
+        <source>Movement of nine pixels along a row.</source>
+        <translation>Bewegung von neun Bildpunkten entlang einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Motion blur, any angle</source>
+        <translation>Bewegungsunschärfe, jeder Winkel</translation>
+    </message>
+    <message>
+        <source>A path of 21 pixels at 30°.</source>
+        <translation>Ein Weg von 21 Bildpunkten bei 30°.</translation>
+    </message>
+    <message>
+        <source>Movement of nine pixels down the diagonal.</source>
+        <translation>Bewegung von neun Bildpunkten die Diagonale hinab.</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>One tap of -1 and an offset of 1.</source>
+        <translation>Ein Gewicht von -1 und ein Versatz von 1.</translation>
+    </message>
+    <message>
+        <source>Takes the mean of what looks alike.</source>
+        <translation>Nimmt das Mittel dessen, was sich ähnlich sieht.</translation>
+    </message>
+    <message>
+        <source>One stop brighter</source>
+        <translation>Eine Blende heller</translation>
+    </message>
+    <message>
+        <source>Twice the light, in linear light.</source>
+        <translation>Doppeltes Licht, in linearem Licht.</translation>
+    </message>
+    <message>
+        <source>Open shadows</source>
+        <translation>Tiefen öffnen</translation>
+    </message>
+    <message>
+        <source>A curve of lightness that lifts dark parts; hue and strength of colours stay.</source>
+        <translation>Eine Kurve der Helligkeit, die dunkle Teile hebt; Ton und Kraft der Farben bleiben.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnung</translation>
+    </message>
+    <message>
+        <source>Bright specks go.</source>
+        <translation>Helle Flecken verschwinden.</translation>
+    </message>
+    <message>
+        <source>Hue for the direction, brightness for the strength.</source>
+        <translation>Farbton für die Richtung, Helligkeit für die Stärke.</translation>
+    </message>
+    <message>
+        <source>Orton glow</source>
+        <translation>Orton-Leuchten</translation>
+    </message>
+    <message>
+        <source>A wide blur, screened over the photo at a half.</source>
+        <translation>Eine breite Unschärfe, zur Hälfte negativ multipliziert über das Foto gelegt.</translation>
+    </message>
+    <message>
+        <source>Overlay sharpening</source>
+        <translation>Schärfen durch Überlagern</translation>
+    </message>
+    <message>
+        <source>A high pass, laid over by overlay and in lightness only: no coloured fringes.</source>
+        <translation>Ein Hochpass, überlagert und nur in der Helligkeit: keine Farbsäume.</translation>
+    </message>
+    <message>
+        <source>Painted</source>
+        <translation>Gemalt</translation>
+    </message>
+    <message>
+        <source>Bright strokes in the form of a cross.</source>
+        <translation>Helle Striche in Form eines Kreuzes.</translation>
+    </message>
+    <message>
+        <source>Prewitt across</source>
+        <translation>Prewitt waagerecht</translation>
+    </message>
+    <message>
+        <source>Slope along a row, equal weights.</source>
+        <translation>Steigung entlang einer Zeile, gleiche Gewichte.</translation>
+    </message>
+    <message>
+        <source>Prewitt down</source>
+        <translation>Prewitt senkrecht</translation>
+    </message>
+    <message>
+        <source>Slope along a column, equal weights.</source>
+        <translation>Steigung entlang einer Spalte, gleiche Gewichte.</translation>
+    </message>
+    <message>
+        <source>Pyramid blur 7x7</source>
+        <translation>Pyramidenweichzeichner 7x7</translation>
+    </message>
+    <message>
+        <source>Weights that fall in a straight line to the edges.</source>
+        <translation>Gewichte, die geradlinig zu den Rändern fallen.</translation>
+    </message>
+    <message>
+        <source>Red filter</source>
+        <translation>Rotfilter</translation>
+    </message>
+    <message>
+        <source>Black and white as through a red filter: dark skies.</source>
+        <translation>Schwarzweiß wie durch einen Rotfilter: dunkler Himmel.</translation>
+    </message>
+    <message>
+        <source>Red-green edges</source>
+        <translation>Rot-Grün-Kanten</translation>
+    </message>
+    <message>
+        <source>Shows where red turns into green from left to right, and no change of brightness.</source>
+        <translation>Zeigt, wo von links nach rechts Rot in Grün übergeht, und keine Änderung der Helligkeit.</translation>
+    </message>
+    <message>
+        <source>Ring blur</source>
+        <translation>Ringweichzeichner</translation>
+    </message>
+    <message>
+        <source>A ring, as the bokeh of a mirror lens.</source>
+        <translation>Ein Ring, wie das Bokeh eines Spiegelobjektivs.</translation>
+    </message>
+    <message>
+        <source>Roberts cross, falling</source>
+        <translation>Roberts-Kreuz, fallend</translation>
+    </message>
+    <message>
+        <source>Slope along the falling diagonal in a 2x2 grid.</source>
+        <translation>Steigung entlang der fallenden Diagonale in einem 2x2-Gitter.</translation>
+    </message>
+    <message>
+        <source>Roberts cross, rising</source>
+        <translation>Roberts-Kreuz, steigend</translation>
+    </message>
+    <message>
+        <source>Slope along the rising diagonal in a 2x2 grid.</source>
+        <translation>Steigung entlang der steigenden Diagonale in einem 2x2-Gitter.</translation>
+    </message>
+    <message>
+        <source>Robinson west</source>
+        <translation>Robinson West</translation>
+    </message>
+    <message>
+        <source>Compass edge of five levels: the left side brighter.</source>
+        <translation>Kompasskante in fünf Stufen: die linke Seite heller.</translation>
+    </message>
+    <message>
+        <source>Row blur 1x15</source>
+        <translation>Zeilenweichzeichner 1x15</translation>
+    </message>
+    <message>
+        <source>The mean of 15 pixels of a row.</source>
+        <translation>Das Mittel von 15 Bildpunkten einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Scharr across</source>
+        <translation>Scharr waagerecht</translation>
+    </message>
+    <message>
+        <source>Slope along a row, the least dependent on direction of the 3x3 ones.</source>
+        <translation>Steigung entlang einer Zeile, von denen mit 3x3 die am wenigsten richtungsabhängige.</translation>
+    </message>
+    <message>
+        <source>Scharr at 30°</source>
+        <translation>Scharr bei 30°</translation>
+    </message>
+    <message>
+        <source>The Scharr slope, steered.</source>
+        <translation>Die Scharr-Steigung, gesteuert.</translation>
+    </message>
+    <message>
+        <source>Scharr down</source>
+        <translation>Scharr senkrecht</translation>
+    </message>
+    <message>
+        <source>Slope along a column, the least dependent on direction of the 3x3 ones.</source>
+        <translation>Steigung entlang einer Spalte, von denen mit 3x3 die am wenigsten richtungsabhängige.</translation>
+    </message>
+    <message>
+        <source>Length of the slope, the same in all directions.</source>
+        <translation>Länge der Steigung, in allen Richtungen gleich.</translation>
+    </message>
+    <message>
+        <source>Second difference</source>
+        <translation>Zweite Differenz</translation>
+    </message>
+    <message>
+        <source>Bends across: 0 on every slope.</source>
+        <translation>Krümmung in der Waagerechten: 0 auf jeder Steigung.</translation>
+    </message>
+    <message>
+        <source>Sepia tone</source>
+        <translation>Sepiaton</translation>
+    </message>
+    <message>
+        <source>A gradient from brown black to warm white.</source>
+        <translation>Ein Verlauf von Braunschwarz zu warmem Weiß.</translation>
+    </message>
+    <message>
+        <source>Sharp in the middle, soft at the edges</source>
+        <translation>In der Mitte scharf, am Rand weich</translation>
+    </message>
+    <message>
+        <source>Sharpens the middle and softens the four corners, each by its own kernel.</source>
+        <translation>Schärft die Mitte und mildert die vier Ecken, jede mit eigenem Kern.</translation>
+    </message>
+    <message>
+        <source>Sharpen luminance alone</source>
+        <translation>Nur Luminanz schärfen</translation>
+    </message>
+    <message>
+        <source>Sharpens brightness and leaves colour as it is, so that no coloured fringes come.</source>
+        <translation>Schärft die Helligkeit und lässt die Farbe, damit keine Farbsäume entstehen.</translation>
+    </message>
+    <message>
+        <source>Sharpen softly</source>
+        <translation>Sanft schärfen</translation>
+    </message>
+    <message>
+        <source>Sharpens less at the same width.</source>
+        <translation>Schärft bei gleicher Breite weniger.</translation>
+    </message>
+    <message>
+        <source>The classic sharpening: the photo plus what differs from its neighbours.</source>
+        <translation>Das klassische Schärfen: das Foto plus das, was von den Nachbarn abweicht.</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>Nach unten schieben</translation>
+    </message>
+    <message>
+        <source>Reads the upper neighbour: the photo moves one pixel down.</source>
+        <translation>Liest den oberen Nachbarn: Das Foto rückt einen Bildpunkt nach unten.</translation>
+    </message>
+    <message>
+        <source>Shift right</source>
+        <translation>Nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Reads the left neighbour: the photo moves one pixel to the right.</source>
+        <translation>Liest den linken Nachbarn: Das Foto rückt einen Bildpunkt nach rechts.</translation>
+    </message>
+    <message>
+        <source>Sharpens where there is detail.</source>
+        <translation>Schärft, wo Einzelheiten sind.</translation>
+    </message>
+    <message>
+        <source>Smooth, edges kept straight</source>
+        <translation>Glätten, Kanten bleiben gerade</translation>
+    </message>
+    <message>
+        <source>A parabola fitted to 49 pixels: peaks keep their height.</source>
+        <translation>Eine Parabel durch 49 Bildpunkte: Spitzen behalten ihre Höhe.</translation>
+    </message>
+    <message>
+        <source>Sobel across</source>
+        <translation>Sobel waagerecht</translation>
+    </message>
+    <message>
+        <source>Slope along a row: bright where the photo falls from left to right.</source>
+        <translation>Steigung entlang einer Zeile: hell, wo das Foto von links nach rechts fällt.</translation>
+    </message>
+    <message>
+        <source>Sobel at 45°</source>
+        <translation>Sobel bei 45°</translation>
+    </message>
+    <message>
+        <source>The Sobel slope, steered.</source>
+        <translation>Die Sobel-Steigung, gesteuert.</translation>
+    </message>
+    <message>
+        <source>Sobel down</source>
+        <translation>Sobel senkrecht</translation>
+    </message>
+    <message>
+        <source>Slope along a column: bright where the photo falls from top to bottom.</source>
+        <translation>Steigung entlang einer Spalte: hell, wo das Foto von oben nach unten fällt.</translation>
+    </message>
+    <message>
+        <source>Length of the slope.</source>
+        <translation>Länge der Steigung.</translation>
+    </message>
+    <message>
+        <source>Soft contrast</source>
+        <translation>Weicher Kontrast</translation>
+    </message>
+    <message>
+        <source>An S curve: darker shadows, lighter highlights, middle grey stays.</source>
+        <translation>Eine S-Kurve: dunklere Tiefen, hellere Lichter, Mittelgrau bleibt.</translation>
+    </message>
+    <message>
+        <source>Spots that grow</source>
+        <translation>Flecken, die wachsen</translation>
+    </message>
+    <message>
+        <source>What is near adds and what is farther takes away, so that spots and stripes grow as on an animal's skin.</source>
+        <translation>Nahes kommt hinzu und Ferneres nimmt weg, sodass Flecken und Streifen wie auf einem Tierfell wachsen.</translation>
+    </message>
+    <message>
+        <source>Structure coherence</source>
+        <translation>Strukturkohärenz</translation>
+    </message>
+    <message>
+        <source>How much the photo runs in one direction.</source>
+        <translation>Wie sehr das Foto in eine Richtung verläuft.</translation>
+    </message>
+    <message>
+        <source>Structure orientation</source>
+        <translation>Strukturrichtung</translation>
+    </message>
+    <message>
+        <source>The direction in which the photo runs.</source>
+        <translation>Die Richtung, in der das Foto verläuft.</translation>
+    </message>
+    <message>
+        <source>Teal and orange</source>
+        <translation>Blaugrün und Orange</translation>
+    </message>
+    <message>
+        <source>Shadows towards teal, highlights towards orange.</source>
+        <translation>Tiefen zu Blaugrün, Lichter zu Orange.</translation>
+    </message>
+    <message>
+        <source>Texturize</source>
+        <translation>Texturieren</translation>
+    </message>
+    <message>
+        <source>Relief and sharpening at once.</source>
+        <translation>Relief und Schärfen zugleich.</translation>
+    </message>
+    <message>
+        <source>Two copies</source>
+        <translation>Zwei Kopien</translation>
+    </message>
+    <message>
+        <source>Half of the pixel 4 to the left, half of the one 4 to the right.</source>
+        <translation>Halb der Bildpunkt 4 weiter links, halb der 4 weiter rechts.</translation>
+    </message>
+    <message>
+        <source>Unsharp 5x5</source>
+        <translation>Unscharf maskieren 5x5</translation>
+    </message>
+    <message>
+        <source>Twice the photo minus its 5x5 Gaussian; drawn with the sign turned, so it divides by 256, not -256.</source>
+        <translation>Zweimal das Foto minus seine 5x5-Gauß-Glättung; mit umgekehrtem Vorzeichen gezeichnet, daher der Teiler 256 statt -256.</translation>
+    </message>
+    <message>
+        <source>Unsharp mask kernel</source>
+        <translation>Kern: Unscharf maskieren</translation>
+    </message>
+    <message>
+        <source>A Gaussian blur taken from the photo, in one kernel.</source>
+        <translation>Ein gaußscher Weichzeichner, vom Foto abgezogen, in einem Kern.</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Lebendig</translation>
+    </message>
+    <message>
+        <source>Weak colours get stronger, strong ones stay.</source>
+        <translation>Schwache Farben werden kräftiger, starke bleiben.</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Wärmer</translation>
+    </message>
+    <message>
+        <source>As if the light had been 8000 K.</source>
+        <translation>Als wäre das Licht 8000 K gewesen.</translation>
+    </message>
+    <message>
+        <source>Zoom burst</source>
+        <translation>Zoomeffekt</translation>
+    </message>
+    <message>
+        <source>Smears towards the middle.</source>
+        <translation>Verwischt zur Mitte hin.</translation>
+    </message>
+    <message>
         <source>Ways to the pixels and what differs</source>
         <translation>Wege zu den Bildpunkten und Unterschiede</translation>
     </message>
@@ -6616,12 +7588,12 @@
         <translation>Das Zertifikat ist in {path}</translation>
     </message>
     <message>
-        <source>Show those that have failed</source>
-        <translation>Fehlgeschlagene zeigen</translation>
+        <source>· ends {end:%H:%M}</source>
+        <translation>· fertig um {end:%H:%M}</translation>
     </message>
     <message>
-        <source>No photos yet</source>
-        <translation>Noch keine Fotos</translation>
+        <source>Show those that have failed</source>
+        <translation>Fehlgeschlagene zeigen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6638,6 +7610,14 @@
     <message>
         <source>{failed} failed</source>
         <translation>{failed} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Noch keine Fotos</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6720,6 +7700,14 @@
         <translation>Es gibt noch keine Ergebnisse: der Stapel wird {where} anlegen.</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -6744,10 +7732,6 @@
         <translation><numerusform>{count} Foto</numerusform><numerusform>{count} Fotos</numerusform></translation>
     </message>
     <message>
-        <source>Drop photos and folders here, or add them.</source>
-        <translation>Fotos und Ordner hierher ziehen, oder hinzufügen.</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>Fotos hinzufügen</translation>
     </message>
@@ -6762,6 +7746,10 @@
     <message>
         <source>Watch for new photos</source>
         <translation>Auf neue Fotos achten</translation>
+    </message>
+    <message>
+        <source>Drop photos and folders here, or add them.</source>
+        <translation>Fotos und Ordner hierher ziehen, oder hinzufügen.</translation>
     </message>
     <message>
         <source>Retry {failed} failed</source>
@@ -6788,6 +7776,10 @@
         <translation>{name} wird geöffnet</translation>
     </message>
     <message>
+        <source>There is no preset {currentText!r}.</source>
+        <translation>Es gibt keine Vorgabe {currentText!r}.</translation>
+    </message>
+    <message>
         <source>Photos of the batch</source>
         <translation>Fotos des Stapels</translation>
     </message>
@@ -6800,8 +7792,28 @@
         <translation>{size} Bytes</translation>
     </message>
     <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{size} in {seconds}</source>
+        <translation>{size} in {seconds}</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>No {what} can be picked there: choose another place</source>
@@ -6830,6 +7842,10 @@
     <message>
         <source>Show what the step makes of the photo (Enter)</source>
         <translation>Zeigen, was der Schritt aus dem Foto macht (Eingabe)</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows} · {megapixels} MP · {share:.0%} kept</source>
+        <translation>{columns} × {rows} · {megapixels} MP · {share:.0%} behalten</translation>
     </message>
     <message>
         <source>X swaps them</source>
@@ -6900,6 +7916,10 @@
         <translation>Nach Taste suchen</translation>
     </message>
     <message>
+        <source>With {held}</source>
+        <translation>Mit {held}</translation>
+    </message>
+    <message>
         <source>{keys} is taken by {names}</source>
         <translation>{keys} gehört schon zu {names}</translation>
     </message>
@@ -6920,12 +7940,52 @@
         <translation>Belegte Tasten</translation>
     </message>
     <message>
+        <source>Used: {join}</source>
+        <translation>Belegt: {join}</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>{keys} is taken by {title}</source>
+        <translation>{keys} ist durch {title} belegt</translation>
+    </message>
+    <message>
+        <source>{text!r} is no shortcut: write it as Ctrl+Shift+S</source>
+        <translation>{text!r} ist kein Tastenkürzel: wie Ctrl+Shift+S schreiben</translation>
+    </message>
+    <message>
+        <source>{title}: {why}, so it has its first keys</source>
+        <translation>{title}: {why}, daher gelten die ersten Tasten</translation>
+    </message>
+    <message>
+        <source>{keys} is kept to {words!t}</source>
+        <translation>{keys} bleibt dafür: {words!t}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>{keys} is free</source>
+        <translation>{keys} ist frei</translation>
+    </message>
+    <message>
+        <source>{found} of {count}{differ}</source>
+        <translation>{found} von {count}{differ}</translation>
+    </message>
+    <message>
+        <source> · {changed} changed</source>
+        <translation> · {changed} geändert</translation>
+    </message>
+    <message>
+        <source>Add keys for {title}</source>
+        <translation>Tasten für {title} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reset the keys of {title}</source>
+        <translation>Tasten von {title} zurücksetzen</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -6950,6 +8010,10 @@
     <message>
         <source>All views follow the cursor of one; each has its own zoom and pan</source>
         <translation>Alle Ansichten folgen dem Zeiger der einen; jede hat eigenen Zoom und Ausschnitt</translation>
+    </message>
+    <message>
+        <source>The kernel being edited</source>
+        <translation>Der Kern in Arbeit</translation>
     </message>
     <message>
         <source>Results of kernels, side by side</source>
@@ -6988,8 +8052,8 @@
         <translation>Diese Seite entfernen</translation>
     </message>
     <message>
-        <source>Result of {name}</source>
-        <translation>Ergebnis von {name}</translation>
+        <source>Result of {name!t}</source>
+        <translation>Ergebnis von {name!t}</translation>
     </message>
     <message>
         <source>Frequency response</source>
@@ -7028,12 +8092,12 @@
         <translation>Zwei Zustände des Fotos</translation>
     </message>
     <message>
-        <source>{sizes}: only pictures of one size are subtracted</source>
-        <translation>{sizes}: nur Bilder einer Größe werden voneinander abgezogen</translation>
+        <source>A has {a} pixels and B {b}: only pictures of one size are subtracted</source>
+        <translation>A hat {a} Bildpunkte und B {b}: Nur Bilder einer Größe werden subtrahiert</translation>
     </message>
     <message>
-        <source>Compared states: {name}</source>
-        <translation>Verglichene Zustände: {name}</translation>
+        <source>Compared states: {name!t}</source>
+        <translation>Verglichene Zustände: {name!t}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7115,9 +8179,25 @@ Drag the picture to look at another place, the line to compare</source>
         <translation>Links das Bild vor dem Packen, rechts wie die Datei wird
 Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
     </message>
+    <message>
+        <source>No pixel changes</source>
+        <translation>Kein Bildpunkt ändert sich</translation>
+    </message>
     <message numerus="yes">
         <source>{names} exist already. Overwrite them?</source>
         <translation><numerusform>{names} gibt es schon. Überschreiben?</numerusform><numerusform>{names} gibt es schon. Alle überschreiben?</numerusform></translation>
+    </message>
+    <message>
+        <source>Exported {names} to {where}.</source>
+        <translation>{names} nach {where} exportiert.</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
     </message>
     <message>
         <source>{kind}
@@ -7150,8 +8230,20 @@ Doppelklick benennt um</translation>
         <translation>Lange Seite {shown}</translation>
     </message>
     <message>
+        <source>With {fields}; the suffix follows by itself</source>
+        <translation>Mit {fields}; die Endung folgt von selbst</translation>
+    </message>
+    <message>
+        <source>Another profile…</source>
+        <translation>Anderes Profil…</translation>
+    </message>
+    <message>
         <source>{sentence}; it stays as it is, and changes are not kept</source>
         <translation>{sentence}; es bleibt, wie es ist, und Änderungen werden nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>{name} and {name_2} would both write {name_3}: have {{preset}} in the name of one</source>
+        <translation>{name} und {name_2} würden beide {name_3} schreiben: {{preset}} in den Namen von einem aufnehmen</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
@@ -7172,6 +8264,10 @@ Doppelklick benennt um</translation>
     <message>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Kernelroom met a fault last time: {fault}. A report of it is on this machine.</source>
+        <translation>Kernelroom hatte beim letzten Mal einen Fehler: {fault}. Ein Bericht davon liegt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Save {name} as it changes</source>
@@ -7202,6 +8298,10 @@ Doppelklick benennt um</translation>
         <translation>Kerne ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>No kernels of GIMP, ImageJ or Aseprite are in their usual folders</source>
+        <translation>In den üblichen Ordnern von GIMP, ImageJ und Aseprite liegen keine Kerne</translation>
+    </message>
+    <message>
         <source>Your presets have that already</source>
         <translation>Ihre Vorgaben enthalten das schon</translation>
     </message>
@@ -7222,6 +8322,10 @@ Doppelklick benennt um</translation>
         <translation>Der Kern lässt sich nicht als {title} schreiben: {error}</translation>
     </message>
     <message>
+        <source>{title} is on the clipboard.</source>
+        <translation>{title} liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>There is nothing to export: {error}</source>
         <translation>Es gibt nichts zu exportieren: {error}</translation>
     </message>
@@ -7232,6 +8336,10 @@ Doppelklick benennt um</translation>
     <message>
         <source>Exported as {name}.</source>
         <translation>Exportiert als {name}.</translation>
+    </message>
+    <message>
+        <source>, {unknown} of commands that are not here</source>
+        <translation>, {unknown} von Befehlen, die es hier nicht gibt</translation>
     </message>
     <message>
         <source>Shortcuts are those of {name}: {count} changed{others}</source>
@@ -7268,6 +8376,10 @@ Doppelklick benennt um</translation>
     <message>
         <source>Printing {name}</source>
         <translation>{name} wird gedruckt</translation>
+    </message>
+    <message>
+        <source>{name} is printed</source>
+        <translation>{name} ist gedruckt</translation>
     </message>
     <message>
         <source>today, {then:%H:%M}</source>
@@ -7326,6 +8438,12 @@ Doppelklick benennt um</translation>
         <translation><numerusform> und {count} Schnappschuss</numerusform><numerusform> und {count} Schnappschüsse</numerusform></translation>
     </message>
     <message>
+        <source>{tooltip}
+Double click restores the default</source>
+        <translation>{tooltip}
+Doppelklick stellt den Standard wieder her</translation>
+    </message>
+    <message>
         <source>Straight</source>
         <translation>Gerade</translation>
     </message>
@@ -7344,6 +8462,12 @@ Doppelklick benennt um</translation>
     <message>
         <source>{what}, 0 to 255: of the chosen point</source>
         <translation>{what}, 0 bis 255: des gewählten Punkts</translation>
+    </message>
+    <message>
+        <source>{tooltip}
+Click adds a point, drag moves it, drag off the chart deletes it; arrows, brackets, Insert and Delete do so too</source>
+        <translation>{tooltip}
+Klick fügt einen Punkt hinzu, Ziehen verschiebt ihn, aus dem Diagramm ziehen löscht ihn; Pfeile, Klammern, Einfügen und Entfernen tun das auch</translation>
     </message>
     <message>
         <source>point {chosen} of {count}: {x:.0%} becomes {y:.0%}</source>
@@ -7370,8 +8494,12 @@ Doppelklick benennt um</translation>
         <translation>Farbpunkte von {name!l}</translation>
     </message>
     <message>
-        <source>The photo as it was opened</source>
-        <translation>Das Foto, wie es geöffnet wurde</translation>
+        <source>Add a point to {name}</source>
+        <translation>Punkt zu {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the last point of {name} away</source>
+        <translation>Letzten Punkt von {name} wegnehmen</translation>
     </message>
     <message>
         <source>Each click on the photo adds a point to {name}; Alt and a click take one away</source>
@@ -7380,6 +8508,32 @@ Doppelklick benennt um</translation>
     <message>
         <source>Add points to {name} on the photo</source>
         <translation>Auf dem Foto Punkte zu {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Turn {name} round</source>
+        <translation>{name} umkehren</translation>
+    </message>
+    <message>
+        <source>Turn {label!l} round</source>
+        <translation>{label!l} umkehren</translation>
+    </message>
+    <message>
+        <source>Add a row to {name}</source>
+        <translation>Zeile zu {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take rows of {name} away</source>
+        <translation>Zeilen von {name} wegnehmen</translation>
+    </message>
+    <message>
+        <source>The photo as it was opened</source>
+        <translation>Das Foto, wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>{tooltip}
+Percent of the photo</source>
+        <translation>{tooltip}
+Prozent des Fotos</translation>
     </message>
     <message>
         <source>{value} is not a whole number</source>
@@ -7412,6 +8566,38 @@ Doppelklick benennt um</translation>
     <message>
         <source>Pick {label!l} on the photo</source>
         <translation>{label!l} auf dem Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>{tooltip}
+Percent of the photo from its {side}</source>
+        <translation>{tooltip}
+Prozent des Fotos von {side}</translation>
+    </message>
+    <message>
+        <source>{tooltip}
+Drag, or use the arrow keys</source>
+        <translation>{tooltip}
+Ziehen oder Pfeiltasten benutzen</translation>
+    </message>
+    <message>
+        <source>no, {part:.0f} % left over</source>
+        <translation>nein, {part:.0f} % bleiben übrig</translation>
+    </message>
+    <message>
+        <source>Clips {side!t}</source>
+        <translation>Beschneidet {side!t}</translation>
+    </message>
+    <message>
+        <source>The quickest for the whole photo: {others}</source>
+        <translation>Das schnellste für das ganze Foto: {others}</translation>
+    </message>
+    <message>
+        <source>{cost_ms:.0f} ms</source>
+        <translation>{cost_ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Expected for the whole photo: {others}</source>
+        <translation>Erwartet für das ganze Foto: {others}</translation>
     </message>
     <message>
         <source>Figures of the kernel</source>
@@ -7462,6 +8648,10 @@ Doppelklick benennt um</translation>
         <translation>Kein Name oder Wert enthält {typed!r}.{instead}</translation>
     </message>
     <message>
+        <source> The nearest are {near}.</source>
+        <translation> Am nächsten sind {near}.</translation>
+    </message>
+    <message>
         <source>Gain of waves along the picture's line, in cycles a pixel</source>
         <translation>Verstärkung der Wellen entlang der Linie im Bild, in Perioden je Bildpunkt</translation>
     </message>
@@ -7510,6 +8700,34 @@ Doppelklick benennt um</translation>
         <translation>Das Testbild nach dem Kern</translation>
     </message>
     <message>
+        <source>Before, and after: {span}, shown about grey</source>
+        <translation>Vorher und nachher: {span}, um Grau gezeigt</translation>
+    </message>
+    <message>
+        <source>along 0°</source>
+        <translation>entlang 0°</translation>
+    </message>
+    <message>
+        <source>Before, and after: {span}</source>
+        <translation>Vorher und nachher: {span}</translation>
+    </message>
+    <message>
+        <source>along 90°</source>
+        <translation>entlang 90°</translation>
+    </message>
+    <message>
+        <source>along {angle:.0f}°</source>
+        <translation>entlang {angle:.0f}°</translation>
+    </message>
+    <message>
+        <source>this kernel</source>
+        <translation>dieser Kern</translation>
+    </message>
+    <message>
+        <source>the edge</source>
+        <translation>die Kante</translation>
+    </message>
+    <message>
         <source>Pixels under the kernel</source>
         <translation>Bildpunkte unter dem Kern</translation>
     </message>
@@ -7520,6 +8738,14 @@ Doppelklick benennt um</translation>
     <message>
         <source>Pin the probe</source>
         <translation>Sonde anheften</translation>
+    </message>
+    <message>
+        <source> · border: {rule}</source>
+        <translation> · Rand: {rule}</translation>
+    </message>
+    <message>
+        <source>Channel {n}</source>
+        <translation>Kanal {n}</translation>
     </message>
     <message>
         <source>Gain at each frequency: 0 in the middle, half a cycle a pixel at the sides, a quarter on the circle.
@@ -7560,12 +8786,12 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
         <translation>Alle Werte des Generators auf ihre Vorgabe setzen</translation>
     </message>
     <message>
-        <source>What makes the kernel: your hand, or a formula with sliders (Alt+G)</source>
-        <translation>Was den Kern erzeugt: Ihre Hand, oder eine Formel mit Reglern (Alt+G)</translation>
-    </message>
-    <message>
         <source>&amp;Generator</source>
         <translation>&amp;Generator</translation>
+    </message>
+    <message>
+        <source>What makes the kernel: your hand, or a formula with sliders (Alt+G)</source>
+        <translation>Was den Kern erzeugt: Ihre Hand, oder eine Formel mit Reglern (Alt+G)</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
@@ -7574,6 +8800,10 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
     <message>
         <source>Edited by hand; was {made}</source>
         <translation>Von Hand geändert; war {made}</translation>
+    </message>
+    <message>
+        <source>Pasted {rows}×{columns} from {format}</source>
+        <translation>{rows}×{columns} eingefügt aus: {format}</translation>
     </message>
     <message>
         <source>What was pasted is no kernel: {error}</source>
@@ -7600,12 +8830,36 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
         <translation>minus {shown}</translation>
     </message>
     <message>
+        <source>typed {text}</source>
+        <translation>getippt {text}</translation>
+    </message>
+    <message>
+        <source>, divided by {divisor}</source>
+        <translation>, geteilt durch {divisor}</translation>
+    </message>
+    <message>
+        <source>{text!r} is too large for a weight</source>
+        <translation>{text!r} ist zu groß für ein Gewicht</translation>
+    </message>
+    <message>
+        <source>the formula can't be used: {error}</source>
+        <translation>die Formel ist nicht brauchbar: {error}</translation>
+    </message>
+    <message>
         <source>Kernel, {rows} × {columns}</source>
         <translation>Kern, {rows} × {columns}</translation>
     </message>
     <message>
         <source>Planes of weights</source>
         <translation>Ebenen von Gewichten</translation>
+    </message>
+    <message>
+        <source>{results!t} from {name!l}</source>
+        <translation>{results!t} aus {name!l}</translation>
+    </message>
+    <message>
+        <source>{result}: {size}, adds up to {gain:g}</source>
+        <translation>{result}: {size}, Summe {gain:g}</translation>
     </message>
     <message>
         <source>Divisor</source>
@@ -7620,8 +8874,8 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
         <translation>Normalisieren</translation>
     </message>
     <message>
-        <source>Own divisor</source>
-        <translation>Eigener Teiler</translation>
+        <source>Sum of the weights; a photo's results lie between {low} and {high}</source>
+        <translation>Summe der Gewichte; die Ergebnisse eines Fotos liegen zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>Rows of the kernel, 1 to 255; the origin keeps its weight</source>
@@ -7644,8 +8898,8 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
         <translation>Durch die Summe der Gewichte teilen, jetzt und wenn sie sich ändern</translation>
     </message>
     <message>
-        <source>Sum of the weights; a photo's results lie between {low} and {high}</source>
-        <translation>Summe der Gewichte; die Ergebnisse eines Fotos liegen zwischen {low} und {high}</translation>
+        <source>Own divisor</source>
+        <translation>Eigener Teiler</translation>
     </message>
     <message>
         <source>Make all planes of the chosen one</source>
@@ -7684,12 +8938,16 @@ Arrow up and down change it by a step</source>
 Pfeil auf und ab ändern es um einen Schritt</translation>
     </message>
     <message>
-        <source>The kernel is too large</source>
-        <translation>Der Kern ist zu groß</translation>
+        <source>{division}: the last field ends where the picture does</source>
+        <translation>{division}: Das letzte Feld endet, wo das Bild endet</translation>
     </message>
     <message>
         <source>Take stride {stride} with {title}, which fits</source>
         <translation>Schrittweite {stride} mit {title} nehmen, das geht auf</translation>
+    </message>
+    <message>
+        <source>The kernel is too large</source>
+        <translation>Der Kern ist zu groß</translation>
     </message>
     <message>
         <source>Stride {stride} fits</source>
@@ -7716,12 +8974,20 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Die Schleifen</translation>
     </message>
     <message>
+        <source>w: weights, x: the crop, y: the map; rows and columns from 0.</source>
+        <translation>w: Gewichte, x: der Ausschnitt, y: die Karte; Zeilen und Spalten ab 0.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Copy as</source>
         <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>The kernel is turned by 180°: a true convolution.</source>
+        <translation>Der Kern ist um 180° gedreht: eine echte Faltung.</translation>
     </message>
     <message numerus="yes">
         <source>{count} taps lie in the padding: {outside}.</source>
@@ -7748,16 +9014,16 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Runden</translation>
     </message>
     <message>
+        <source>{score} of {count}</source>
+        <translation>{score} von {count}</translation>
+    </message>
+    <message>
         <source>Guess the kernel</source>
         <translation>Den Kern erraten</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation>Noch einmal spielen</translation>
     </message>
     <message>
         <source>Which kernel made the lower picture?</source>
@@ -7776,12 +9042,50 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Runde {number} von {most}</translation>
     </message>
     <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>Look at edges, fine lines and small lights.</source>
+        <translation>Auf Kanten, feine Linien und kleine Lichter achten.</translation>
+    </message>
+    <message>
+        <source>{score} of {played}</source>
+        <translation>{score} von {played}</translation>
+    </message>
+    <message>
         <source>Best so far: {best} of {most}</source>
         <translation>Bisher am besten: {best} von {most}</translation>
     </message>
     <message>
+        <source>Play again</source>
+        <translation>Noch einmal spielen</translation>
+    </message>
+    <message>
+        <source>
+That makes {score} of {ROUNDS} at the first guess.</source>
+        <translation>
+Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
+    </message>
+    <message>
+        <source>Not {tried}: that one {does!t}.</source>
+        <translation>Nicht {tried}: der {does!t}.</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Reading {what} of earlier starts</source>
+        <translation>{what} früherer Starts wird gelesen</translation>
+    </message>
+    <message>
+        <source>Keeping {what}</source>
+        <translation>{what} wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>keeps {what}</source>
+        <translation>bewahrt {what} auf</translation>
     </message>
     <message>
         <source>Shapes</source>
@@ -7799,6 +9103,34 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <source>{title}, in pixels</source>
         <translation>{title}, in Pixeln</translation>
     </message>
+    <message numerus="yes">
+        <source>{weights} weights + {count} biases = {total} numbers</source>
+        <translation><numerusform>{weights} Gewichte + {count} Bias = {total} Zahlen</numerusform><numerusform>{weights} Gewichte + {count} Bias = {total} Zahlen</numerusform></translation>
+    </message>
+    <message>
+        <source>Padding {side}</source>
+        <translation>Auffüllung {side}</translation>
+    </message>
+    <message>
+        <source>across {across}</source>
+        <translation>waagerecht {across}</translation>
+    </message>
+    <message>
+        <source>down {down}</source>
+        <translation>senkrecht {down}</translation>
+    </message>
+    <message>
+        <source>spread, the crop covers {by} · ({columns} − 1) + 1 = {columns_2}</source>
+        <translation>gestreckt deckt der Ausschnitt {by} · ({columns} − 1) + 1 = {columns_2}</translation>
+    </message>
+    <message>
+        <source>dilated, the kernel covers {spanned}</source>
+        <translation>gespreizt deckt der Kern {spanned}</translation>
+    </message>
+    <message>
+        <source>one plane for all {planes}: {weights} weights to choose</source>
+        <translation>eine Ebene für alle {planes}: {weights} Gewichte zu wählen</translation>
+    </message>
     <message>
         <source>Show what is looked for</source>
         <translation>Zeigen, was gesucht wird</translation>
@@ -7810,6 +9142,22 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Learn: go on by itself</source>
+        <translation>Lernen: von selbst weitergehen</translation>
+    </message>
+    <message>
+        <source>off by {weights}</source>
+        <translation>um {weights} daneben</translation>
+    </message>
+    <message>
+        <source>{speed:.0f} steps / s</source>
+        <translation>{speed:.0f} Schritte / s</translation>
+    </message>
+    <message>
+        <source>step {number} · {error} of 255 · least squares {best}</source>
+        <translation>Schritt {number} · {error} von 255 · kleinste Quadrate {best}</translation>
     </message>
     <message>
         <source>How far a step goes: 1 is the most that still ends somewhere</source>
@@ -7832,24 +9180,28 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Wie viele Schritte je Sekunde gegangen werden</translation>
     </message>
     <message>
-        <source>{speed:.0f} steps / s</source>
-        <translation>{speed:.0f} Schritte / s</translation>
-    </message>
-    <message>
-        <source>step {number} · {error} of 255 · least squares {best}</source>
-        <translation>Schritt {number} · {error} von 255 · kleinste Quadrate {best}</translation>
+        <source>{name} is the selected step now</source>
+        <translation>{name} ist jetzt der gewählte Schritt</translation>
     </message>
     <message>
         <source>It went farther away at each step: above a rate of 1 a step leaps over the valley to a place that is higher.</source>
         <translation>Mit jedem Schritt entfernte es sich weiter: Über einer Rate von 1 springt ein Schritt über das Tal an eine höhere Stelle.</translation>
     </message>
     <message>
-        <source>{name} is the selected step now</source>
-        <translation>{name} ist jetzt der gewählte Schritt</translation>
-    </message>
-    <message>
         <source>{apart} from the weights of least squares.</source>
         <translation>{apart} von den Gewichten der kleinsten Quadrate entfernt.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>kleinste Quadrate</translation>
     </message>
     <message>
         <source>Before, after, learned so far, what is left</source>
@@ -7858,6 +9210,14 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>{error} levels are left</source>
         <translation>{error} Stufen bleiben</translation>
+    </message>
+    <message>
+        <source>beyond all numbers</source>
+        <translation>jenseits aller Zahlen</translation>
+    </message>
+    <message>
+        <source>{error} of 255</source>
+        <translation>{error} von 255</translation>
     </message>
     <message>
         <source>The map's kernel</source>
@@ -7880,10 +9240,6 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Über den Kern der Karte zeichnen; die Bank ist dann eine andere</translation>
     </message>
     <message>
-        <source>Add its kernel as a step, laid on grey</source>
-        <translation>Ihren Kern als Schritt hinzufügen, auf Grau gelegt</translation>
-    </message>
-    <message>
         <source>Combine</source>
         <translation>Verbinden</translation>
     </message>
@@ -7892,12 +9248,20 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Karte {number}</translation>
     </message>
     <message>
+        <source>Take all maps together; mark some by Ctrl and a click, or Space, to take those</source>
+        <translation>Alle Karten zusammennehmen; einige mit Strg und Klick oder Leertaste markieren, um diese zu nehmen</translation>
+    </message>
+    <message>
         <source>Take the {count} marked maps together</source>
         <translation>Die {count} markierten Karten zusammennehmen</translation>
     </message>
     <message>
-        <source>It can't be a step: {why}</source>
-        <translation>Es kann kein Schritt sein: {why}</translation>
+        <source>It can't be a step: {why!t}</source>
+        <translation>Es kann kein Schritt sein: {why!t}</translation>
+    </message>
+    <message>
+        <source>Add its kernel as a step, laid on grey</source>
+        <translation>Ihren Kern als Schritt hinzufügen, auf Grau gelegt</translation>
     </message>
     <message>
         <source>Combine {count}</source>
@@ -7908,8 +9272,32 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Karte {number}: {label}{marked}</translation>
     </message>
     <message>
+        <source>{columns}×{rows} at {left}, {top}</source>
+        <translation>{columns}×{rows} bei {left}, {top}</translation>
+    </message>
+    <message>
         <source>The chosen map</source>
         <translation>Die gewählte Karte</translation>
+    </message>
+    <message>
+        <source>{what} {row} to {row_2}, columns {column} to {column_2}</source>
+        <translation>{what} {row} bis {row_2}, Spalten {column} bis {column_2}</translation>
+    </message>
+    <message>
+        <source>Map {number}: {label}</source>
+        <translation>Karte {number}: {label}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} of the photo</source>
+        <translation>Zeile {row}, Spalte {column} des Fotos</translation>
+    </message>
+    <message>
+        <source>Point at the map, or use the arrows on it, to read its values</source>
+        <translation>Auf die Karte zeigen oder die Pfeile darauf benutzen, um ihre Werte zu lesen</translation>
+    </message>
+    <message>
+        <source>Computing the maps…</source>
+        <translation>Karten werden berechnet…</translation>
     </message>
     <message>
         <source>Feature maps</source>
@@ -7928,6 +9316,10 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>{count} Karten sind in {name}</translation>
     </message>
     <message>
+        <source>: of {shrink}×{shrink} pixels the value farthest from zero</source>
+        <translation>: von {shrink}×{shrink} Bildpunkten der von null am weitesten entfernte Wert</translation>
+    </message>
+    <message>
         <source>The bank is in {name}.</source>
         <translation>Die Bank ist in {name}.</translation>
     </message>
@@ -7938,6 +9330,10 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>The map can't be a step: {error}</source>
         <translation>Die Karte kann kein Schritt sein: {error}</translation>
+    </message>
+    <message>
+        <source>{there} of {wanted}</source>
+        <translation>{there} von {wanted}</translation>
     </message>
     <message>
         <source>What was seen of the photo: {seen} at {left}, {top}; {what}.</source>
@@ -7956,6 +9352,14 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Als Schicht von .onnx, .safetensors, .npz oder .npy</translation>
     </message>
     <message>
+        <source> At first as the mean of blocks of {block}; its own pixels follow.</source>
+        <translation> Zuerst als Mittel von Blöcken zu {block}; die eigenen Bildpunkte folgen.</translation>
+    </message>
+    <message>
+        <source> Each pixel is read; of {block} the value farthest from zero is shown.</source>
+        <translation> Jeder Bildpunkt wird gelesen; von {block} wird der von null am weitesten entfernte Wert gezeigt.</translation>
+    </message>
+    <message>
         <source>Shapes along the layers</source>
         <translation>Formate entlang der Schichten</translation>
     </message>
@@ -7964,12 +9368,48 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Auf das Bild einer Schicht klicken zeigt ihre Karten und was ihre Werte sehen</translation>
     </message>
     <message>
+        <source>layer {number}</source>
+        <translation>Schicht {number}</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>das Foto</translation>
+    </message>
+    <message>
+        <source>Running the network…</source>
+        <translation>Netz wird gerechnet…</translation>
+    </message>
+    <message>
+        <source>{columns}×{rows} of {size}×{size_2}</source>
+        <translation>{columns}×{rows} von {size}×{size_2}</translation>
+    </message>
+    <message>
         <source>{names} px · next {jump} px on · first at {start}</source>
         <translation>{names} px · nächstes {jump} px weiter · erstes bei {start}</translation>
     </message>
     <message>
         <source>largest of {count} places: {largest}</source>
         <translation>größtes von {count} Stellen: {largest}</translation>
+    </message>
+    <message>
+        <source>, {columns}×{rows} of the photo</source>
+        <translation>, {columns}×{rows} des Fotos</translation>
+    </message>
+    <message>
+        <source>What the value sees</source>
+        <translation>Was der Wert sieht</translation>
+    </message>
+    <message>
+        <source>Layer {number}, map {map_index}</source>
+        <translation>Schicht {number}, Karte {map_index}</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>What a value sees, and its map</source>
@@ -7986,6 +9426,18 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>What a leaky ReLU multiplies by below 0</source>
         <translation>Womit eine leaky ReLU unter 0 multipliziert</translation>
+    </message>
+    <message>
+        <source>Padding {s}</source>
+        <translation>Auffüllung {s}</translation>
+    </message>
+    <message>
+        <source>Pixels at the {s}</source>
+        <translation>Bildpunkte: {s}</translation>
+    </message>
+    <message>
+        <source>Layer {number}</source>
+        <translation>Schicht {number}</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -8010,6 +9462,10 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>Map {number} of {count}</source>
         <translation>Karte {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Layer {n}</source>
+        <translation>Schicht {n}</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -8056,6 +9512,10 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>{weights} Gewichte und Bias · {products} Produkte</translation>
     </message>
     <message>
+        <source>{n}×{n} pixels</source>
+        <translation>{n}×{n} Bildpunkte</translation>
+    </message>
+    <message>
         <source>All layers in numbers</source>
         <translation>Alle Schichten in Zahlen</translation>
     </message>
@@ -8071,17 +9531,57 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <source>{columns}×{rows} for each of {depth} planes</source>
         <translation>{columns}×{rows} für jede von {depth} Ebenen</translation>
     </message>
+    <message>
+        <source>All planes of a layer are of one size: choose it at the left.</source>
+        <translation>Alle Ebenen einer Schicht haben eine Größe: links wählen.</translation>
+    </message>
+    <message>
+        <source>{maps} × ({depth} × {size} weights + 1 bias) = {count}</source>
+        <translation>{maps} × ({depth} × {size} Gewichte + 1 Bias) = {count}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} maps</source>
         <translation><numerusform>{count} Karte</numerusform><numerusform>{count} Karten</numerusform></translation>
+    </message>
+    <message>
+        <source>Add the photo</source>
+        <translation>Foto addieren</translation>
+    </message>
+    <message>
+        <source>nothing to learn: 0 weights</source>
+        <translation>nichts zu lernen: 0 Gewichte</translation>
     </message>
     <message>
         <source>{count} · {zeros:.0%} are 0</source>
         <translation>{count} · {zeros:.0%} sind 0</translation>
     </message>
     <message>
+        <source>{count:.1f} billion</source>
+        <translation>{count:.1f} Milliarden</translation>
+    </message>
+    <message>
+        <source>{count:.1f} million</source>
+        <translation>{count:.1f} Millionen</translation>
+    </message>
+    <message>
         <source>+ layer {number}</source>
         <translation>+ Schicht {number}</translation>
+    </message>
+    <message>
+        <source>+ photo</source>
+        <translation>+ Foto</translation>
+    </message>
+    <message>
+        <source>each value by itself, so the shape stays</source>
+        <translation>jeder Wert für sich, die Form bleibt also</translation>
+    </message>
+    <message>
+        <source>{before} + {shapes}, value by value</source>
+        <translation>{before} + {shapes}, Wert für Wert</translation>
+    </message>
+    <message>
+        <source>{share}, so </source>
+        <translation>{share}, also </translation>
     </message>
     <message>
         <source>The weights of each plane that the map reads; the grid edits the chosen</source>
@@ -8092,8 +9592,16 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Ebene {plane} von {count}</translation>
     </message>
     <message>
+        <source>A kernel slides over a photo</source>
+        <translation>Ein Kern gleitet über ein Foto</translation>
+    </message>
+    <message>
         <source>{frames} frames, {rate:.4g} a second, in {name}</source>
         <translation>{frames} Bilder, {rate:.4g} je Sekunde, in {name}</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the kernel fits nowhere</source>
+        <translation>Es gibt nichts zu speichern: Der Kern passt nirgends</translation>
     </message>
     <message>
         <source>{name} is not allowed: a slide is saved as {known}</source>
@@ -8120,6 +9628,10 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Die Formel ist als {what} in der Zwischenablage</translation>
     </message>
     <message>
+        <source>values × weights, summed for each channel</source>
+        <translation>Werte × Gewichte, je Kanal summiert</translation>
+    </message>
+    <message>
         <source>Source and map</source>
         <translation>Quelle und Karte</translation>
     </message>
@@ -8130,10 +9642,6 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>{size} at {left}, {top}</source>
         <translation>{size} bei {left}, {top}</translation>
-    </message>
-    <message>
-        <source>Row {row}, column {column}</source>
-        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>place {place} of {count}</source>
@@ -8158,6 +9666,10 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure</source>
         <translation>Das Gleiten als GIF, WebP, MP4 oder Einzelbilder speichern, oder als Bild in SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>Play the slide</source>
+        <translation>Gleiten abspielen</translation>
     </message>
     <message>
         <source>{speed:.0f} places / s</source>
@@ -8194,6 +9706,14 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>Your own</source>
         <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>{done} of {count} pages done</source>
+        <translation>{done} von {count} Seiten erledigt</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} von {count}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8242,6 +9762,10 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
     <message>
         <source>Your task</source>
         <translation>Ihre Aufgabe</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -8296,8 +9820,20 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Es hat Rauschen von {noise:.1f} von 255 Stufen.</translation>
     </message>
     <message>
+        <source>over {HIGHEST}</source>
+        <translation>über {HIGHEST}</translation>
+    </message>
+    <message>
         <source>Part of the photo</source>
         <translation>Teil des Fotos</translation>
+    </message>
+    <message>
+        <source>How blurred is this photo?</source>
+        <translation>Wie unscharf ist dieses Foto?</translation>
+    </message>
+    <message>
+        <source>It is measured in the photo as it was read, without its steps.</source>
+        <translation>Gemessen wird im Foto, wie es gelesen wurde, ohne seine Schritte.</translation>
     </message>
     <message>
         <source>No blur was found that is as wide as a pixel (sigma {sigma} px). </source>
@@ -8320,8 +9856,20 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>{shape}Der Kern dagegen hat {rows}x{columns} Gewichte; Kanten schwingen um {overshoot:.1f} % über, Rauschen wird {noise_gain:.1f}-mal so stark.</translation>
     </message>
     <message>
+        <source>{after:.2f} times</source>
+        <translation>{after:.2f}-fach</translation>
+    </message>
+    <message>
         <source>As wide as a Gaussian of {sigma} px. </source>
         <translation>So breit wie eine Gaußkurve mit {sigma} px. </translation>
+    </message>
+    <message>
+        <source>half at {before} → {after}</source>
+        <translation>halb bei {before} → {after}</translation>
+    </message>
+    <message>
+        <source>draw a part to measure</source>
+        <translation>einen Teil zum Messen aufziehen</translation>
     </message>
     <message>
         <source>From exact to cheap</source>
@@ -8344,14 +9892,62 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>{times}-mal weniger Summen; gezeigt wird die Stelle mit der größten Abweichung.</translation>
     </message>
     <message>
+        <source>about x {column}, y {row}</source>
+        <translation>um x {column}, y {row}</translation>
+    </message>
+    <message>
+        <source>There is no kernel to make cheaper</source>
+        <translation>Es gibt keinen Kern zu verbilligen</translation>
+    </message>
+    <message>
+        <source>What may it cost?</source>
+        <translation>Was darf es kosten?</translation>
+    </message>
+    <message>
+        <source>Cheaper kernels are tried on this photo.</source>
+        <translation>Billigere Kerne werden an diesem Foto probiert.</translation>
+    </message>
+    <message>
+        <source>{worst:.1f} of 255</source>
+        <translation>{worst:.1f} von 255</translation>
+    </message>
+    <message>
+        <source>{milliseconds:.1f} ms</source>
+        <translation>{milliseconds:.1f} ms</translation>
+    </message>
+    <message>
+        <source>the exact one {milliseconds:.1f} ms</source>
+        <translation>der genaue {milliseconds:.1f} ms</translation>
+    </message>
+    <message>
+        <source>{error:.2f} levels</source>
+        <translation>{error:.2f} Stufen</translation>
+    </message>
+    <message>
+        <source>to {left:.2g} a weight</source>
+        <translation>auf {left:.2g} je Gewicht</translation>
+    </message>
+    <message>
         <source>{language} of rank {rank} is on the clipboard, {near}.</source>
         <translation>{language} vom Rang {rank} ist in der Zwischenablage, {near}.</translation>
+    </message>
+    <message>
+        <source>{sums:.0f} of {sums_2:.0f}</source>
+        <translation>{sums:.0f} von {sums_2:.0f}</translation>
+    </message>
+    <message>
+        <source>{language} of rank {rank}</source>
+        <translation>{language} vom Rang {rank}</translation>
     </message>
     <message>
         <source>The gain wanted at each frequency; what the kernel does is filled behind it.
 Click adds a point, drag moves it, drag off the chart deletes it; arrows, brackets, Insert and Delete do so too</source>
         <translation>Die gewünschte Verstärkung bei jeder Frequenz; was der Kern tut, ist dahinter gefüllt.
 Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschwindet er; Pfeile, Klammern, Einfg und Entf tun es auch</translation>
+    </message>
+    <message>
+        <source>{HIGHEST} cycles a pixel, gain {most}</source>
+        <translation>{HIGHEST} Perioden je Bildpunkt, Verstärkung {most}</translation>
     </message>
     <message>
         <source>point {chosen} of {count}: {place}</source>
@@ -8390,8 +9986,48 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Nicht weiter messen</translation>
     </message>
     <message>
+        <source>It can't be measured</source>
+        <translation>Es lässt sich nicht messen</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
+    <message>
         <source>Keeping {name}</source>
         <translation>{name} wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
+    </message>
+    <message>
+        <source>The verdict comes when all of it is looked at.</source>
+        <translation>Das Urteil kommt, wenn alles angesehen ist.</translation>
+    </message>
+    <message>
+        <source>{count} equations, {unknowns} unknowns</source>
+        <translation>{count} Gleichungen, {unknowns} Unbekannte</translation>
+    </message>
+    <message>
+        <source>{later:.0f} gains nothing</source>
+        <translation>{later:.0f} bringt nichts mehr</translation>
+    </message>
+    <message>
+        <source>along a row</source>
+        <translation>entlang einer Zeile</translation>
+    </message>
+    <message>
+        <source>{calm:.2f} levels</source>
+        <translation>{calm:.2f} Stufen</translation>
+    </message>
+    <message>
+        <source>{lively:.2f} levels</source>
+        <translation>{lively:.2f} Stufen</translation>
     </message>
     <message>
         <source>Rows and columns of the kernel; found is the smallest that explains</source>
@@ -8412,6 +10048,18 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>σ {deviation} · full colours at ±{limit} of 255</source>
         <translation>σ {deviation} · volle Farben bei ±{limit} von 255</translation>
+    </message>
+    <message>
+        <source>What was done to this picture?</source>
+        <translation>Was wurde mit diesem Bild gemacht?</translation>
+    </message>
+    <message>
+        <source>Choose the picture before and after: the kernel that turns one into the other is found, or it is said why there is none.</source>
+        <translation>Das Bild vorher und nachher wählen: Der Kern, der eines in das andere überführt, wird gefunden, oder es wird gesagt, warum es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>{largest:.0f} of 255</source>
+        <translation>{largest:.0f} von 255</translation>
     </message>
     <message>
         <source>x, y, width, height</source>
@@ -8450,6 +10098,26 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Ganzes Bild</translation>
     </message>
     <message>
+        <source>Which shape?</source>
+        <translation>Welche Form?</translation>
+    </message>
+    <message>
+        <source>Choose a bright shape on black, or draw a rectangle around one: lights take its form.</source>
+        <translation>Eine helle Form auf Schwarz wählen oder ein Rechteck um eine ziehen: Lichter nehmen ihre Form an.</translation>
+    </message>
+    <message>
+        <source>The picture is a kernel</source>
+        <translation>Das Bild ist ein Kern</translation>
+    </message>
+    <message>
+        <source>draw a part to use</source>
+        <translation>einen Teil zum Benutzen aufziehen</translation>
+    </message>
+    <message>
+        <source>across and down</source>
+        <translation>waagerecht und senkrecht</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Bild wählen</translation>
     </message>
@@ -8472,6 +10140,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>{peaks} peaks, {notches} notches</source>
         <translation>{peaks} Spitzen, {notches} Kerben</translation>
+    </message>
+    <message>
+        <source>, handle at {angle:.0f}°</source>
+        <translation>, Griff bei {angle:.0f}°</translation>
     </message>
     <message>
         <source>Use on the bench</source>
@@ -8506,16 +10178,48 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Durch {method}; im Mittel weicht es ab um </translation>
     </message>
     <message>
-        <source>No wave stands out of this photo's spectrum</source>
-        <translation>Keine Welle ragt aus dem Spektrum dieses Fotos heraus</translation>
-    </message>
-    <message>
         <source>No notches</source>
         <translation>Keine Kerben</translation>
     </message>
     <message>
+        <source>The nearest kernel</source>
+        <translation>Der nächste Kern</translation>
+    </message>
+    <message>
+        <source>Which response?</source>
+        <translation>Welche Antwort?</translation>
+    </message>
+    <message>
+        <source>Choose a picture of it: brightness is gain.</source>
+        <translation>Ein Bild davon wählen: Helligkeit ist Verstärkung.</translation>
+    </message>
+    <message>
+        <source>The kernel comes as it is drawn.</source>
+        <translation>Der Kern entsteht beim Zeichnen.</translation>
+    </message>
+    <message>
+        <source>signed, to ±{limit:.0f} of 255</source>
+        <translation>mit Vorzeichen, bis ±{limit:.0f} von 255</translation>
+    </message>
+    <message>
+        <source>Notch {count} peaks</source>
+        <translation>{count} Spitzen ausblenden</translation>
+    </message>
+    <message>
+        <source>No wave stands out of this photo's spectrum</source>
+        <translation>Keine Welle ragt aus dem Spektrum dieses Fotos heraus</translation>
+    </message>
+    <message>
         <source>{title}: not possible now</source>
         <translation>{title}: jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; adds a step</source>
+        <translation>&lt;b&gt;Eingabe&lt;/b&gt; fügt einen Schritt hinzu</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Shift+Enter&lt;/b&gt; replaces {title}</source>
+        <translation>&lt;b&gt;Umschalt+Eingabe&lt;/b&gt; ersetzt {title}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8526,8 +10230,24 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>{title}: {needs}</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
+        <translation>&lt;b&gt;Eingabe&lt;/b&gt; führt es aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
         <source>Preview: {title} · Esc takes it back</source>
         <translation>Vorschau: {title} · Esc nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Saved all {pages} pages as {name}</source>
+        <translation>Alle {pages} Seiten als {name} gespeichert</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8536,6 +10256,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>The page that is shown: type another one</source>
         <translation>Die gezeigte Seite: eine andere eintippen</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>von {pages}</translation>
     </message>
     <message>
         <source>Photos of the folder</source>
@@ -8554,6 +10278,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>{number} von {photos}</translation>
     </message>
     <message>
+        <source>{what} at {name}, line {line}</source>
+        <translation>{what} bei {name}, Zeile {line}</translation>
+    </message>
+    <message>
         <source>Open in editor</source>
         <translation>Im Editor öffnen</translation>
     </message>
@@ -8568,6 +10296,18 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Traceback</source>
         <translation>Traceback</translation>
+    </message>
+    <message>
+        <source>{name} failed</source>
+        <translation>{name} ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{function}() failed</source>
+        <translation>{function}() ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{name} can't be loaded</source>
+        <translation>{name} lässt sich nicht laden</translation>
     </message>
     <message>
         <source>Open {file} at line {line}</source>
@@ -8598,12 +10338,8 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Welche Version installiert wird: ältere, wo ein Verzeichnis sie hat</translation>
     </message>
     <message>
-        <source>Update…</source>
-        <translation>Aktualisieren…</translation>
-    </message>
-    <message>
-        <source>Install…</source>
-        <translation>Installieren…</translation>
+        <source>The filter {filter_id} is not here.</source>
+        <translation>Der Filter {filter_id} ist nicht da.</translation>
     </message>
     <message>
         <source>Getting {name}</source>
@@ -8614,20 +10350,24 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>{name} wird installiert</translation>
     </message>
     <message>
+        <source>Update…</source>
+        <translation>Aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>Installed {id} {version}</source>
+        <translation>{id} {version} installiert</translation>
+    </message>
+    <message>
         <source>Install</source>
         <translation>Installieren</translation>
     </message>
     <message>
         <source>Install {name}</source>
         <translation>{name} installieren</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Einschalten</translation>
     </message>
     <message numerus="yes">
         <source>{count} calls</source>
@@ -8644,6 +10384,30 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Installed {name}</source>
         <translation>{name} installiert</translation>
+    </message>
+    <message>
+        <source> by {author}</source>
+        <translation> von {author}</translation>
+    </message>
+    <message>
+        <source>
+{seconds:.1f} s in {calls}</source>
+        <translation>
+{seconds:.1f} s in {calls}</translation>
+    </message>
+    <message>
+        <source>
+Needs {lacks}</source>
+        <translation>
+Braucht {lacks}</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -8738,12 +10502,20 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Sätze von Tastenkürzeln</translation>
     </message>
     <message>
-        <source>Keys that are held</source>
-        <translation>Gehaltene Tasten</translation>
+        <source> Another set keeps what you changed as My own{place}.</source>
+        <translation> Ein anderer Satz bewahrt das Geänderte unter „Eigene“ auf{place}.</translation>
     </message>
     <message>
-        <source>Keys alone</source>
-        <translation>Tasten allein</translation>
+        <source>{changed} changed</source>
+        <translation>{changed} geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} keys</source>
+        <translation><numerusform>{count} Taste</numerusform><numerusform>{count} Tasten</numerusform></translation>
+    </message>
+    <message>
+        <source>Keys that are held</source>
+        <translation>Gehaltene Tasten</translation>
     </message>
     <message>
         <source>Keys with Ctrl</source>
@@ -8758,6 +10530,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Tasten mit {held}</translation>
     </message>
     <message>
+        <source>Keys alone</source>
+        <translation>Tasten allein</translation>
+    </message>
+    <message>
         <source>No setting and no key has these words.</source>
         <translation>Keine Einstellung und keine Taste hat diese Wörter.</translation>
     </message>
@@ -8766,12 +10542,16 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Gefunden</translation>
     </message>
     <message>
+        <source>{values} of {of}</source>
+        <translation>{values} von {of}</translation>
+    </message>
+    <message>
         <source>{shown} is no file: choose one that is there, or leave the field empty</source>
         <translation>{shown} ist keine Datei: eine wählen, die es gibt, oder das Feld leer lassen</translation>
     </message>
     <message>
-        <source>Reset: {title}</source>
-        <translation>Zurücksetzen: {title}</translation>
+        <source>Reset: {title!t}</source>
+        <translation>Zurücksetzen: {title!t}</translation>
     </message>
     <message>
         <source>Search settings and keys</source>
@@ -8822,6 +10602,18 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Wörter durch Kommas getrennt; das erste ist die Überschrift</translation>
     </message>
     <message>
+        <source>Preset {name} deleted</source>
+        <translation>Vorgabe {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>{name} can't be read: {reason!t}</source>
+        <translation>{name} lässt sich nicht lesen: {reason!t}</translation>
+    </message>
+    <message>
         <source>Name of the new preset, then Return</source>
         <translation>Name der neuen Vorgabe, dann Eingabe</translation>
     </message>
@@ -8862,6 +10654,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>{black} schwarz, {white} weiß</translation>
     </message>
     <message>
+        <source>{black:,} clipped at black</source>
+        <translation>{black:,} bei Schwarz beschnitten</translation>
+    </message>
+    <message>
+        <source>{white:,} at white (both: white)</source>
+        <translation>{white:,} bei Weiß (beides: weiß)</translation>
+    </message>
+    <message>
         <source>before → after, ΔL*</source>
         <translation>vorher → nachher, ΔL*</translation>
     </message>
@@ -8896,6 +10696,10 @@ Auf dem Foto ziehen; Entf entfernt sie</translation>
         <translation>Beschnittene Werte auf dem Foto markieren</translation>
     </message>
     <message>
+        <source>means of {side}×{side} pixels</source>
+        <translation>Mittel von {side}×{side} Bildpunkten</translation>
+    </message>
+    <message>
         <source>{black} black · {white} white</source>
         <translation>{black} schwarz · {white} weiß</translation>
     </message>
@@ -8904,6 +10708,18 @@ Auf dem Foto ziehen; Entf entfernt sie</translation>
 Samples clipped at black {low}, at white {high}</source>
         <translation>{tip}
 Bei Schwarz beschnittene Werte {low}, bei Weiß {high}</translation>
+    </message>
+    <message>
+        <source>
+The line is {LINES!t}</source>
+        <translation>
+Die Linie ist {LINES!t}</translation>
+    </message>
+    <message>
+        <source>
+Of {note}</source>
+        <translation>
+Aus: {note}</translation>
     </message>
     <message>
         <source>Drop photos or a folder here</source>
@@ -8922,6 +10738,14 @@ Bei Schwarz beschnittene Werte {low}, bei Weiß {high}</translation>
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Open photo   {open_keys}</source>
+        <translation>Foto öffnen   {open_keys}</translation>
+    </message>
+    <message>
+        <source>Paste   {paste_keys}</source>
+        <translation>Einfügen   {paste_keys}</translation>
+    </message>
+    <message>
         <source>Photos that you open are listed here.</source>
         <translation>Fotos, die Sie öffnen, stehen hier.</translation>
     </message>
@@ -8938,12 +10762,16 @@ Bei Schwarz beschnittene Werte {low}, bei Weiß {high}</translation>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Press {title}: the filter reads the whole photo once</source>
-        <translation>{title} drücken: der Filter liest das ganze Foto einmal</translation>
+        <source>mask of {count}</source>
+        <translation>Maske aus {count}</translation>
     </message>
     <message>
-        <source>{title}: click on the photo on what it is for; Esc puts it away</source>
-        <translation>{title}: auf dem Foto anklicken, wofür es ist; Esc legt es weg</translation>
+        <source>Press {title!t}: the filter reads the whole photo once</source>
+        <translation>{title!t} drücken: der Filter liest das ganze Foto einmal</translation>
+    </message>
+    <message>
+        <source>{title!t}: click on the photo on what it is for; Esc puts it away</source>
+        <translation>{title!t}: im Foto auf das klicken, wofür es ist; Esc legt sie weg</translation>
     </message>
     <message>
         <source>Pick {title!l} on the photo</source>
@@ -8958,14 +10786,50 @@ Bei Schwarz beschnittene Werte {low}, bei Weiß {high}</translation>
         <translation>Die Verzeichnisse der Plugins danach durchsuchen</translation>
     </message>
     <message>
+        <source>Needs the filter “{filter_id}”, which no plugin here has.{by} The step is kept as it is and changes nothing.</source>
+        <translation>Braucht den Filter „{filter_id}“, den hier kein Plugin hat.{by} Der Schritt bleibt, wie er ist, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>step {selected} of {count}</source>
+        <translation>Schritt {selected} von {count}</translation>
+    </message>
+    <message>
+        <source> It was made with {plugin}.</source>
+        <translation> Er wurde mit {plugin} gemacht.</translation>
+    </message>
+    <message>
+        <source>Before the last {at} changes</source>
+        <translation>Vor den letzten {at} Änderungen</translation>
+    </message>
+    <message>
+        <source>{what}, undone</source>
+        <translation>{what}, zurückgenommen</translation>
+    </message>
+    <message>
         <source>{what}
 Go to how the photo was then</source>
         <translation>{what}
 Zum damaligen Zustand des Fotos</translation>
     </message>
     <message>
+        <source> · {count} undone</source>
+        <translation> · {count} zurückgenommen</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>needs the {lacking}, kept as it is</source>
+        <translation>braucht {lacking}, bleibt wie es ist</translation>
+    </message>
+    <message>
+        <source>plugin {plugin}</source>
+        <translation>Plugin {plugin}</translation>
+    </message>
+    <message>
+        <source>filter “{filter_id}”</source>
+        <translation>Filter „{filter_id}“</translation>
     </message>
     <message>
         <source>{title}
@@ -8984,6 +10848,10 @@ Zum damaligen Zustand des Fotos</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus Datei…</translation>
     </message>
     <message>
         <source>Delete {what}</source>
@@ -9066,14 +10934,14 @@ Zum damaligen Zustand des Fotos</translation>
         <translation>Den gewählten Schnappschuss mit jetzt vergleichen</translation>
     </message>
     <message>
-        <source>None taken yet</source>
-        <translation>Noch keiner aufgenommen</translation>
-    </message>
-    <message>
         <source>{when}, {steps}
 Enter returns to it, Delete removes it</source>
         <translation>{when}, {steps}
 Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
+    </message>
+    <message>
+        <source>None taken yet</source>
+        <translation>Noch keiner aufgenommen</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
@@ -9092,12 +10960,12 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Eine Bildbearbeitung um Faltungskerne. MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>Kernelroom {version}</source>
-        <translation>Kernelroom {version}</translation>
+        <source>The program starts without it.</source>
+        <translation>Das Programm startet ohne es.</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Aus</translation>
+        <source>Kernelroom {version}</source>
+        <translation>Kernelroom {version}</translation>
     </message>
     <message>
         <source>plus</source>
@@ -9116,6 +10984,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>{title} arbeitet noch</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Auf dieser Seite suchen</translation>
     </message>
@@ -9126,6 +10998,14 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Reading {page}</source>
         <translation>{page} wird gelesen</translation>
+    </message>
+    <message>
+        <source>The lesson's photo is closed, yours is as it was.</source>
+        <translation>Das Foto der Lektion ist geschlossen, Ihres ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Kept {name} as a preset.</source>
@@ -9163,6 +11043,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <source>No frame yet: edit something.</source>
         <translation>Noch kein Bild: bearbeiten Sie etwas.</translation>
     </message>
+    <message>
+        <source>{stage!t}: {meaning!t}, ms</source>
+        <translation>{stage!t}: {meaning!t}, ms</translation>
+    </message>
     <message numerus="yes">
         <source>{count} frames, in ms; </source>
         <translation><numerusform>{count} Bild, in ms; </numerusform><numerusform>{count} Bilder, in ms; </numerusform></translation>
@@ -9180,16 +11064,16 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Dieses Foto schließen</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
         <source>What can be searched for</source>
         <translation>Was durchsucht werden kann</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
-        <translation>&lt;b&gt;Eingabe&lt;/b&gt; führt es aus</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -9204,6 +11088,24 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Kurze Lektionen zur Faltung, im wirklichen Fenster</translation>
     </message>
     <message>
+        <source>   mean of {block}×{block}</source>
+        <translation>   Mittel von {block}×{block}</translation>
+    </message>
+    <message>
+        <source> · proof: {device}</source>
+        <translation> · Proof: {device}</translation>
+    </message>
+    <message>
+        <source> · on {screen}</source>
+        <translation> · auf {screen}</translation>
+    </message>
+    <message>
+        <source>Opened with {region}
+</source>
+        <translation>Geöffnet mit {region}
+</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>Wird berechnet…</translation>
     </message>
@@ -9212,8 +11114,134 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Nichts geöffnet</translation>
     </message>
     <message>
+        <source>{was}Colour profile: {profile}
+{note}</source>
+        <translation>{was}Farbprofil: {profile}
+{note}</translation>
+    </message>
+    <message>
+        <source>Copied the facts for a bug report</source>
+        <translation>Angaben für einen Fehlerbericht kopiert</translation>
+    </message>
+    <message>
+        <source>There are no crash reports</source>
+        <translation>Es gibt keine Absturzberichte</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The result is on the clipboard</source>
+        <translation>Das Ergebnis liegt in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture: copy one in another program first</source>
+        <translation>Die Zwischenablage enthält kein Bild: zuerst in einem anderen Programm eines kopieren</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Sum of the weights as they are drawn</source>
+        <translation>Summe der Gewichte, wie sie gezeichnet sind</translation>
+    </message>
+    <message>
+        <source>DC gain</source>
+        <translation>Gleichanteil</translation>
+    </message>
+    <message>
+        <source>What a flat picture is multiplied by</source>
+        <translation>Womit ein gleichmäßiges Bild multipliziert wird</translation>
+    </message>
+    <message>
+        <source>Positive sum</source>
+        <translation>Positive Summe</translation>
+    </message>
+    <message>
+        <source>Of the taps, divided as they are used</source>
+        <translation>Der Gewichte, geteilt, wie sie benutzt werden</translation>
+    </message>
+    <message>
+        <source>Negative sum</source>
+        <translation>Negative Summe</translation>
+    </message>
+    <message>
+        <source>Output range</source>
+        <translation>Ausgabebereich</translation>
+    </message>
+    <message>
+        <source>Least and most that a photo of 0 to 1 can give</source>
+        <translation>Kleinster und größter Wert, den ein Foto von 0 bis 1 ergeben kann</translation>
+    </message>
+    <message>
+        <source>Noise gain</source>
+        <translation>Rauschverstärkung</translation>
+    </message>
+    <message>
+        <source>What the spread of white noise is multiplied by: the root of the energy</source>
+        <translation>Womit die Streuung weißen Rauschens multipliziert wird: die Wurzel der Energie</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Sum of the squares of the taps</source>
+        <translation>Summe der Quadrate der Gewichte</translation>
+    </message>
+    <message>
+        <source>Passes (c/px)</source>
+        <translation>Lässt durch (c/px)</translation>
+    </message>
+    <message>
+        <source>Frequencies, in cycles a pixel, of at least 71 % (−3 dB) of the greatest gain</source>
+        <translation>Frequenzen, in Perioden je Bildpunkt, mit mindestens 71 % (−3 dB) der größten Verstärkung</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>How many columns times rows add up to the weights</source>
+        <translation>Wie viele Spalten mal Zeilen zusammen die Gewichte ergeben</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>Separierbar</translation>
+    </message>
+    <message>
+        <source>The best single column times a row, and what it leaves over</source>
+        <translation>Die beste einzelne Spalte mal Zeile, und was sie übrig lässt</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>Symmetrie</translation>
+    </message>
+    <message>
+        <source>Of the weights, about the middle; odd: the mirror image is the negative</source>
+        <translation>Der Gewichte, um die Mitte; ungerade: das Spiegelbild ist das Negative</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Überschwingen</translation>
+    </message>
+    <message>
+        <source>How far a hard edge goes beyond its ends</source>
+        <translation>Wie weit eine harte Kante über ihre Enden hinausgeht</translation>
+    </message>
+    <message>
+        <source>Edge width</source>
+        <translation>Kantenbreite</translation>
+    </message>
+    <message>
+        <source>Pixels from 10 to 90 % of a hard edge, across and down</source>
+        <translation>Bildpunkte von 10 bis 90 % einer harten Kante, waagerecht und senkrecht</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Weights of the map</source>
@@ -9254,10 +11282,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Gain by frequency</source>
         <translation>Verstärkung nach Frequenz</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -9372,10 +11396,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Zur vorigen Stelle</translation>
     </message>
     <message>
-        <source>Play the slide</source>
-        <translation>Gleiten abspielen</translation>
-    </message>
-    <message>
         <source>Go to the next place</source>
         <translation>Zur nächsten Stelle</translation>
     </message>
@@ -9386,10 +11406,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Stop at each tap of the field, and at its sum</source>
         <translation>Bei jedem Gewicht des Felds und bei seiner Summe halten</translation>
-    </message>
-    <message>
-        <source>values × weights, summed for each channel</source>
-        <translation>Werte × Gewichte, je Kanal summiert</translation>
     </message>
     <message>
         <source>Write the files</source>
@@ -9474,10 +11490,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>The photo's own</source>
         <translation>Das des Fotos</translation>
-    </message>
-    <message>
-        <source>Another profile…</source>
-        <translation>Anderes Profil…</translation>
     </message>
     <message>
         <source>Whose numbers the colours of the file are</source>
@@ -9590,6 +11602,18 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>unter 0</translation>
+    </message>
+    <message>
+        <source>above 1</source>
+        <translation>über 1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 </TS>

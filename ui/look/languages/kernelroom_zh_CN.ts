@@ -4696,6 +4696,10 @@
         <translation>绕中心将照片旋转任意角度。</translation>
     </message>
     <message>
+        <source>Horizon</source>
+        <translation>地平线</translation>
+    </message>
+    <message>
         <source>Clockwise.</source>
         <translation>顺时针。</translation>
     </message>
@@ -5438,6 +5442,10 @@
     <message>
         <source>Stretch stored values from a black and a white to others, with a gamma between.</source>
         <translation>将存储值从一组黑白拉伸到另一组，之间带伽马。</translation>
+    </message>
+    <message>
+        <source>Auto colour</source>
+        <translation>自动颜色</translation>
     </message>
     <message>
         <source>The value that becomes the output's black.</source>
@@ -6600,6 +6608,970 @@
         <translation>短暂按住的按键所切换的内容，在松开时恢复。</translation>
     </message>
     <message>
+        <source>Bilateral smoothing</source>
+        <translation>双边平滑</translation>
+    </message>
+    <message>
+        <source>Smooths like colours, keeps edges.</source>
+        <translation>平滑相近的颜色，保留边缘。</translation>
+    </message>
+    <message>
+        <source>Binomial blur 7x7</source>
+        <translation>二项式模糊 7x7</translation>
+    </message>
+    <message>
+        <source>Pascal's triangle twice: nearly a Gaussian, in whole numbers.</source>
+        <translation>两次帕斯卡三角形：以整数接近高斯。</translation>
+    </message>
+    <message>
+        <source>Blur colour alone</source>
+        <translation>仅模糊颜色</translation>
+    </message>
+    <message>
+        <source>Takes coloured grain away and keeps brightness sharp.</source>
+        <translation>去除彩色颗粒，亮度保持清晰。</translation>
+    </message>
+    <message>
+        <source>Blur plus</source>
+        <translation>十字模糊</translation>
+    </message>
+    <message>
+        <source>Mean of a pixel and its four neighbours.</source>
+        <translation>像素与其四个相邻像素的平均。</translation>
+    </message>
+    <message>
+        <source>Box blur 3x3</source>
+        <translation>方框模糊 3x3</translation>
+    </message>
+    <message>
+        <source>Mean of nine pixels.</source>
+        <translation>九个像素的平均。</translation>
+    </message>
+    <message>
+        <source>Box blur 5x5</source>
+        <translation>方框模糊 5x5</translation>
+    </message>
+    <message>
+        <source>Mean of twenty-five pixels.</source>
+        <translation>二十五个像素的平均。</translation>
+    </message>
+    <message>
+        <source>Box blur 9x9</source>
+        <translation>方框模糊 9x9</translation>
+    </message>
+    <message>
+        <source>The plain mean of 81 pixels.</source>
+        <translation>81 个像素的简单平均。</translation>
+    </message>
+    <message>
+        <source>The photo as a landscape in evening light.</source>
+        <translation>照片如夕照下的地形。</translation>
+    </message>
+    <message>
+        <source>Canny lines</source>
+        <translation>Canny 线条</translation>
+    </message>
+    <message>
+        <source>Edges as lines of one pixel.</source>
+        <translation>边缘成为一像素宽的线。</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>旋转木马</translation>
+    </message>
+    <message>
+        <source>Smears around the middle.</source>
+        <translation>绕中心拖抹。</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>棋盘</translation>
+    </message>
+    <message>
+        <source>Answers to the finest checkerboard alone.</source>
+        <translation>只响应最细的棋盘格。</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>闭运算</translation>
+    </message>
+    <message>
+        <source>Dark specks go.</source>
+        <translation>去除暗斑点。</translation>
+    </message>
+    <message>
+        <source>A trail that fades to one side.</source>
+        <translation>向一侧渐淡的尾迹。</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>更冷</translation>
+    </message>
+    <message>
+        <source>As if the light had been 5400 K.</source>
+        <translation>如同光源为 5400 K。</translation>
+    </message>
+    <message>
+        <source>Bright where the photo changes in both directions.</source>
+        <translation>照片在两个方向都有变化处发亮。</translation>
+    </message>
+    <message>
+        <source>Dark corners</source>
+        <translation>暗角</translation>
+    </message>
+    <message>
+        <source>Corners with half the light.</source>
+        <translation>四角光量减半。</translation>
+    </message>
+    <message>
+        <source>Deblur a lens</source>
+        <translation>镜头去模糊</translation>
+    </message>
+    <message>
+        <source>Takes a disk blur of 2 pixels back.</source>
+        <translation>还原 2 像素的圆盘模糊。</translation>
+    </message>
+    <message>
+        <source>Deblur by frequencies</source>
+        <translation>按频率去模糊</translation>
+    </message>
+    <message>
+        <source>Takes a disk blur of 2 pixels back, in one go.</source>
+        <translation>一次还原 2 像素的圆盘模糊。</translation>
+    </message>
+    <message>
+        <source>Deeper skies</source>
+        <translation>更深的天空</translation>
+    </message>
+    <message>
+        <source>Blues and cyans stronger and darker.</source>
+        <translation>蓝色与青色更浓更暗。</translation>
+    </message>
+    <message>
+        <source>Derivative of Gaussian, 45°</source>
+        <translation>高斯导数，45°</translation>
+    </message>
+    <message>
+        <source>The slope up to the right, smoothed.</source>
+        <translation>向右上的斜率，经平滑。</translation>
+    </message>
+    <message>
+        <source>Derivative of Gaussian, across</source>
+        <translation>高斯导数，水平</translation>
+    </message>
+    <message>
+        <source>The slope to the right, smoothed.</source>
+        <translation>向右的斜率，经平滑。</translation>
+    </message>
+    <message>
+        <source>Difference of Gaussians kernel</source>
+        <translation>高斯差核</translation>
+    </message>
+    <message>
+        <source>What lies between two blurs.</source>
+        <translation>两次模糊之间的部分。</translation>
+    </message>
+    <message>
+        <source>Disk blur 9x9</source>
+        <translation>圆盘模糊 9x9</translation>
+    </message>
+    <message>
+        <source>Out-of-focus blur: mean of a disk (u² + v² ≤ 18); holes outside it.</source>
+        <translation>失焦模糊：圆盘（u² + v² ≤ 18）的平均；其外为空洞。</translation>
+    </message>
+    <message>
+        <source>Disk blur, any radius</source>
+        <translation>圆盘模糊，任意半径</translation>
+    </message>
+    <message>
+        <source>A disk with a smooth edge, as out of focus.</source>
+        <translation>边缘平滑的圆盘，如同失焦。</translation>
+    </message>
+    <message>
+        <source>Edge detect, all</source>
+        <translation>边缘检测，全部</translation>
+    </message>
+    <message>
+        <source>Laplacian of all eight neighbours.</source>
+        <translation>全部八个相邻像素的拉普拉斯。</translation>
+    </message>
+    <message>
+        <source>Edge detect, corners</source>
+        <translation>边缘检测，角</translation>
+    </message>
+    <message>
+        <source>Mixed second derivative: answers to corners and diagonals.</source>
+        <translation>混合二阶导数：响应角与对角线。</translation>
+    </message>
+    <message>
+        <source>Edge detect, cross</source>
+        <translation>边缘检测，十字</translation>
+    </message>
+    <message>
+        <source>Laplacian of the four neighbours, bright on bright spots; Wikipedia has shown it with either sign.</source>
+        <translation>四个相邻像素的拉普拉斯，亮点处发亮；维基百科两种符号都出现过。</translation>
+    </message>
+    <message>
+        <source>Edge detect, GIMP</source>
+        <translation>边缘检测，GIMP</translation>
+    </message>
+    <message>
+        <source>Laplacian of the four neighbours with the sign that makes dark spots bright.</source>
+        <translation>四个相邻像素的拉普拉斯，其符号使暗点发亮。</translation>
+    </message>
+    <message>
+        <source>Edge enhance</source>
+        <translation>边缘增强</translation>
+    </message>
+    <message>
+        <source>Difference from the pixel on the left.</source>
+        <translation>与左侧像素之差。</translation>
+    </message>
+    <message>
+        <source>Emboss 7x7</source>
+        <translation>浮雕 7x7</translation>
+    </message>
+    <message>
+        <source>Relief of a larger scale, lit from 45°.</source>
+        <translation>更大尺度的浮雕，从 45° 照亮。</translation>
+    </message>
+    <message>
+        <source>Emboss across</source>
+        <translation>浮雕，水平</translation>
+    </message>
+    <message>
+        <source>Relief around mid grey along rows.</source>
+        <translation>沿行、以中灰为基准的浮雕。</translation>
+    </message>
+    <message>
+        <source>Emboss, all directions</source>
+        <translation>浮雕，各方向</translation>
+    </message>
+    <message>
+        <source>Relief around mid grey by all eight neighbours.</source>
+        <translation>由八个相邻像素得出、以中灰为基准的浮雕。</translation>
+    </message>
+    <message>
+        <source>Emboss, Laplacian</source>
+        <translation>浮雕，拉普拉斯</translation>
+    </message>
+    <message>
+        <source>Relief around mid grey by the four corners.</source>
+        <translation>由四个角得出、以中灰为基准的浮雕。</translation>
+    </message>
+    <message>
+        <source>Emboss on grey</source>
+        <translation>灰底浮雕</translation>
+    </message>
+    <message>
+        <source>The relief alone.</source>
+        <translation>仅浮雕。</translation>
+    </message>
+    <message>
+        <source>Relief lit from the bottom right, colours kept.</source>
+        <translation>从右下照亮的浮雕，保留颜色。</translation>
+    </message>
+    <message>
+        <source>Fine grain</source>
+        <translation>细颗粒</translation>
+    </message>
+    <message>
+        <source>Grey grain of 4 % that stays in its place.</source>
+        <translation>4 % 的灰色颗粒，位置固定。</translation>
+    </message>
+    <message>
+        <source>Four levels</source>
+        <translation>四级</translation>
+    </message>
+    <message>
+        <source>Each channel in four levels.</source>
+        <translation>每个通道四级。</translation>
+    </message>
+    <message>
+        <source>Frei-Chen across</source>
+        <translation>Frei-Chen 水平</translation>
+    </message>
+    <message>
+        <source>First of the nine orthonormal Frei-Chen kernels, over 2√2; ImageMagick's FreiChen:11 divides by √2 only.</source>
+        <translation>九个正交归一 Frei-Chen 核的第一个，除以 2√2；ImageMagick 的 FreiChen:11 只除以 √2。</translation>
+    </message>
+    <message>
+        <source>Frei-Chen down</source>
+        <translation>Frei-Chen 垂直</translation>
+    </message>
+    <message>
+        <source>Second Frei-Chen kernel; ImageMagick's FreiChen:12 is wrong: it has + on the bottom row and divides by √2 only.</source>
+        <translation>第二个 Frei-Chen 核；ImageMagick 的 FreiChen:12 有误：末行为 +，且只除以 √2。</translation>
+    </message>
+    <message>
+        <source>Frei-Chen Laplacian</source>
+        <translation>Frei-Chen 拉普拉斯</translation>
+    </message>
+    <message>
+        <source>Seventh Frei-Chen kernel; ImageMagick's FreiChen:17 is wrong: its bottom left is -1, so it sums to -2.</source>
+        <translation>第七个 Frei-Chen 核；ImageMagick 的 FreiChen:17 有误：左下为 -1，故和为 -2。</translation>
+    </message>
+    <message>
+        <source>Frei-Chen ripple</source>
+        <translation>Frei-Chen 波纹</translation>
+    </message>
+    <message>
+        <source>Fourth Frei-Chen kernel, a ripple, over 2√2; ImageMagick's FreiChen:14 is the third and divides by √2 only.</source>
+        <translation>第四个 Frei-Chen 核，波纹，除以 2√2；ImageMagick 的 FreiChen:14 是第三个，且只除以 √2。</translation>
+    </message>
+    <message>
+        <source>Gabor, falling</source>
+        <translation>Gabor，下斜</translation>
+    </message>
+    <message>
+        <source>Answers to stripes across 45°.</source>
+        <translation>响应横穿 45° 的条纹。</translation>
+    </message>
+    <message>
+        <source>Gabor, level</source>
+        <translation>Gabor，水平</translation>
+    </message>
+    <message>
+        <source>Answers to stripes across 90°.</source>
+        <translation>响应横穿 90° 的条纹。</translation>
+    </message>
+    <message>
+        <source>Gabor, rising</source>
+        <translation>Gabor，上斜</translation>
+    </message>
+    <message>
+        <source>Answers to stripes across 135°.</source>
+        <translation>响应横穿 135° 的条纹。</translation>
+    </message>
+    <message>
+        <source>Gabor, upright</source>
+        <translation>Gabor，直立</translation>
+    </message>
+    <message>
+        <source>Answers to stripes across 0°.</source>
+        <translation>响应横穿 0° 的条纹。</translation>
+    </message>
+    <message>
+        <source>Game of life</source>
+        <translation>生命游戏</translation>
+    </message>
+    <message>
+        <source>Counts each cell's neighbours and has it live or die, from the photo in black and white.</source>
+        <translation>从黑白照片开始，数每个细胞的邻居，决定其生死。</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 3x3</source>
+        <translation>高斯模糊 3x3</translation>
+    </message>
+    <message>
+        <source>Binomial blur: the outer product of 1 2 1.</source>
+        <translation>二项式模糊：1 2 1 的外积。</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 5x5</source>
+        <translation>高斯模糊 5x5</translation>
+    </message>
+    <message>
+        <source>Binomial blur: the outer product of 1 4 6 4 1.</source>
+        <translation>二项式模糊：1 4 6 4 1 的外积。</translation>
+    </message>
+    <message>
+        <source>Gaussian blur, any sigma</source>
+        <translation>高斯模糊，任意 sigma</translation>
+    </message>
+    <message>
+        <source>A bell that its generator makes of any width.</source>
+        <translation>由生成器生成的任意宽度的钟形。</translation>
+    </message>
+    <message>
+        <source>Gaussian blur, slanted</source>
+        <translation>高斯模糊，倾斜</translation>
+    </message>
+    <message>
+        <source>A bell three times as long as wide, at 30°.</source>
+        <translation>长为宽三倍的钟形，倾角 30°。</translation>
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation>重影</translation>
+    </message>
+    <message>
+        <source>The photo and four faint copies of it.</source>
+        <translation>照片与四个淡淡的副本。</translation>
+    </message>
+    <message>
+        <source>Smooths fine detail without halos.</source>
+        <translation>平滑细节而无光晕。</translation>
+    </message>
+    <message>
+        <source>Half as bright</source>
+        <translation>亮度减半</translation>
+    </message>
+    <message>
+        <source>One tap of 0.5.</source>
+        <translation>一个 0.5 的抽头。</translation>
+    </message>
+    <message>
+        <source>High boost, any amount</source>
+        <translation>高频提升，任意强度</translation>
+    </message>
+    <message>
+        <source>Sharpening that keeps the photo, in one kernel.</source>
+        <translation>以一个核锐化并保留照片。</translation>
+    </message>
+    <message>
+        <source>High boost</source>
+        <translation>高频提升</translation>
+    </message>
+    <message>
+        <source>Mean removal with a boost of A = 1.5 (centre 8 + A), brightness kept by the divisor.</source>
+        <translation>去均值，提升 A = 1.5（中心 8 + A），除数保持亮度。</translation>
+    </message>
+    <message>
+        <source>High pass on grey</source>
+        <translation>灰底高通</translation>
+    </message>
+    <message>
+        <source>What a blur takes away.</source>
+        <translation>模糊所去掉的部分。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>单位核</translation>
+    </message>
+    <message>
+        <source>Leaves the photo as it is: a place to start.</source>
+        <translation>照片保持原样：由此开始。</translation>
+    </message>
+    <message>
+        <source>Kirsch, all directions</source>
+        <translation>Kirsch，各方向</translation>
+    </message>
+    <message>
+        <source>The largest of eight compass results.</source>
+        <translation>八个罗盘方向结果中的最大值。</translation>
+    </message>
+    <message>
+        <source>Kirsch west</source>
+        <translation>Kirsch 西</translation>
+    </message>
+    <message>
+        <source>Compass edge: the left side brighter.</source>
+        <translation>罗盘边缘：左侧更亮。</translation>
+    </message>
+    <message>
+        <source>Laplacian 7x7</source>
+        <translation>拉普拉斯 7x7</translation>
+    </message>
+    <message>
+        <source>A wide Laplacian.</source>
+        <translation>较宽的拉普拉斯。</translation>
+    </message>
+    <message>
+        <source>Laplacian, isotropic</source>
+        <translation>拉普拉斯，各向同性</translation>
+    </message>
+    <message>
+        <source>The outer product of 1 -2 1 with itself: second differences both ways.</source>
+        <translation>1 -2 1 与自身的外积：两个方向的二阶差分。</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian 5x5</source>
+        <translation>高斯拉普拉斯 5x5</translation>
+    </message>
+    <message>
+        <source>Blurs and finds edges in one, sigma about 1.4.</source>
+        <translation>模糊与找边缘一步完成，sigma 约 1.4。</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian 9x9</source>
+        <translation>高斯拉普拉斯 9x9</translation>
+    </message>
+    <message>
+        <source>Blurs and finds edges in one, sigma about 1.4, finer steps.</source>
+        <translation>模糊与找边缘一步完成，sigma 约 1.4，更精细。</translation>
+    </message>
+    <message>
+        <source>Laplacian of Gaussian, any sigma</source>
+        <translation>高斯拉普拉斯，任意 sigma</translation>
+    </message>
+    <message>
+        <source>Crosses 0 at edges of about its own size.</source>
+        <translation>在与自身尺度相近的边缘处过零。</translation>
+    </message>
+    <message>
+        <source>Laplacian, smooth</source>
+        <translation>拉普拉斯，平滑</translation>
+    </message>
+    <message>
+        <source>Laplacian that weighs diagonals.</source>
+        <translation>计入对角线的拉普拉斯。</translation>
+    </message>
+    <message>
+        <source>Lithograph</source>
+        <translation>石版画</translation>
+    </message>
+    <message>
+        <source>Black and white with a narrow ramp between.</source>
+        <translation>黑与白，其间有一小段过渡。</translation>
+    </message>
+    <message>
+        <source>Raises the contrast of surroundings, without halos.</source>
+        <translation>提升局部对比度而无光晕。</translation>
+    </message>
+    <message>
+        <source>Low pass, Butterworth</source>
+        <translation>低通，巴特沃斯</translation>
+    </message>
+    <message>
+        <source>Lets coarse detail pass, with a soft edge.</source>
+        <translation>让粗略细节通过，边界柔和。</translation>
+    </message>
+    <message>
+        <source>Matte</source>
+        <translation>哑光</translation>
+    </message>
+    <message>
+        <source>A curve that lifts black and softens white.</source>
+        <translation>提升黑、柔化白的曲线。</translation>
+    </message>
+    <message>
+        <source>Mean of two</source>
+        <translation>两点平均</translation>
+    </message>
+    <message>
+        <source>An even kernel: its origin is the left one of the two.</source>
+        <translation>偶数核：其原点为两者中的左侧。</translation>
+    </message>
+    <message>
+        <source>Mean removal</source>
+        <translation>去均值</translation>
+    </message>
+    <message>
+        <source>Strong sharpening by all eight neighbours.</source>
+        <translation>用八个相邻像素强力锐化。</translation>
+    </message>
+    <message>
+        <source>Median 3x3</source>
+        <translation>中值 3x3</translation>
+    </message>
+    <message>
+        <source>Specks of one pixel go, edges stay.</source>
+        <translation>去除单像素斑点，保留边缘。</translation>
+    </message>
+    <message>
+        <source>Median 7x7</source>
+        <translation>中值 7x7</translation>
+    </message>
+    <message>
+        <source>Flat patches, as cut from paper.</source>
+        <translation>平坦的色块，如剪纸。</translation>
+    </message>
+    <message>
+        <source>Miniature</source>
+        <translation>微缩模型</translation>
+    </message>
+    <message>
+        <source>Has a street seen from above look like a model, by the shallow focus of a lens near it.</source>
+        <translation>以近距镜头的浅景深，让俯视的街道看似模型。</translation>
+    </message>
+    <message>
+        <source>Morphological gradient</source>
+        <translation>形态学梯度</translation>
+    </message>
+    <message>
+        <source>Most less least of the neighbours.</source>
+        <translation>相邻像素的最大值减最小值。</translation>
+    </message>
+    <message>
+        <source>Motion blur across</source>
+        <translation>运动模糊，水平</translation>
+    </message>
+    <message>
+        <source>Movement of nine pixels along a row.</source>
+        <translation>沿行移动九个像素。</translation>
+    </message>
+    <message>
+        <source>Motion blur, any angle</source>
+        <translation>运动模糊，任意角度</translation>
+    </message>
+    <message>
+        <source>A path of 21 pixels at 30°.</source>
+        <translation>30° 方向上 21 像素的路径。</translation>
+    </message>
+    <message>
+        <source>Movement of nine pixels down the diagonal.</source>
+        <translation>沿对角线向下移动九个像素。</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负片</translation>
+    </message>
+    <message>
+        <source>One tap of -1 and an offset of 1.</source>
+        <translation>一个 -1 的抽头和偏移 1。</translation>
+    </message>
+    <message>
+        <source>Takes the mean of what looks alike.</source>
+        <translation>取相似部分的平均。</translation>
+    </message>
+    <message>
+        <source>One stop brighter</source>
+        <translation>亮一挡</translation>
+    </message>
+    <message>
+        <source>Twice the light, in linear light.</source>
+        <translation>线性光下光量加倍。</translation>
+    </message>
+    <message>
+        <source>Open shadows</source>
+        <translation>打开阴影</translation>
+    </message>
+    <message>
+        <source>A curve of lightness that lifts dark parts; hue and strength of colours stay.</source>
+        <translation>提亮暗部的亮度曲线；色相与饱和度不变。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开运算</translation>
+    </message>
+    <message>
+        <source>Bright specks go.</source>
+        <translation>去除亮斑点。</translation>
+    </message>
+    <message>
+        <source>Hue for the direction, brightness for the strength.</source>
+        <translation>色相表示方向，亮度表示强度。</translation>
+    </message>
+    <message>
+        <source>Orton glow</source>
+        <translation>奥顿光晕</translation>
+    </message>
+    <message>
+        <source>A wide blur, screened over the photo at a half.</source>
+        <translation>宽模糊以滤色叠加于照片，不透明度一半。</translation>
+    </message>
+    <message>
+        <source>Overlay sharpening</source>
+        <translation>叠加锐化</translation>
+    </message>
+    <message>
+        <source>A high pass, laid over by overlay and in lightness only: no coloured fringes.</source>
+        <translation>高通以叠加模式且只作用于亮度：无彩色镶边。</translation>
+    </message>
+    <message>
+        <source>Painted</source>
+        <translation>绘画</translation>
+    </message>
+    <message>
+        <source>Bright strokes in the form of a cross.</source>
+        <translation>十字形的亮笔触。</translation>
+    </message>
+    <message>
+        <source>Prewitt across</source>
+        <translation>Prewitt 水平</translation>
+    </message>
+    <message>
+        <source>Slope along a row, equal weights.</source>
+        <translation>沿行的斜率，等权重。</translation>
+    </message>
+    <message>
+        <source>Prewitt down</source>
+        <translation>Prewitt 垂直</translation>
+    </message>
+    <message>
+        <source>Slope along a column, equal weights.</source>
+        <translation>沿列的斜率，等权重。</translation>
+    </message>
+    <message>
+        <source>Pyramid blur 7x7</source>
+        <translation>金字塔模糊 7x7</translation>
+    </message>
+    <message>
+        <source>Weights that fall in a straight line to the edges.</source>
+        <translation>向边缘直线递减的权重。</translation>
+    </message>
+    <message>
+        <source>Red filter</source>
+        <translation>红滤镜</translation>
+    </message>
+    <message>
+        <source>Black and white as through a red filter: dark skies.</source>
+        <translation>如透过红滤镜的黑白：天空变暗。</translation>
+    </message>
+    <message>
+        <source>Red-green edges</source>
+        <translation>红绿边缘</translation>
+    </message>
+    <message>
+        <source>Shows where red turns into green from left to right, and no change of brightness.</source>
+        <translation>显示从左到右由红变绿之处，不显示亮度变化。</translation>
+    </message>
+    <message>
+        <source>Ring blur</source>
+        <translation>圆环模糊</translation>
+    </message>
+    <message>
+        <source>A ring, as the bokeh of a mirror lens.</source>
+        <translation>圆环，如折反镜头的散景。</translation>
+    </message>
+    <message>
+        <source>Roberts cross, falling</source>
+        <translation>Roberts 交叉，下斜</translation>
+    </message>
+    <message>
+        <source>Slope along the falling diagonal in a 2x2 grid.</source>
+        <translation>2x2 网格中沿下行对角线的斜率。</translation>
+    </message>
+    <message>
+        <source>Roberts cross, rising</source>
+        <translation>Roberts 交叉，上斜</translation>
+    </message>
+    <message>
+        <source>Slope along the rising diagonal in a 2x2 grid.</source>
+        <translation>2x2 网格中沿上行对角线的斜率。</translation>
+    </message>
+    <message>
+        <source>Robinson west</source>
+        <translation>Robinson 西</translation>
+    </message>
+    <message>
+        <source>Compass edge of five levels: the left side brighter.</source>
+        <translation>五级罗盘边缘：左侧更亮。</translation>
+    </message>
+    <message>
+        <source>Row blur 1x15</source>
+        <translation>行模糊 1x15</translation>
+    </message>
+    <message>
+        <source>The mean of 15 pixels of a row.</source>
+        <translation>一行中 15 个像素的平均。</translation>
+    </message>
+    <message>
+        <source>Scharr across</source>
+        <translation>Scharr 水平</translation>
+    </message>
+    <message>
+        <source>Slope along a row, the least dependent on direction of the 3x3 ones.</source>
+        <translation>沿行的斜率，3x3 中受方向影响最小。</translation>
+    </message>
+    <message>
+        <source>Scharr at 30°</source>
+        <translation>Scharr 30°</translation>
+    </message>
+    <message>
+        <source>The Scharr slope, steered.</source>
+        <translation>经转向的 Scharr 斜率。</translation>
+    </message>
+    <message>
+        <source>Scharr down</source>
+        <translation>Scharr 垂直</translation>
+    </message>
+    <message>
+        <source>Slope along a column, the least dependent on direction of the 3x3 ones.</source>
+        <translation>沿列的斜率，3x3 中受方向影响最小。</translation>
+    </message>
+    <message>
+        <source>Length of the slope, the same in all directions.</source>
+        <translation>斜率的大小，各方向一致。</translation>
+    </message>
+    <message>
+        <source>Second difference</source>
+        <translation>二阶差分</translation>
+    </message>
+    <message>
+        <source>Bends across: 0 on every slope.</source>
+        <translation>水平弯曲：在任何斜坡上为 0。</translation>
+    </message>
+    <message>
+        <source>Sepia tone</source>
+        <translation>棕褐色调</translation>
+    </message>
+    <message>
+        <source>A gradient from brown black to warm white.</source>
+        <translation>从棕黑到暖白的渐变。</translation>
+    </message>
+    <message>
+        <source>Sharp in the middle, soft at the edges</source>
+        <translation>中间清晰，边缘柔和</translation>
+    </message>
+    <message>
+        <source>Sharpens the middle and softens the four corners, each by its own kernel.</source>
+        <translation>锐化中间，柔化四角，各用自己的核。</translation>
+    </message>
+    <message>
+        <source>Sharpen luminance alone</source>
+        <translation>仅锐化亮度</translation>
+    </message>
+    <message>
+        <source>Sharpens brightness and leaves colour as it is, so that no coloured fringes come.</source>
+        <translation>锐化亮度而不动颜色，避免彩色镶边。</translation>
+    </message>
+    <message>
+        <source>Sharpen softly</source>
+        <translation>轻柔锐化</translation>
+    </message>
+    <message>
+        <source>Sharpens less at the same width.</source>
+        <translation>同样宽度下锐化较弱。</translation>
+    </message>
+    <message>
+        <source>The classic sharpening: the photo plus what differs from its neighbours.</source>
+        <translation>经典锐化：照片加上与邻域之差。</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Reads the upper neighbour: the photo moves one pixel down.</source>
+        <translation>读取上方像素：照片下移一像素。</translation>
+    </message>
+    <message>
+        <source>Shift right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Reads the left neighbour: the photo moves one pixel to the right.</source>
+        <translation>读取左侧像素：照片右移一像素。</translation>
+    </message>
+    <message>
+        <source>Sharpens where there is detail.</source>
+        <translation>只在有细节处锐化。</translation>
+    </message>
+    <message>
+        <source>Smooth, edges kept straight</source>
+        <translation>平滑，边缘保持平直</translation>
+    </message>
+    <message>
+        <source>A parabola fitted to 49 pixels: peaks keep their height.</source>
+        <translation>对 49 个像素拟合抛物线：峰值高度不变。</translation>
+    </message>
+    <message>
+        <source>Sobel across</source>
+        <translation>Sobel 水平</translation>
+    </message>
+    <message>
+        <source>Slope along a row: bright where the photo falls from left to right.</source>
+        <translation>沿行的斜率：照片从左到右变暗处发亮。</translation>
+    </message>
+    <message>
+        <source>Sobel at 45°</source>
+        <translation>Sobel 45°</translation>
+    </message>
+    <message>
+        <source>The Sobel slope, steered.</source>
+        <translation>经转向的 Sobel 斜率。</translation>
+    </message>
+    <message>
+        <source>Sobel down</source>
+        <translation>Sobel 垂直</translation>
+    </message>
+    <message>
+        <source>Slope along a column: bright where the photo falls from top to bottom.</source>
+        <translation>沿列的斜率：照片从上到下变暗处发亮。</translation>
+    </message>
+    <message>
+        <source>Length of the slope.</source>
+        <translation>斜率的大小。</translation>
+    </message>
+    <message>
+        <source>Soft contrast</source>
+        <translation>柔和对比度</translation>
+    </message>
+    <message>
+        <source>An S curve: darker shadows, lighter highlights, middle grey stays.</source>
+        <translation>S 形曲线：阴影更暗，高光更亮，中灰不变。</translation>
+    </message>
+    <message>
+        <source>Spots that grow</source>
+        <translation>生长的斑点</translation>
+    </message>
+    <message>
+        <source>What is near adds and what is farther takes away, so that spots and stripes grow as on an animal's skin.</source>
+        <translation>近处相加、远处相减，斑点与条纹如兽皮般生长。</translation>
+    </message>
+    <message>
+        <source>Structure coherence</source>
+        <translation>结构一致性</translation>
+    </message>
+    <message>
+        <source>How much the photo runs in one direction.</source>
+        <translation>照片朝一个方向的程度。</translation>
+    </message>
+    <message>
+        <source>Structure orientation</source>
+        <translation>结构方向</translation>
+    </message>
+    <message>
+        <source>The direction in which the photo runs.</source>
+        <translation>照片纹理的方向。</translation>
+    </message>
+    <message>
+        <source>Teal and orange</source>
+        <translation>青橙</translation>
+    </message>
+    <message>
+        <source>Shadows towards teal, highlights towards orange.</source>
+        <translation>阴影偏青，高光偏橙。</translation>
+    </message>
+    <message>
+        <source>Texturize</source>
+        <translation>纹理化</translation>
+    </message>
+    <message>
+        <source>Relief and sharpening at once.</source>
+        <translation>浮雕与锐化并用。</translation>
+    </message>
+    <message>
+        <source>Two copies</source>
+        <translation>两个副本</translation>
+    </message>
+    <message>
+        <source>Half of the pixel 4 to the left, half of the one 4 to the right.</source>
+        <translation>左侧第 4 个像素与右侧第 4 个像素各一半。</translation>
+    </message>
+    <message>
+        <source>Unsharp 5x5</source>
+        <translation>USM 锐化 5x5</translation>
+    </message>
+    <message>
+        <source>Twice the photo minus its 5x5 Gaussian; drawn with the sign turned, so it divides by 256, not -256.</source>
+        <translation>两倍照片减去其 5x5 高斯；符号取反绘制，故除以 256 而非 -256。</translation>
+    </message>
+    <message>
+        <source>Unsharp mask kernel</source>
+        <translation>USM 锐化核</translation>
+    </message>
+    <message>
+        <source>A Gaussian blur taken from the photo, in one kernel.</source>
+        <translation>以一个核从照片中减去高斯模糊。</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>鲜艳</translation>
+    </message>
+    <message>
+        <source>Weak colours get stronger, strong ones stay.</source>
+        <translation>弱色变强，强色不变。</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>更暖</translation>
+    </message>
+    <message>
+        <source>As if the light had been 8000 K.</source>
+        <translation>如同光源为 8000 K。</translation>
+    </message>
+    <message>
+        <source>Zoom burst</source>
+        <translation>变焦爆炸</translation>
+    </message>
+    <message>
+        <source>Smears towards the middle.</source>
+        <translation>向中心拖抹。</translation>
+    </message>
+    <message>
         <source>Ways to the pixels and what differs</source>
         <translation>得到像素的方式及差别</translation>
     </message>
@@ -6616,12 +7588,12 @@
         <translation>证书已存入 {path}</translation>
     </message>
     <message>
-        <source>Show those that have failed</source>
-        <translation>显示失败的项</translation>
+        <source>· ends {end:%H:%M}</source>
+        <translation>· {end:%H:%M} 完成</translation>
     </message>
     <message>
-        <source>No photos yet</source>
-        <translation>还没有照片</translation>
+        <source>Show those that have failed</source>
+        <translation>显示失败的项</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6638,6 +7610,14 @@
     <message>
         <source>{failed} failed</source>
         <translation>{failed} 个失败</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>还没有照片</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6720,6 +7700,14 @@
         <translation>尚无结果：批处理将创建 {where}。</translation>
     </message>
     <message>
+        <source>At work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>批处理</translation>
     </message>
@@ -6744,10 +7732,6 @@
         <translation><numerusform>{count} 张照片</numerusform></translation>
     </message>
     <message>
-        <source>Drop photos and folders here, or add them.</source>
-        <translation>将照片和文件夹拖到这里，或添加它们。</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
@@ -6762,6 +7746,10 @@
     <message>
         <source>Watch for new photos</source>
         <translation>监视新照片</translation>
+    </message>
+    <message>
+        <source>Drop photos and folders here, or add them.</source>
+        <translation>将照片和文件夹拖到这里，或添加它们。</translation>
     </message>
     <message>
         <source>Retry {failed} failed</source>
@@ -6788,6 +7776,10 @@
         <translation>正在打开 {name}</translation>
     </message>
     <message>
+        <source>There is no preset {currentText!r}.</source>
+        <translation>没有预设 {currentText!r}。</translation>
+    </message>
+    <message>
         <source>Photos of the batch</source>
         <translation>批处理的照片</translation>
     </message>
@@ -6800,8 +7792,28 @@
         <translation>{size} 字节</translation>
     </message>
     <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{size} in {seconds}</source>
+        <translation>{size}，用时 {seconds}</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>No {what} can be picked there: choose another place</source>
@@ -6830,6 +7842,10 @@
     <message>
         <source>Show what the step makes of the photo (Enter)</source>
         <translation>显示该步骤对照片的效果（Enter）</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows} · {megapixels} MP · {share:.0%} kept</source>
+        <translation>{columns} × {rows} · {megapixels} MP · 保留 {share:.0%}</translation>
     </message>
     <message>
         <source>X swaps them</source>
@@ -6900,6 +7916,10 @@
         <translation>按键搜索</translation>
     </message>
     <message>
+        <source>With {held}</source>
+        <translation>配合 {held}</translation>
+    </message>
+    <message>
         <source>{keys} is taken by {names}</source>
         <translation>{keys} 已被 {names} 占用</translation>
     </message>
@@ -6920,12 +7940,52 @@
         <translation>已使用的按键</translation>
     </message>
     <message>
+        <source>Used: {join}</source>
+        <translation>已用：{join}</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>暂无</translation>
     </message>
     <message>
+        <source>{keys} is taken by {title}</source>
+        <translation>{keys} 已用于{title}</translation>
+    </message>
+    <message>
+        <source>{text!r} is no shortcut: write it as Ctrl+Shift+S</source>
+        <translation>{text!r} 不是快捷键：请写成 Ctrl+Shift+S 的形式</translation>
+    </message>
+    <message>
+        <source>{title}: {why}, so it has its first keys</source>
+        <translation>{title}：{why}，因此恢复其初始按键</translation>
+    </message>
+    <message>
+        <source>{keys} is kept to {words!t}</source>
+        <translation>{keys} 保留用于：{words!t}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>{keys} is free</source>
+        <translation>{keys} 空闲</translation>
+    </message>
+    <message>
+        <source>{found} of {count}{differ}</source>
+        <translation>{found} / {count}{differ}</translation>
+    </message>
+    <message>
+        <source> · {changed} changed</source>
+        <translation> · 已更改 {changed} 个</translation>
+    </message>
+    <message>
+        <source>Add keys for {title}</source>
+        <translation>为{title}添加按键</translation>
+    </message>
+    <message>
+        <source>Reset the keys of {title}</source>
+        <translation>重置{title}的按键</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -6950,6 +8010,10 @@
     <message>
         <source>All views follow the cursor of one; each has its own zoom and pan</source>
         <translation>所有视图跟随同一光标；各有自己的缩放和平移</translation>
+    </message>
+    <message>
+        <source>The kernel being edited</source>
+        <translation>正在编辑的核</translation>
     </message>
     <message>
         <source>Results of kernels, side by side</source>
@@ -6988,8 +8052,8 @@
         <translation>移除此侧</translation>
     </message>
     <message>
-        <source>Result of {name}</source>
-        <translation>{name} 的结果</translation>
+        <source>Result of {name!t}</source>
+        <translation>{name!t}的结果</translation>
     </message>
     <message>
         <source>Frequency response</source>
@@ -7028,12 +8092,12 @@
         <translation>照片的两个状态</translation>
     </message>
     <message>
-        <source>{sizes}: only pictures of one size are subtracted</source>
-        <translation>{sizes}：只有同样大小的图像才能相减</translation>
+        <source>A has {a} pixels and B {b}: only pictures of one size are subtracted</source>
+        <translation>A 为 {a} 像素，B 为 {b}：只有同样大小的图像才能相减</translation>
     </message>
     <message>
-        <source>Compared states: {name}</source>
-        <translation>比较的状态：{name}</translation>
+        <source>Compared states: {name!t}</source>
+        <translation>比较的状态：{name!t}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7115,9 +8179,25 @@ Drag the picture to look at another place, the line to compare</source>
         <translation>左为压缩前的图片，右为将写成的文件
 拖动图片查看别处，拖动分界线进行比较</translation>
     </message>
+    <message>
+        <source>No pixel changes</source>
+        <translation>没有像素改变</translation>
+    </message>
     <message numerus="yes">
         <source>{names} exist already. Overwrite them?</source>
         <translation><numerusform>{names} 已存在。要覆盖吗？</numerusform></translation>
+    </message>
+    <message>
+        <source>Exported {names} to {where}.</source>
+        <translation>已将 {names} 导出到 {where}。</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>不写入</translation>
     </message>
     <message>
         <source>{kind}
@@ -7150,8 +8230,20 @@ Double click renames it</source>
         <translation>长边 {shown}</translation>
     </message>
     <message>
+        <source>With {fields}; the suffix follows by itself</source>
+        <translation>可用 {fields}；后缀自动添加</translation>
+    </message>
+    <message>
+        <source>Another profile…</source>
+        <translation>其他配置文件…</translation>
+    </message>
+    <message>
         <source>{sentence}; it stays as it is, and changes are not kept</source>
         <translation>{sentence}；保持原样，更改不会保留</translation>
+    </message>
+    <message>
+        <source>{name} and {name_2} would both write {name_3}: have {{preset}} in the name of one</source>
+        <translation>{name} 与 {name_2} 都会写入 {name_3}：请在其一的名称中加入 {{preset}}</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
@@ -7172,6 +8264,10 @@ Double click renames it</source>
     <message>
         <source>Saved as {name}.</source>
         <translation>已另存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Kernelroom met a fault last time: {fault}. A report of it is on this machine.</source>
+        <translation>Kernelroom 上次遇到故障：{fault}。报告保存在本机。</translation>
     </message>
     <message>
         <source>Save {name} as it changes</source>
@@ -7202,6 +8298,10 @@ Double click renames it</source>
         <translation>核 ({patterns});;所有文件 (*)</translation>
     </message>
     <message>
+        <source>No kernels of GIMP, ImageJ or Aseprite are in their usual folders</source>
+        <translation>GIMP、ImageJ 或 Aseprite 的常用文件夹中没有核</translation>
+    </message>
+    <message>
         <source>Your presets have that already</source>
         <translation>您的预设中已有此项</translation>
     </message>
@@ -7222,6 +8322,10 @@ Double click renames it</source>
         <translation>核无法写为 {title}：{error}</translation>
     </message>
     <message>
+        <source>{title} is on the clipboard.</source>
+        <translation>{title}已在剪贴板中。</translation>
+    </message>
+    <message>
         <source>There is nothing to export: {error}</source>
         <translation>没有可导出的内容：{error}</translation>
     </message>
@@ -7232,6 +8336,10 @@ Double click renames it</source>
     <message>
         <source>Exported as {name}.</source>
         <translation>已导出为 {name}。</translation>
+    </message>
+    <message>
+        <source>, {unknown} of commands that are not here</source>
+        <translation>，其中 {unknown} 个属于此处没有的命令</translation>
     </message>
     <message>
         <source>Shortcuts are those of {name}: {count} changed{others}</source>
@@ -7268,6 +8376,10 @@ Double click renames it</source>
     <message>
         <source>Printing {name}</source>
         <translation>正在打印 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is printed</source>
+        <translation>已打印 {name}</translation>
     </message>
     <message>
         <source>today, {then:%H:%M}</source>
@@ -7326,6 +8438,12 @@ Double click renames it</source>
         <translation><numerusform>和 {count} 个快照</numerusform></translation>
     </message>
     <message>
+        <source>{tooltip}
+Double click restores the default</source>
+        <translation>{tooltip}
+双击恢复默认值</translation>
+    </message>
+    <message>
         <source>Straight</source>
         <translation>直线</translation>
     </message>
@@ -7344,6 +8462,12 @@ Double click renames it</source>
     <message>
         <source>{what}, 0 to 255: of the chosen point</source>
         <translation>{what}，0 到 255：所选点</translation>
+    </message>
+    <message>
+        <source>{tooltip}
+Click adds a point, drag moves it, drag off the chart deletes it; arrows, brackets, Insert and Delete do so too</source>
+        <translation>{tooltip}
+单击添加点，拖动移动点，拖出图表删除点；方向键、方括号、Insert 与 Delete 亦可</translation>
     </message>
     <message>
         <source>point {chosen} of {count}: {x:.0%} becomes {y:.0%}</source>
@@ -7370,8 +8494,12 @@ Double click renames it</source>
         <translation>{name!l}的色标</translation>
     </message>
     <message>
-        <source>The photo as it was opened</source>
-        <translation>打开时的照片</translation>
+        <source>Add a point to {name}</source>
+        <translation>向{name}添加点</translation>
+    </message>
+    <message>
+        <source>Take the last point of {name} away</source>
+        <translation>去掉{name}的最后一点</translation>
     </message>
     <message>
         <source>Each click on the photo adds a point to {name}; Alt and a click take one away</source>
@@ -7380,6 +8508,32 @@ Double click renames it</source>
     <message>
         <source>Add points to {name} on the photo</source>
         <translation>在照片上为{name}添加点</translation>
+    </message>
+    <message>
+        <source>Turn {name} round</source>
+        <translation>反转{name}</translation>
+    </message>
+    <message>
+        <source>Turn {label!l} round</source>
+        <translation>反转{label!l}</translation>
+    </message>
+    <message>
+        <source>Add a row to {name}</source>
+        <translation>向{name}添加行</translation>
+    </message>
+    <message>
+        <source>Take rows of {name} away</source>
+        <translation>去掉{name}的行</translation>
+    </message>
+    <message>
+        <source>The photo as it was opened</source>
+        <translation>打开时的照片</translation>
+    </message>
+    <message>
+        <source>{tooltip}
+Percent of the photo</source>
+        <translation>{tooltip}
+照片的百分比</translation>
     </message>
     <message>
         <source>{value} is not a whole number</source>
@@ -7412,6 +8566,38 @@ Double click renames it</source>
     <message>
         <source>Pick {label!l} on the photo</source>
         <translation>在照片上拾取{label!l}</translation>
+    </message>
+    <message>
+        <source>{tooltip}
+Percent of the photo from its {side}</source>
+        <translation>{tooltip}
+自照片{side}起的百分比</translation>
+    </message>
+    <message>
+        <source>{tooltip}
+Drag, or use the arrow keys</source>
+        <translation>{tooltip}
+拖动，或用方向键</translation>
+    </message>
+    <message>
+        <source>no, {part:.0f} % left over</source>
+        <translation>否，余 {part:.0f} %</translation>
+    </message>
+    <message>
+        <source>Clips {side!t}</source>
+        <translation>{side!t}溢出</translation>
+    </message>
+    <message>
+        <source>The quickest for the whole photo: {others}</source>
+        <translation>对整张照片最快：{others}</translation>
+    </message>
+    <message>
+        <source>{cost_ms:.0f} ms</source>
+        <translation>{cost_ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Expected for the whole photo: {others}</source>
+        <translation>整张照片的预计：{others}</translation>
     </message>
     <message>
         <source>Figures of the kernel</source>
@@ -7462,6 +8648,10 @@ Double click renames it</source>
         <translation>没有名称或值包含 {typed!r}。{instead}</translation>
     </message>
     <message>
+        <source> The nearest are {near}.</source>
+        <translation> 最接近的是 {near}。</translation>
+    </message>
+    <message>
         <source>Gain of waves along the picture's line, in cycles a pixel</source>
         <translation>沿图中线的波的增益，单位为周/像素</translation>
     </message>
@@ -7510,6 +8700,34 @@ Double click renames it</source>
         <translation>经过核的测试图</translation>
     </message>
     <message>
+        <source>Before, and after: {span}, shown about grey</source>
+        <translation>前与后：{span}，以灰为基准显示</translation>
+    </message>
+    <message>
+        <source>along 0°</source>
+        <translation>沿 0°</translation>
+    </message>
+    <message>
+        <source>Before, and after: {span}</source>
+        <translation>前与后：{span}</translation>
+    </message>
+    <message>
+        <source>along 90°</source>
+        <translation>沿 90°</translation>
+    </message>
+    <message>
+        <source>along {angle:.0f}°</source>
+        <translation>沿 {angle:.0f}°</translation>
+    </message>
+    <message>
+        <source>this kernel</source>
+        <translation>此核</translation>
+    </message>
+    <message>
+        <source>the edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
         <source>Pixels under the kernel</source>
         <translation>核下的像素</translation>
     </message>
@@ -7520,6 +8738,14 @@ Double click renames it</source>
     <message>
         <source>Pin the probe</source>
         <translation>固定探针</translation>
+    </message>
+    <message>
+        <source> · border: {rule}</source>
+        <translation> · 边界：{rule}</translation>
+    </message>
+    <message>
+        <source>Channel {n}</source>
+        <translation>通道 {n}</translation>
     </message>
     <message>
         <source>Gain at each frequency: 0 in the middle, half a cycle a pixel at the sides, a quarter on the circle.
@@ -7560,12 +8786,12 @@ Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>将生成器的所有数值恢复为默认</translation>
     </message>
     <message>
-        <source>What makes the kernel: your hand, or a formula with sliders (Alt+G)</source>
-        <translation>核由什么生成：手动，或带滑块的公式（Alt+G）</translation>
-    </message>
-    <message>
         <source>&amp;Generator</source>
         <translation>生成器(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What makes the kernel: your hand, or a formula with sliders (Alt+G)</source>
+        <translation>核由什么生成：手动，或带滑块的公式（Alt+G）</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
@@ -7574,6 +8800,10 @@ Drag to turn the line of the profile below; double click: to the peak</source>
     <message>
         <source>Edited by hand; was {made}</source>
         <translation>已手动编辑；原为 {made}</translation>
+    </message>
+    <message>
+        <source>Pasted {rows}×{columns} from {format}</source>
+        <translation>已粘贴 {rows}×{columns}，来自：{format}</translation>
     </message>
     <message>
         <source>What was pasted is no kernel: {error}</source>
@@ -7600,12 +8830,36 @@ Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>负 {shown}</translation>
     </message>
     <message>
+        <source>typed {text}</source>
+        <translation>键入 {text}</translation>
+    </message>
+    <message>
+        <source>, divided by {divisor}</source>
+        <translation>，除以 {divisor}</translation>
+    </message>
+    <message>
+        <source>{text!r} is too large for a weight</source>
+        <translation>{text!r} 作为权重过大</translation>
+    </message>
+    <message>
+        <source>the formula can't be used: {error}</source>
+        <translation>公式无法使用：{error}</translation>
+    </message>
+    <message>
         <source>Kernel, {rows} × {columns}</source>
         <translation>核，{rows} × {columns}</translation>
     </message>
     <message>
         <source>Planes of weights</source>
         <translation>权重平面</translation>
+    </message>
+    <message>
+        <source>{results!t} from {name!l}</source>
+        <translation>{name!l}得出{results!t}</translation>
+    </message>
+    <message>
+        <source>{result}: {size}, adds up to {gain:g}</source>
+        <translation>{result}：{size}，合计 {gain:g}</translation>
     </message>
     <message>
         <source>Divisor</source>
@@ -7620,8 +8874,8 @@ Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>归一化</translation>
     </message>
     <message>
-        <source>Own divisor</source>
-        <translation>自定除数</translation>
+        <source>Sum of the weights; a photo's results lie between {low} and {high}</source>
+        <translation>权重之和；照片的结果在 {low} 与 {high} 之间</translation>
     </message>
     <message>
         <source>Rows of the kernel, 1 to 255; the origin keeps its weight</source>
@@ -7644,8 +8898,8 @@ Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>除以权重之和，现在及更改时</translation>
     </message>
     <message>
-        <source>Sum of the weights; a photo's results lie between {low} and {high}</source>
-        <translation>权重之和；照片的结果在 {low} 与 {high} 之间</translation>
+        <source>Own divisor</source>
+        <translation>自定除数</translation>
     </message>
     <message>
         <source>Make all planes of the chosen one</source>
@@ -7684,12 +8938,16 @@ Arrow up and down change it by a step</source>
 上下箭头按步长更改</translation>
     </message>
     <message>
-        <source>The kernel is too large</source>
-        <translation>核太大</translation>
+        <source>{division}: the last field ends where the picture does</source>
+        <translation>{division}：最后一个视野与图像同时结束</translation>
     </message>
     <message>
         <source>Take stride {stride} with {title}, which fits</source>
         <translation>采用步幅 {stride} 与{title}，正好整除</translation>
+    </message>
+    <message>
+        <source>The kernel is too large</source>
+        <translation>核太大</translation>
     </message>
     <message>
         <source>Stride {stride} fits</source>
@@ -7716,12 +8974,20 @@ Arrow up and down change it by a step</source>
         <translation>循环</translation>
     </message>
     <message>
+        <source>w: weights, x: the crop, y: the map; rows and columns from 0.</source>
+        <translation>w：权重，x：裁切区，y：特征图；行与列从 0 起。</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
         <source>Copy as</source>
         <translation>复制为</translation>
+    </message>
+    <message>
+        <source>The kernel is turned by 180°: a true convolution.</source>
+        <translation>核旋转了 180°：真正的卷积。</translation>
     </message>
     <message numerus="yes">
         <source>{count} taps lie in the padding: {outside}.</source>
@@ -7748,16 +9014,16 @@ Arrow up and down change it by a step</source>
         <translation>轮次</translation>
     </message>
     <message>
+        <source>{score} of {count}</source>
+        <translation>{score} / {count}</translation>
+    </message>
+    <message>
         <source>Guess the kernel</source>
         <translation>猜猜是哪个核</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Play again</source>
-        <translation>再玩一次</translation>
     </message>
     <message>
         <source>Which kernel made the lower picture?</source>
@@ -7776,12 +9042,50 @@ Arrow up and down change it by a step</source>
         <translation>第 {number} 轮，共 {most} 轮</translation>
     </message>
     <message>
+        <source>It was</source>
+        <translation>答案是</translation>
+    </message>
+    <message>
+        <source>Look at edges, fine lines and small lights.</source>
+        <translation>请观察边缘、细线和小光点。</translation>
+    </message>
+    <message>
+        <source>{score} of {played}</source>
+        <translation>{score} / {played}</translation>
+    </message>
+    <message>
         <source>Best so far: {best} of {most}</source>
         <translation>目前最佳：{best}/{most}</translation>
     </message>
     <message>
+        <source>Play again</source>
+        <translation>再玩一次</translation>
+    </message>
+    <message>
+        <source>
+That makes {score} of {ROUNDS} at the first guess.</source>
+        <translation>
+首次猜中 {score} / {ROUNDS}。</translation>
+    </message>
+    <message>
+        <source>Not {tried}: that one {does!t}.</source>
+        <translation>不是 {tried}：它{does!t}。</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Reading {what} of earlier starts</source>
+        <translation>正在读取以前的{what}</translation>
+    </message>
+    <message>
+        <source>Keeping {what}</source>
+        <translation>正在保存{what}</translation>
+    </message>
+    <message>
+        <source>keeps {what}</source>
+        <translation>保存{what}</translation>
     </message>
     <message>
         <source>Shapes</source>
@@ -7799,6 +9103,34 @@ Arrow up and down change it by a step</source>
         <source>{title}, in pixels</source>
         <translation>{title}，以像素计</translation>
     </message>
+    <message numerus="yes">
+        <source>{weights} weights + {count} biases = {total} numbers</source>
+        <translation><numerusform>{weights} 个权重 + {count} 个偏置 = {total} 个数</numerusform></translation>
+    </message>
+    <message>
+        <source>Padding {side}</source>
+        <translation>填充 {side}</translation>
+    </message>
+    <message>
+        <source>across {across}</source>
+        <translation>水平 {across}</translation>
+    </message>
+    <message>
+        <source>down {down}</source>
+        <translation>垂直 {down}</translation>
+    </message>
+    <message>
+        <source>spread, the crop covers {by} · ({columns} − 1) + 1 = {columns_2}</source>
+        <translation>扩展后裁切区覆盖 {by} · ({columns} − 1) + 1 = {columns_2}</translation>
+    </message>
+    <message>
+        <source>dilated, the kernel covers {spanned}</source>
+        <translation>膨胀后核覆盖 {spanned}</translation>
+    </message>
+    <message>
+        <source>one plane for all {planes}: {weights} weights to choose</source>
+        <translation>{planes} 个平面共用一个：可选 {weights} 个权重</translation>
+    </message>
     <message>
         <source>Show what is looked for</source>
         <translation>显示要找的内容</translation>
@@ -7810,6 +9142,22 @@ Arrow up and down change it by a step</source>
     <message>
         <source>Error</source>
         <translation>误差</translation>
+    </message>
+    <message>
+        <source>Learn: go on by itself</source>
+        <translation>学习：自动继续</translation>
+    </message>
+    <message>
+        <source>off by {weights}</source>
+        <translation>相差 {weights}</translation>
+    </message>
+    <message>
+        <source>{speed:.0f} steps / s</source>
+        <translation>{speed:.0f} 步/秒</translation>
+    </message>
+    <message>
+        <source>step {number} · {error} of 255 · least squares {best}</source>
+        <translation>第 {number} 步 · {error}/255 · 最小二乘 {best}</translation>
     </message>
     <message>
         <source>How far a step goes: 1 is the most that still ends somewhere</source>
@@ -7832,24 +9180,28 @@ Arrow up and down change it by a step</source>
         <translation>每秒走多少步</translation>
     </message>
     <message>
-        <source>{speed:.0f} steps / s</source>
-        <translation>{speed:.0f} 步/秒</translation>
-    </message>
-    <message>
-        <source>step {number} · {error} of 255 · least squares {best}</source>
-        <translation>第 {number} 步 · {error}/255 · 最小二乘 {best}</translation>
+        <source>{name} is the selected step now</source>
+        <translation>{name} 现为所选步骤</translation>
     </message>
     <message>
         <source>It went farther away at each step: above a rate of 1 a step leaps over the valley to a place that is higher.</source>
         <translation>每一步都离得更远：速率大于 1 时，一步会越过谷底到达更高处。</translation>
     </message>
     <message>
-        <source>{name} is the selected step now</source>
-        <translation>{name} 现为所选步骤</translation>
-    </message>
-    <message>
         <source>{apart} from the weights of least squares.</source>
         <translation>与最小二乘权重相差 {apart}。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>最小二乘</translation>
     </message>
     <message>
         <source>Before, after, learned so far, what is left</source>
@@ -7858,6 +9210,14 @@ Arrow up and down change it by a step</source>
     <message>
         <source>{error} levels are left</source>
         <translation>还剩 {error} 级</translation>
+    </message>
+    <message>
+        <source>beyond all numbers</source>
+        <translation>超出数值范围</translation>
+    </message>
+    <message>
+        <source>{error} of 255</source>
+        <translation>{error} / 255</translation>
     </message>
     <message>
         <source>The map's kernel</source>
@@ -7880,10 +9240,6 @@ Arrow up and down change it by a step</source>
         <translation>在特征图的核上绘制；滤波器组随之改变</translation>
     </message>
     <message>
-        <source>Add its kernel as a step, laid on grey</source>
-        <translation>将其核添加为步骤，置于灰底</translation>
-    </message>
-    <message>
         <source>Combine</source>
         <translation>合并</translation>
     </message>
@@ -7892,12 +9248,20 @@ Arrow up and down change it by a step</source>
         <translation>图 {number}</translation>
     </message>
     <message>
+        <source>Take all maps together; mark some by Ctrl and a click, or Space, to take those</source>
+        <translation>合并所有特征图；用 Ctrl 单击或空格标记若干，则只合并这些</translation>
+    </message>
+    <message>
         <source>Take the {count} marked maps together</source>
         <translation>合并 {count} 张已标记的图</translation>
     </message>
     <message>
-        <source>It can't be a step: {why}</source>
-        <translation>不能作为步骤：{why}</translation>
+        <source>It can't be a step: {why!t}</source>
+        <translation>不能作为步骤：{why!t}</translation>
+    </message>
+    <message>
+        <source>Add its kernel as a step, laid on grey</source>
+        <translation>将其核添加为步骤，置于灰底</translation>
     </message>
     <message>
         <source>Combine {count}</source>
@@ -7908,8 +9272,32 @@ Arrow up and down change it by a step</source>
         <translation>图 {number}：{label}{marked}</translation>
     </message>
     <message>
+        <source>{columns}×{rows} at {left}, {top}</source>
+        <translation>{columns}×{rows}，位于 {left}, {top}</translation>
+    </message>
+    <message>
         <source>The chosen map</source>
         <translation>所选特征图</translation>
+    </message>
+    <message>
+        <source>{what} {row} to {row_2}, columns {column} to {column_2}</source>
+        <translation>{what} {row} 至 {row_2}，列 {column} 至 {column_2}</translation>
+    </message>
+    <message>
+        <source>Map {number}: {label}</source>
+        <translation>特征图 {number}：{label}</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column} of the photo</source>
+        <translation>照片第 {row} 行，第 {column} 列</translation>
+    </message>
+    <message>
+        <source>Point at the map, or use the arrows on it, to read its values</source>
+        <translation>指向特征图，或在其上用方向键，以读取数值</translation>
+    </message>
+    <message>
+        <source>Computing the maps…</source>
+        <translation>正在计算特征图…</translation>
     </message>
     <message>
         <source>Feature maps</source>
@@ -7928,6 +9316,10 @@ Arrow up and down change it by a step</source>
         <translation>{count} 张图已存入 {name}</translation>
     </message>
     <message>
+        <source>: of {shrink}×{shrink} pixels the value farthest from zero</source>
+        <translation>：{shrink}×{shrink} 像素中离零最远的值</translation>
+    </message>
+    <message>
         <source>The bank is in {name}.</source>
         <translation>滤波器组已存入 {name}。</translation>
     </message>
@@ -7938,6 +9330,10 @@ Arrow up and down change it by a step</source>
     <message>
         <source>The map can't be a step: {error}</source>
         <translation>该图不能作为步骤：{error}</translation>
+    </message>
+    <message>
+        <source>{there} of {wanted}</source>
+        <translation>{there} / {wanted}</translation>
     </message>
     <message>
         <source>What was seen of the photo: {seen} at {left}, {top}; {what}.</source>
@@ -7956,6 +9352,14 @@ Arrow up and down change it by a step</source>
         <translation>存为 .onnx、.safetensors、.npz 或 .npy 的层</translation>
     </message>
     <message>
+        <source> At first as the mean of blocks of {block}; its own pixels follow.</source>
+        <translation> 先按 {block} 的块取平均；随后为原像素。</translation>
+    </message>
+    <message>
+        <source> Each pixel is read; of {block} the value farthest from zero is shown.</source>
+        <translation> 读取每个像素；在 {block} 中显示离零最远的值。</translation>
+    </message>
+    <message>
         <source>Shapes along the layers</source>
         <translation>各层的形状</translation>
     </message>
@@ -7964,12 +9368,48 @@ Arrow up and down change it by a step</source>
         <translation>点击某层的图片，查看其特征图及其数值所见范围</translation>
     </message>
     <message>
+        <source>layer {number}</source>
+        <translation>第 {number} 层</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Running the network…</source>
+        <translation>正在运行网络…</translation>
+    </message>
+    <message>
+        <source>{columns}×{rows} of {size}×{size_2}</source>
+        <translation>{columns}×{rows} / {size}×{size_2}</translation>
+    </message>
+    <message>
         <source>{names} px · next {jump} px on · first at {start}</source>
         <translation>{names} 像素 · 下一个相隔 {jump} 像素 · 首个位于 {start}</translation>
     </message>
     <message>
         <source>largest of {count} places: {largest}</source>
         <translation>{count} 处中的最大值：{largest}</translation>
+    </message>
+    <message>
+        <source>, {columns}×{rows} of the photo</source>
+        <translation>，照片中 {columns}×{rows}</translation>
+    </message>
+    <message>
+        <source>What the value sees</source>
+        <translation>该值所见</translation>
+    </message>
+    <message>
+        <source>Layer {number}, map {map_index}</source>
+        <translation>第 {number} 层，特征图 {map_index}</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>第 {row} 行，第 {column} 列</translation>
     </message>
     <message>
         <source>What a value sees, and its map</source>
@@ -7986,6 +9426,18 @@ Arrow up and down change it by a step</source>
     <message>
         <source>What a leaky ReLU multiplies by below 0</source>
         <translation>leaky ReLU 在 0 以下所乘的系数</translation>
+    </message>
+    <message>
+        <source>Padding {s}</source>
+        <translation>填充 {s}</translation>
+    </message>
+    <message>
+        <source>Pixels at the {s}</source>
+        <translation>{s}的像素数</translation>
+    </message>
+    <message>
+        <source>Layer {number}</source>
+        <translation>第 {number} 层</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -8010,6 +9462,10 @@ Arrow up and down change it by a step</source>
     <message>
         <source>Map {number} of {count}</source>
         <translation>图 {number}，共 {count} 张</translation>
+    </message>
+    <message>
+        <source>Layer {n}</source>
+        <translation>第 {n} 层</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -8056,6 +9512,10 @@ Arrow up and down change it by a step</source>
         <translation>{weights} 个权重与偏置 · {products} 次乘法</translation>
     </message>
     <message>
+        <source>{n}×{n} pixels</source>
+        <translation>{n}×{n} 像素</translation>
+    </message>
+    <message>
         <source>All layers in numbers</source>
         <translation>以数字表示所有层</translation>
     </message>
@@ -8071,17 +9531,57 @@ Arrow up and down change it by a step</source>
         <source>{columns}×{rows} for each of {depth} planes</source>
         <translation>{depth} 个平面各 {columns}×{rows}</translation>
     </message>
+    <message>
+        <source>All planes of a layer are of one size: choose it at the left.</source>
+        <translation>一层的所有平面大小相同：请在左侧选择。</translation>
+    </message>
+    <message>
+        <source>{maps} × ({depth} × {size} weights + 1 bias) = {count}</source>
+        <translation>{maps} × ({depth} × {size} 个权重 + 1 个偏置) = {count}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} maps</source>
         <translation><numerusform>{count} 张图</numerusform></translation>
+    </message>
+    <message>
+        <source>Add the photo</source>
+        <translation>加上照片</translation>
+    </message>
+    <message>
+        <source>nothing to learn: 0 weights</source>
+        <translation>无可学习：0 个权重</translation>
     </message>
     <message>
         <source>{count} · {zeros:.0%} are 0</source>
         <translation>{count} · {zeros:.0%} 为 0</translation>
     </message>
     <message>
+        <source>{count:.1f} billion</source>
+        <translation>{count:.1f} 十亿</translation>
+    </message>
+    <message>
+        <source>{count:.1f} million</source>
+        <translation>{count:.1f} 百万</translation>
+    </message>
+    <message>
         <source>+ layer {number}</source>
         <translation>+ 第 {number} 层</translation>
+    </message>
+    <message>
+        <source>+ photo</source>
+        <translation>+ 照片</translation>
+    </message>
+    <message>
+        <source>each value by itself, so the shape stays</source>
+        <translation>逐值处理，形状不变</translation>
+    </message>
+    <message>
+        <source>{before} + {shapes}, value by value</source>
+        <translation>{before} + {shapes}，逐值相加</translation>
+    </message>
+    <message>
+        <source>{share}, so </source>
+        <translation>{share}，即 </translation>
     </message>
     <message>
         <source>The weights of each plane that the map reads; the grid edits the chosen</source>
@@ -8092,8 +9592,16 @@ Arrow up and down change it by a step</source>
         <translation>平面 {plane}，共 {count} 个</translation>
     </message>
     <message>
+        <source>A kernel slides over a photo</source>
+        <translation>核在照片上滑动</translation>
+    </message>
+    <message>
         <source>{frames} frames, {rate:.4g} a second, in {name}</source>
         <translation>{frames} 帧，每秒 {rate:.4g} 帧，存入 {name}</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the kernel fits nowhere</source>
+        <translation>没有可保存的内容：核无处可放</translation>
     </message>
     <message>
         <source>{name} is not allowed: a slide is saved as {known}</source>
@@ -8120,6 +9628,10 @@ Arrow up and down change it by a step</source>
         <translation>公式已以 {what} 形式放入剪贴板</translation>
     </message>
     <message>
+        <source>values × weights, summed for each channel</source>
+        <translation>值 × 权重，按通道求和</translation>
+    </message>
+    <message>
         <source>Source and map</source>
         <translation>源与特征图</translation>
     </message>
@@ -8130,10 +9642,6 @@ Arrow up and down change it by a step</source>
     <message>
         <source>{size} at {left}, {top}</source>
         <translation>{size}，位于 {left}, {top}</translation>
-    </message>
-    <message>
-        <source>Row {row}, column {column}</source>
-        <translation>第 {row} 行，第 {column} 列</translation>
     </message>
     <message>
         <source>place {place} of {count}</source>
@@ -8158,6 +9666,10 @@ Arrow up and down change it by a step</source>
     <message>
         <source>Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure</source>
         <translation>将滑动过程保存为 GIF、WebP、MP4 或逐帧图像，或保存为 SVG 或 PDF 图</translation>
+    </message>
+    <message>
+        <source>Play the slide</source>
+        <translation>播放滑动</translation>
     </message>
     <message>
         <source>{speed:.0f} places / s</source>
@@ -8194,6 +9706,14 @@ Arrow up and down change it by a step</source>
     <message>
         <source>Your own</source>
         <translation>自己的</translation>
+    </message>
+    <message>
+        <source>{done} of {count} pages done</source>
+        <translation>已完成 {done} / {count} 页</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} / {count}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8242,6 +9762,10 @@ Arrow up and down change it by a step</source>
     <message>
         <source>Your task</source>
         <translation>您的任务</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -8296,8 +9820,20 @@ Arrow up and down change it by a step</source>
         <translation>其噪声为 255 级中的 {noise:.1f} 级。</translation>
     </message>
     <message>
+        <source>over {HIGHEST}</source>
+        <translation>高于 {HIGHEST}</translation>
+    </message>
+    <message>
         <source>Part of the photo</source>
         <translation>照片的部分</translation>
+    </message>
+    <message>
+        <source>How blurred is this photo?</source>
+        <translation>这张照片有多模糊？</translation>
+    </message>
+    <message>
+        <source>It is measured in the photo as it was read, without its steps.</source>
+        <translation>在未经步骤处理的原照片中测量。</translation>
     </message>
     <message>
         <source>No blur was found that is as wide as a pixel (sigma {sigma} px). </source>
@@ -8320,8 +9856,20 @@ Arrow up and down change it by a step</source>
         <translation>{shape}对应的核有 {rows}x{columns} 个抽头；边缘过冲 {overshoot:.1f} %，噪声变为 {noise_gain:.1f} 倍。</translation>
     </message>
     <message>
+        <source>{after:.2f} times</source>
+        <translation>{after:.2f} 倍</translation>
+    </message>
+    <message>
         <source>As wide as a Gaussian of {sigma} px. </source>
         <translation>与 {sigma} 像素的高斯同宽。</translation>
+    </message>
+    <message>
+        <source>half at {before} → {after}</source>
+        <translation>半值在 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>draw a part to measure</source>
+        <translation>框选要测量的部分</translation>
     </message>
     <message>
         <source>From exact to cheap</source>
@@ -8344,14 +9892,62 @@ Arrow up and down change it by a step</source>
         <translation>求和次数减少到 1/{times}；所示为差异最大处。</translation>
     </message>
     <message>
+        <source>about x {column}, y {row}</source>
+        <translation>约 x {column}，y {row}</translation>
+    </message>
+    <message>
+        <source>There is no kernel to make cheaper</source>
+        <translation>没有可简化的核</translation>
+    </message>
+    <message>
+        <source>What may it cost?</source>
+        <translation>可以花费多少？</translation>
+    </message>
+    <message>
+        <source>Cheaper kernels are tried on this photo.</source>
+        <translation>在这张照片上试用更省时的核。</translation>
+    </message>
+    <message>
+        <source>{worst:.1f} of 255</source>
+        <translation>{worst:.1f} / 255</translation>
+    </message>
+    <message>
+        <source>{milliseconds:.1f} ms</source>
+        <translation>{milliseconds:.1f} ms</translation>
+    </message>
+    <message>
+        <source>the exact one {milliseconds:.1f} ms</source>
+        <translation>精确核 {milliseconds:.1f} ms</translation>
+    </message>
+    <message>
+        <source>{error:.2f} levels</source>
+        <translation>{error:.2f} 级</translation>
+    </message>
+    <message>
+        <source>to {left:.2g} a weight</source>
+        <translation>每个权重误差 {left:.2g}</translation>
+    </message>
+    <message>
         <source>{language} of rank {rank} is on the clipboard, {near}.</source>
         <translation>秩为 {rank} 的 {language} 已在剪贴板，{near}。</translation>
+    </message>
+    <message>
+        <source>{sums:.0f} of {sums_2:.0f}</source>
+        <translation>{sums:.0f} / {sums_2:.0f}</translation>
+    </message>
+    <message>
+        <source>{language} of rank {rank}</source>
+        <translation>{language}，秩 {rank}</translation>
     </message>
     <message>
         <source>The gain wanted at each frequency; what the kernel does is filled behind it.
 Click adds a point, drag moves it, drag off the chart deletes it; arrows, brackets, Insert and Delete do so too</source>
         <translation>各频率所需的增益；核的实际效果填充在后面。
 点击添加点，拖动移动，拖出图表删除；方向键、方括号、Insert 和 Delete 亦可</translation>
+    </message>
+    <message>
+        <source>{HIGHEST} cycles a pixel, gain {most}</source>
+        <translation>{HIGHEST} 周期/像素，增益 {most}</translation>
     </message>
     <message>
         <source>point {chosen} of {count}: {place}</source>
@@ -8390,8 +9986,48 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>停止测量</translation>
     </message>
     <message>
+        <source>It can't be measured</source>
+        <translation>无法测量</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>目前没有结果。</translation>
+    </message>
+    <message>
         <source>Keeping {name}</source>
         <translation>正在保留 {name}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>The verdict comes when all of it is looked at.</source>
+        <translation>全部检查完毕后给出结论。</translation>
+    </message>
+    <message>
+        <source>{count} equations, {unknowns} unknowns</source>
+        <translation>{count} 个方程，{unknowns} 个未知数</translation>
+    </message>
+    <message>
+        <source>{later:.0f} gains nothing</source>
+        <translation>{later:.0f} 已无增益</translation>
+    </message>
+    <message>
+        <source>along a row</source>
+        <translation>沿行</translation>
+    </message>
+    <message>
+        <source>{calm:.2f} levels</source>
+        <translation>{calm:.2f} 级</translation>
+    </message>
+    <message>
+        <source>{lively:.2f} levels</source>
+        <translation>{lively:.2f} 级</translation>
     </message>
     <message>
         <source>Rows and columns of the kernel; found is the smallest that explains</source>
@@ -8412,6 +10048,18 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>σ {deviation} · full colours at ±{limit} of 255</source>
         <translation>σ {deviation} · 满色于 ±{limit}/255</translation>
+    </message>
+    <message>
+        <source>What was done to this picture?</source>
+        <translation>这张图像做过什么处理？</translation>
+    </message>
+    <message>
+        <source>Choose the picture before and after: the kernel that turns one into the other is found, or it is said why there is none.</source>
+        <translation>选择处理前后的图像：找出将前者变为后者的核，或说明为何没有。</translation>
+    </message>
+    <message>
+        <source>{largest:.0f} of 255</source>
+        <translation>{largest:.0f} / 255</translation>
     </message>
     <message>
         <source>x, y, width, height</source>
@@ -8450,6 +10098,26 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>整张图像</translation>
     </message>
     <message>
+        <source>Which shape?</source>
+        <translation>哪种形状？</translation>
+    </message>
+    <message>
+        <source>Choose a bright shape on black, or draw a rectangle around one: lights take its form.</source>
+        <translation>选择黑底上的亮形，或在其周围画矩形：光点将呈此形。</translation>
+    </message>
+    <message>
+        <source>The picture is a kernel</source>
+        <translation>该图像就是一个核</translation>
+    </message>
+    <message>
+        <source>draw a part to use</source>
+        <translation>框选要使用的部分</translation>
+    </message>
+    <message>
+        <source>across and down</source>
+        <translation>水平与垂直</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -8472,6 +10140,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>{peaks} peaks, {notches} notches</source>
         <translation>{peaks} 个峰，{notches} 个陷波</translation>
+    </message>
+    <message>
+        <source>, handle at {angle:.0f}°</source>
+        <translation>，手柄位于 {angle:.0f}°</translation>
     </message>
     <message>
         <source>Use on the bench</source>
@@ -8506,16 +10178,48 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>方法：{method}；平均偏差为 </translation>
     </message>
     <message>
-        <source>No wave stands out of this photo's spectrum</source>
-        <translation>此照片的频谱中没有突出的波</translation>
-    </message>
-    <message>
         <source>No notches</source>
         <translation>无陷波</translation>
     </message>
     <message>
+        <source>The nearest kernel</source>
+        <translation>最接近的核</translation>
+    </message>
+    <message>
+        <source>Which response?</source>
+        <translation>哪种响应？</translation>
+    </message>
+    <message>
+        <source>Choose a picture of it: brightness is gain.</source>
+        <translation>选择它的图像：亮度即增益。</translation>
+    </message>
+    <message>
+        <source>The kernel comes as it is drawn.</source>
+        <translation>绘制时即得到核。</translation>
+    </message>
+    <message>
+        <source>signed, to ±{limit:.0f} of 255</source>
+        <translation>带符号，至 ±{limit:.0f} / 255</translation>
+    </message>
+    <message>
+        <source>Notch {count} peaks</source>
+        <translation>陷波 {count} 个峰</translation>
+    </message>
+    <message>
+        <source>No wave stands out of this photo's spectrum</source>
+        <translation>此照片的频谱中没有突出的波</translation>
+    </message>
+    <message>
         <source>{title}: not possible now</source>
         <translation>{title}：现在不可用</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; adds a step</source>
+        <translation>&lt;b&gt;Enter&lt;/b&gt; 添加步骤</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Shift+Enter&lt;/b&gt; replaces {title}</source>
+        <translation>&lt;b&gt;Shift+Enter&lt;/b&gt; 替换{title}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8526,8 +10230,24 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>{title}：{needs}</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
+        <translation>&lt;b&gt;Enter&lt;/b&gt; 执行</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
         <source>Preview: {title} · Esc takes it back</source>
         <translation>预览：{title} · Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Saved all {pages} pages as {name}</source>
+        <translation>已将全部 {pages} 页保存为 {name}</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8536,6 +10256,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>The page that is shown: type another one</source>
         <translation>当前页：可输入其他页</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>/ {pages}</translation>
     </message>
     <message>
         <source>Photos of the folder</source>
@@ -8554,6 +10278,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>{number}/{photos}</translation>
     </message>
     <message>
+        <source>{what} at {name}, line {line}</source>
+        <translation>{what}，位于 {name} 第 {line} 行</translation>
+    </message>
+    <message>
         <source>Open in editor</source>
         <translation>在编辑器中打开</translation>
     </message>
@@ -8568,6 +10296,18 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Traceback</source>
         <translation>回溯</translation>
+    </message>
+    <message>
+        <source>{name} failed</source>
+        <translation>{name} 失败</translation>
+    </message>
+    <message>
+        <source>{function}() failed</source>
+        <translation>{function}() 失败</translation>
+    </message>
+    <message>
+        <source>{name} can't be loaded</source>
+        <translation>无法加载 {name}</translation>
     </message>
     <message>
         <source>Open {file} at line {line}</source>
@@ -8598,12 +10338,8 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>要安装的版本：索引中若有旧版本也可选</translation>
     </message>
     <message>
-        <source>Update…</source>
-        <translation>更新…</translation>
-    </message>
-    <message>
-        <source>Install…</source>
-        <translation>安装…</translation>
+        <source>The filter {filter_id} is not here.</source>
+        <translation>没有滤镜 {filter_id}。</translation>
     </message>
     <message>
         <source>Getting {name}</source>
@@ -8614,20 +10350,24 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>正在安装 {name}</translation>
     </message>
     <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Installed {id} {version}</source>
+        <translation>已安装 {id} {version}</translation>
+    </message>
+    <message>
         <source>Install</source>
         <translation>安装</translation>
     </message>
     <message>
         <source>Install {name}</source>
         <translation>安装 {name}</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>开启</translation>
     </message>
     <message numerus="yes">
         <source>{count} calls</source>
@@ -8644,6 +10384,30 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Installed {name}</source>
         <translation>已安装 {name}</translation>
+    </message>
+    <message>
+        <source> by {author}</source>
+        <translation> 作者 {author}</translation>
+    </message>
+    <message>
+        <source>
+{seconds:.1f} s in {calls}</source>
+        <translation>
+{calls}用时 {seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>
+Needs {lacks}</source>
+        <translation>
+需要 {lacks}</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -8738,12 +10502,20 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>快捷键方案</translation>
     </message>
     <message>
-        <source>Keys that are held</source>
-        <translation>按住的键</translation>
+        <source> Another set keeps what you changed as My own{place}.</source>
+        <translation> 换用另一套时，您的更改会保存为“我的”{place}。</translation>
     </message>
     <message>
-        <source>Keys alone</source>
-        <translation>单独的键</translation>
+        <source>{changed} changed</source>
+        <translation>已更改 {changed} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} keys</source>
+        <translation><numerusform>{count} 个按键</numerusform></translation>
+    </message>
+    <message>
+        <source>Keys that are held</source>
+        <translation>按住的键</translation>
     </message>
     <message>
         <source>Keys with Ctrl</source>
@@ -8758,6 +10530,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>与 {held} 组合的按键</translation>
     </message>
     <message>
+        <source>Keys alone</source>
+        <translation>单独的键</translation>
+    </message>
+    <message>
         <source>No setting and no key has these words.</source>
         <translation>没有设置或按键包含这些词。</translation>
     </message>
@@ -8766,12 +10542,16 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>找到</translation>
     </message>
     <message>
+        <source>{values} of {of}</source>
+        <translation>{values} / {of}</translation>
+    </message>
+    <message>
         <source>{shown} is no file: choose one that is there, or leave the field empty</source>
         <translation>{shown} 不是文件：请选择已有的文件，或留空</translation>
     </message>
     <message>
-        <source>Reset: {title}</source>
-        <translation>重置：{title}</translation>
+        <source>Reset: {title!t}</source>
+        <translation>重置：{title!t}</translation>
     </message>
     <message>
         <source>Search settings and keys</source>
@@ -8822,6 +10602,18 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>用逗号分隔的词；第一个作为标题</translation>
     </message>
     <message>
+        <source>Preset {name} deleted</source>
+        <translation>已删除预设 {name}</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>{name} can't be read: {reason!t}</source>
+        <translation>无法读取 {name}：{reason!t}</translation>
+    </message>
+    <message>
         <source>Name of the new preset, then Return</source>
         <translation>新预设的名称，然后回车</translation>
     </message>
@@ -8862,6 +10654,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>{black} 黑，{white} 白</translation>
     </message>
     <message>
+        <source>{black:,} clipped at black</source>
+        <translation>{black:,} 个溢出于黑</translation>
+    </message>
+    <message>
+        <source>{white:,} at white (both: white)</source>
+        <translation>{white:,} 个溢出于白（两者兼有：白）</translation>
+    </message>
+    <message>
         <source>before → after, ΔL*</source>
         <translation>前 → 后，ΔL*</translation>
     </message>
@@ -8896,6 +10696,10 @@ Drag it on the photo; Delete removes it</source>
         <translation>在照片上标出溢出样本</translation>
     </message>
     <message>
+        <source>means of {side}×{side} pixels</source>
+        <translation>{side}×{side} 像素的平均</translation>
+    </message>
+    <message>
         <source>{black} black · {white} white</source>
         <translation>{black} 黑 · {white} 白</translation>
     </message>
@@ -8904,6 +10708,18 @@ Drag it on the photo; Delete removes it</source>
 Samples clipped at black {low}, at white {high}</source>
         <translation>{tip}
 黑端裁剪样本 {low}，白端 {high}</translation>
+    </message>
+    <message>
+        <source>
+The line is {LINES!t}</source>
+        <translation>
+曲线为{LINES!t}</translation>
+    </message>
+    <message>
+        <source>
+Of {note}</source>
+        <translation>
+取自：{note}</translation>
     </message>
     <message>
         <source>Drop photos or a folder here</source>
@@ -8922,6 +10738,14 @@ Samples clipped at black {low}, at white {high}</source>
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Open photo   {open_keys}</source>
+        <translation>打开照片   {open_keys}</translation>
+    </message>
+    <message>
+        <source>Paste   {paste_keys}</source>
+        <translation>粘贴   {paste_keys}</translation>
+    </message>
+    <message>
         <source>Photos that you open are listed here.</source>
         <translation>您打开的照片会列在这里。</translation>
     </message>
@@ -8938,12 +10762,16 @@ Samples clipped at black {low}, at white {high}</source>
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Press {title}: the filter reads the whole photo once</source>
-        <translation>按{title}：滤镜将整张照片读取一次</translation>
+        <source>mask of {count}</source>
+        <translation>{count} 项蒙版</translation>
     </message>
     <message>
-        <source>{title}: click on the photo on what it is for; Esc puts it away</source>
-        <translation>{title}：在照片上单击目标；Esc 放下</translation>
+        <source>Press {title!t}: the filter reads the whole photo once</source>
+        <translation>按{title!t}：滤镜将整张照片读取一次</translation>
+    </message>
+    <message>
+        <source>{title!t}: click on the photo on what it is for; Esc puts it away</source>
+        <translation>{title!t}：在照片上单击相应之处；Esc 收起</translation>
     </message>
     <message>
         <source>Pick {title!l} on the photo</source>
@@ -8958,14 +10786,50 @@ Samples clipped at black {low}, at white {high}</source>
         <translation>在插件索引中搜索</translation>
     </message>
     <message>
+        <source>Needs the filter “{filter_id}”, which no plugin here has.{by} The step is kept as it is and changes nothing.</source>
+        <translation>需要滤镜“{filter_id}”，此处没有插件提供。{by}该步骤保持原样，不起作用。</translation>
+    </message>
+    <message>
+        <source>step {selected} of {count}</source>
+        <translation>第 {selected} / {count} 步</translation>
+    </message>
+    <message>
+        <source> It was made with {plugin}.</source>
+        <translation>它由 {plugin} 制作。</translation>
+    </message>
+    <message>
+        <source>Before the last {at} changes</source>
+        <translation>最近 {at} 次更改之前</translation>
+    </message>
+    <message>
+        <source>{what}, undone</source>
+        <translation>{what}，已撤销</translation>
+    </message>
+    <message>
         <source>{what}
 Go to how the photo was then</source>
         <translation>{what}
 回到照片当时的样子</translation>
     </message>
     <message>
+        <source> · {count} undone</source>
+        <translation> · 已撤销 {count} 项</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet</source>
         <translation>尚未更改</translation>
+    </message>
+    <message>
+        <source>needs the {lacking}, kept as it is</source>
+        <translation>需要{lacking}，保持原样</translation>
+    </message>
+    <message>
+        <source>plugin {plugin}</source>
+        <translation>插件 {plugin}</translation>
+    </message>
+    <message>
+        <source>filter “{filter_id}”</source>
+        <translation>滤镜“{filter_id}”</translation>
     </message>
     <message>
         <source>{title}
@@ -8984,6 +10848,10 @@ Go to how the photo was then</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>Delete {what}</source>
@@ -9066,14 +10934,14 @@ Go to how the photo was then</source>
         <translation>将所选快照与当前比较</translation>
     </message>
     <message>
-        <source>None taken yet</source>
-        <translation>尚未拍摄</translation>
-    </message>
-    <message>
         <source>{when}, {steps}
 Enter returns to it, Delete removes it</source>
         <translation>{when}，{steps}
 Enter 返回，Delete 移除</translation>
+    </message>
+    <message>
+        <source>None taken yet</source>
+        <translation>尚未拍摄</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
@@ -9092,12 +10960,12 @@ Enter 返回，Delete 移除</translation>
         <translation>围绕卷积核的照片编辑器。MIT 许可。</translation>
     </message>
     <message>
-        <source>Kernelroom {version}</source>
-        <translation>Kernelroom {version}</translation>
+        <source>The program starts without it.</source>
+        <translation>没有它程序也能启动。</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>关</translation>
+        <source>Kernelroom {version}</source>
+        <translation>Kernelroom {version}</translation>
     </message>
     <message>
         <source>plus</source>
@@ -9116,6 +10984,10 @@ Enter 返回，Delete 移除</translation>
         <translation>{title}仍在工作</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>在此页查找</translation>
     </message>
@@ -9126,6 +10998,14 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Reading {page}</source>
         <translation>正在读取 {page}</translation>
+    </message>
+    <message>
+        <source>The lesson's photo is closed, yours is as it was.</source>
+        <translation>课程的照片已关闭，您的照片保持原样。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Kept {name} as a preset.</source>
@@ -9163,6 +11043,10 @@ Enter 返回，Delete 移除</translation>
         <source>No frame yet: edit something.</source>
         <translation>还没有帧：请编辑一下。</translation>
     </message>
+    <message>
+        <source>{stage!t}: {meaning!t}, ms</source>
+        <translation>{stage!t}：{meaning!t}，毫秒</translation>
+    </message>
     <message numerus="yes">
         <source>{count} frames, in ms; </source>
         <translation><numerusform>{count} 帧，单位毫秒；</numerusform></translation>
@@ -9180,16 +11064,16 @@ Enter 返回，Delete 移除</translation>
         <translation>关闭此照片</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
         <source>What can be searched for</source>
         <translation>可搜索的内容</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
-        <translation>&lt;b&gt;Enter&lt;/b&gt; 执行</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -9204,6 +11088,24 @@ Enter 返回，Delete 移除</translation>
         <translation>在真实窗口中的卷积短课</translation>
     </message>
     <message>
+        <source>   mean of {block}×{block}</source>
+        <translation>   {block}×{block} 的平均</translation>
+    </message>
+    <message>
+        <source> · proof: {device}</source>
+        <translation> · 校样：{device}</translation>
+    </message>
+    <message>
+        <source> · on {screen}</source>
+        <translation> · 在 {screen} 上</translation>
+    </message>
+    <message>
+        <source>Opened with {region}
+</source>
+        <translation>打开时为 {region}
+</translation>
+    </message>
+    <message>
         <source>Rendering…</source>
         <translation>正在渲染…</translation>
     </message>
@@ -9212,8 +11114,134 @@ Enter 返回，Delete 移除</translation>
         <translation>未打开任何内容</translation>
     </message>
     <message>
+        <source>{was}Colour profile: {profile}
+{note}</source>
+        <translation>{was}颜色配置文件：{profile}
+{note}</translation>
+    </message>
+    <message>
+        <source>Copied the facts for a bug report</source>
+        <translation>已复制错误报告所需的信息</translation>
+    </message>
+    <message>
+        <source>There are no crash reports</source>
+        <translation>没有崩溃报告</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+    <message>
+        <source>The result is on the clipboard</source>
+        <translation>结果已在剪贴板中</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture: copy one in another program first</source>
+        <translation>剪贴板中没有图像：请先在其他程序中复制一张</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Sum of the weights as they are drawn</source>
+        <translation>所绘权重之和</translation>
+    </message>
+    <message>
+        <source>DC gain</source>
+        <translation>直流增益</translation>
+    </message>
+    <message>
+        <source>What a flat picture is multiplied by</source>
+        <translation>平坦图像被乘以的值</translation>
+    </message>
+    <message>
+        <source>Positive sum</source>
+        <translation>正值之和</translation>
+    </message>
+    <message>
+        <source>Of the taps, divided as they are used</source>
+        <translation>抽头按使用时相除后的值</translation>
+    </message>
+    <message>
+        <source>Negative sum</source>
+        <translation>负值之和</translation>
+    </message>
+    <message>
+        <source>Output range</source>
+        <translation>输出范围</translation>
+    </message>
+    <message>
+        <source>Least and most that a photo of 0 to 1 can give</source>
+        <translation>0 到 1 的照片可能得出的最小与最大值</translation>
+    </message>
+    <message>
+        <source>Noise gain</source>
+        <translation>噪声增益</translation>
+    </message>
+    <message>
+        <source>What the spread of white noise is multiplied by: the root of the energy</source>
+        <translation>白噪声的离散度被乘以的值：能量的平方根</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Sum of the squares of the taps</source>
+        <translation>抽头平方之和</translation>
+    </message>
+    <message>
+        <source>Passes (c/px)</source>
+        <translation>通过（c/px）</translation>
+    </message>
+    <message>
+        <source>Frequencies, in cycles a pixel, of at least 71 % (−3 dB) of the greatest gain</source>
+        <translation>增益不低于最大值 71 %（−3 dB）的频率，单位为周期/像素</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>How many columns times rows add up to the weights</source>
+        <translation>多少个“列乘行”相加得到权重</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>可分离</translation>
+    </message>
+    <message>
+        <source>The best single column times a row, and what it leaves over</source>
+        <translation>最佳的单个“列乘行”，及其剩余</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>对称性</translation>
+    </message>
+    <message>
+        <source>Of the weights, about the middle; odd: the mirror image is the negative</source>
+        <translation>权重关于中心的对称；奇：镜像为其负</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>过冲</translation>
+    </message>
+    <message>
+        <source>How far a hard edge goes beyond its ends</source>
+        <translation>硬边缘超出两端的程度</translation>
+    </message>
+    <message>
+        <source>Edge width</source>
+        <translation>边缘宽度</translation>
+    </message>
+    <message>
+        <source>Pixels from 10 to 90 % of a hard edge, across and down</source>
+        <translation>硬边缘从 10 到 90 % 的像素数，水平与垂直</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>开销</translation>
     </message>
     <message>
         <source>Weights of the map</source>
@@ -9254,10 +11282,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Gain by frequency</source>
         <translation>各频率的增益</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>单位核</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -9372,10 +11396,6 @@ Enter 返回，Delete 移除</translation>
         <translation>转到前一位置</translation>
     </message>
     <message>
-        <source>Play the slide</source>
-        <translation>播放滑动</translation>
-    </message>
-    <message>
         <source>Go to the next place</source>
         <translation>转到下一位置</translation>
     </message>
@@ -9386,10 +11406,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Stop at each tap of the field, and at its sum</source>
         <translation>在每个抽头及其总和处停止</translation>
-    </message>
-    <message>
-        <source>values × weights, summed for each channel</source>
-        <translation>值 × 权重，按通道求和</translation>
     </message>
     <message>
         <source>Write the files</source>
@@ -9474,10 +11490,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>The photo's own</source>
         <translation>照片自身的</translation>
-    </message>
-    <message>
-        <source>Another profile…</source>
-        <translation>其他配置文件…</translation>
     </message>
     <message>
         <source>Whose numbers the colours of the file are</source>
@@ -9590,6 +11602,18 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Everywhere</source>
         <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>低于 0</translation>
+    </message>
+    <message>
+        <source>above 1</source>
+        <translation>高于 1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 </TS>
