@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from editor.document.first_steps import own_steps
@@ -19,6 +19,7 @@ from editor.document.session import Session
 from editor.photo import load as files
 from editor.recovery.edited_photos import EditedPhotos
 from editor.recovery.journal import Abandoned, Journal
+from editor.recovery.newest import Newest
 from editor.recovery.open_state import PhotoState
 from editor.recovery.remembering import Remembering
 from editor.recovery.seen import Seen
@@ -30,10 +31,10 @@ from ui.files.pictures import SIDE, picture_of
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-DELAY: Final = 300  # ms from a change until it is written; later ones wait for no more than that
-VIEW_DELAY: Final = 700  # ms, as long, from another place that is looked at
+DELAY: Final = 0.3  # s from a change until it is written; later ones wait for no more than that
+VIEW_DELAY: Final = 0.7  # s, as long, from another place that is looked at
 Reopened = tuple[PhotoState, Image]
-OpenNow = tuple[Photos, Mapping[int, Seen]]
+OpenNow = tuple[Photos, Mapping[int, Seen], Abandoned | None]
 
 
 class Recovery(QObject):
@@ -70,15 +71,12 @@ class Recovery(QObject):
         self._remembering, self._tasks = Remembering(edited), tasks
         self._worker = Worker("journal", parent=self)
         self._seen: Photos = session.photos
-        self._newest: OpenNow = session.photos, {}  # what the worker is to write
-        self._written: OpenNow = self._newest  # the worker's own: what it has
-        self._replaced: Abandoned | None = None  # the worker's own: what is open came from it
+        self._open_now = Newest[OpenNow]((session.photos, {}, None))  # what is to be written
+        self._replaced: Abandoned | None = None  # what is open came from it
         self._going: dict[str, Abandoned] = {}  # by their tokens: to be removed, and still there
         self._brought: set[str] = set()  # tokens of those that are open, and maybe nowhere else
         self._keeps = True
         self.seen: Callable[[], Mapping[int, Seen]] = dict  # what is looked at, by photos' numbers
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._write)
         session.subscribe(self._changed)
 
     @classmethod
@@ -159,20 +157,19 @@ class Recovery(QObject):
         """Write the journal or no longer; without one nothing is left of it, nor brought back."""
         if keeps != self._keeps:
             self._keeps = keeps
-            self._write()
+            self._write(0)
 
     def flush(self) -> None:
         """Write what is waiting now, and wait until it is there."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._write()
+        self._open_now.hurry()
         self._worker.flush()
 
     def close(self, keep: bool) -> None:
         """End the journal; `keep` has the next start offer what is open."""
         if keep:
             self.flush()
-        self._timer.stop()
+        self._worker.forget()
+        self._open_now.hurry()
         self._worker.close()
         self._remembering.note(self._session.photos)
         with contextlib.suppress(FileError):
@@ -185,53 +182,42 @@ class Recovery(QObject):
     def _changed(self) -> None:
         if self._session.photos is not self._seen:
             self._seen = self._session.photos
-            self._write_within(DELAY)
+            self._write(DELAY)
 
     def note_view(self) -> None:
         """Write soon which part of the photo is looked at."""
         if self._session.photos.items:
-            self._write_within(VIEW_DELAY)
+            self._write(VIEW_DELAY)
 
-    def _write_within(self, ms: int) -> None:
-        if not self._timer.isActive() or self._timer.remainingTime() > ms:
-            self._timer.start(ms)
+    def _write(self, within: float) -> None:
+        """Have what is open now be written within some seconds.
 
-    def _write(self) -> None:
-        photos = self._session.photos
+        The worker waits, not a timer of the Qt thread, which may be busy for as long.
+        """
+        photos, replaced = self._session.photos, self._replaced
+        is_there = replaced is not None and replaced.token in self._going
         self._remembering.note(photos)
-        self._newest = photos, self.seen()
-        self._do(self._keep_newest)
+        if self._open_now.put((photos, self.seen(), replaced if is_there else None), within):
+            done, failed = self.written.emit, self.unwritten.emit
+            self._worker.start("Keeping the journal", self._keep_newest, lambda _: done(), failed)
 
-    def _do(self, work: Callable[[], bool]) -> None:
-        def done(has_written: bool) -> None:
-            if has_written:
-                self.written.emit()
-
-        failed = self.unwritten.emit
-        self._worker.start("Keeping the journal", lambda _: work(), done, failed)
-
-    def _keep_newest(self) -> bool:
-        """Write what is open by now, and say whether there was anything to write.
+    def _keep_newest(self, task: Task) -> None:
+        """Write what is open by now.
 
         States that came meanwhile are left out. Where a write takes longer than it is until the
         next one, they would pile up, and what a killed program has in its journal be ever older.
         """
-        newest = self._newest
-        if newest is self._written and self._replaced is None:
-            return False
+        newest = self._open_now.take()
+        task.check()
         self._keep(*newest)
-        self._written = newest
-        self._remembering.catch_up(lambda: self._newest is newest)
-        return True
+        self._remembering.catch_up(lambda: self._open_now.is_still(newest))
 
-    def _keep(self, photos: Photos, seen: Mapping[int, Seen]) -> None:
+    def _keep(self, photos: Photos, seen: Mapping[int, Seen], replaced: Abandoned | None) -> None:
         """Write the journal; what it was brought back from goes next, once that is there."""
-        replaced = self._replaced
         token = "" if replaced is None else replaced.token
         self._journal.write(photos if self._keeps else Photos(), seen, token)
         if replaced is not None:
             self._remove(replaced)
-            self._replaced = None
 
     def _image_of(self, state: PhotoState, abandoned: Abandoned) -> Image:
         if state.reference is None:
@@ -277,15 +263,8 @@ class Recovery(QObject):
         """Write what is open now before the old journal goes: the program may be killed between."""
         self._going[abandoned.token] = abandoned
         self._brought.add(abandoned.token)
-        self._newest = self._session.photos, self.seen()
-        self._remembering.note(self._session.photos)
-
-        def work() -> bool:
-            self._replaced = abandoned
-            return self._keep_newest()
-
-        self._timer.stop()
-        self._do(work)
+        self._replaced = abandoned
+        self._write(0)
 
 
 def _path_of(reference: PhotoReference) -> Path:
