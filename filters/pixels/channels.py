@@ -80,8 +80,13 @@ def pieced(size: tuple[int, int], places: list[Region], parts: list[Floats]) -> 
 
 
 def is_grey(pixels: npt.NDArray[Any]) -> bool:
-    """Whether red, green and blue are the same but for rounding; nan is as nan."""
+    """Whether red, green and blue of all that is seen are the same but for rounding; nan is as nan.
+
+    Colour under an alpha of 0 can't be seen, so it doesn't matter.
+    """
     colour = colours(pixels)
+    if has_alpha(pixels) and not (seen := pixels[..., -1] != 0).all():
+        colour = colour[seen]
     return all(
         np.allclose(some[..., 1:], some[..., :1], rtol=SAME, atol=SAME, equal_nan=True)
         for some in (colour[::64], colour)  # most colour pictures are known by some rows

@@ -53,6 +53,25 @@ def test_and_with_any_values_and_opacity(spec: FilterSpec, data: st.DataObject) 
     assert_look_alike(*both(pair("16 bit"), step))
 
 
+@pytest.mark.parametrize("seen", [0, 20])
+def test_hidden_colour_does_not_decide_whether_a_file_is_grey(seen: int) -> None:
+    flat = np.zeros((20, 20, 2), np.uint8)
+    flat[:seen, :8, 1] = 255  # black, away from what is hidden
+    hidden = flat.copy()
+    hidden[:, 12:, 0] = np.random.default_rng(4).integers(0, 256, (20, 8))
+    first = Kernel([[1.0]])
+    made = Step.of(REGISTRY["orientation_colour"], first=first, second=Kernel([[-1.0]]))
+    shapes = {
+        rendered(Pipeline.of(Image(one), (made,), REGISTRY), np.dtype(np.uint8)).shape
+        for one in (flat, hidden)
+    }
+    assert shapes == {(20, 20, 2)}
+    colour = np.dstack((hidden[..., :1], hidden[..., :1] // 2, hidden))
+    step = Step.of(REGISTRY["assign_profile"], profile="grey")
+    out = rendered(Pipeline.of(Image(colour), (step,), REGISTRY), np.dtype(np.uint8))
+    assert out.shape == (20, 20, 2)
+
+
 def test_alpha_that_moves_shows_no_colour_that_was_hidden() -> None:
     moved, same, none = Kernel([[0.0, 1.0]], origin=(0, 0)), Kernel([[1.0]]), Kernel([[0.0]])
     spec = REGISTRY["convolution"]
