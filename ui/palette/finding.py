@@ -45,7 +45,10 @@ def matches(commands: Iterable[Command], query: str) -> list[Command]:
 
 
 def ranked(commands: Iterable[Command], query: str) -> tuple[list[Command], ...]:
-    """Return the commands that match in three ranks, as `matches` has them."""
+    """Return the commands that match in three ranks, as `matches` has them.
+
+    One whose whole title is typed is the first.
+    """
     begin, words = query.casefold().strip(), query.casefold().split()
     ranks: tuple[list[Command], ...] = ([], [], [])
     for command in commands:
@@ -55,7 +58,13 @@ def ranked(commands: Iterable[Command], query: str) -> tuple[list[Command], ...]
             ranks[0 if title.startswith(begin) else 1].append(command)
         elif all(word in f"{named} {command.description.casefold()}" for word in words):
             ranks[2].append(command)
+    ranks[0].sort(key=lambda command: not _is_named(command, query))
     return ranks
+
+
+def _is_named(command: Command, query: str) -> bool:
+    """Whether a command's whole title is typed."""
+    return command.found_as.casefold() == query.casefold().strip()
 
 
 def arranged(
@@ -65,6 +74,8 @@ def arranged(
     groups: Sequence[str] = ORDER,
 ) -> list[Section]:
     """Return what matches, by groups: what was done last first, then the group that fits best.
+
+    Where the whole title of a command is typed, another that was done lately is not before it.
 
     Parameters
     ----------
@@ -87,7 +98,10 @@ def arranged(
     if best.get(FILTERS, 2) < 2:  # a filter stands before presets of it
         best[FILTERS] = min(best[FILTERS], best.get(PRESETS, 2))
     known = {command.id: command for each in inside.values() for command in each}
-    fit = by_title or set(known)  # one found by its description is not before another's title
+    named = {one for one, command in known.items() if _is_named(command, query)}
+    # one found by its description is not before another's title
+    fit = named or by_title or set(known)
+    best |= {group_of(known[one]): -1 for one in named}
     lately = tuple(known[one] for one in recent if one in fit)
     sections = [Section(RECENT, lately)] if lately else []
     for group in sorted(inside, key=lambda one: (best[one], ORDER.index(one))):

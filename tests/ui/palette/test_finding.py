@@ -98,3 +98,15 @@ def test_panels_are_actions_and_themes_are_settings() -> None:
 )
 def test_where_the_words_are(text: str, query: str, places: list[tuple[int, int]]) -> None:
     assert spans(text, query) == places
+
+
+def test_a_title_that_is_typed_whole_is_before_what_was_done_lately() -> None:
+    both = [
+        command("lab.network_save", "Lab: save the network", "View", "lab"),
+        command("lab.network_add", "Lab: network of six layers", "Filter", "lab"),
+        command("lab_network", "Lab: Network", "View", "lab"),
+    ]
+    sections = arranged(both, "lab: network ", ("lab.network_save",))
+    assert next(one.id for section in sections for one in section.commands) == "lab_network"
+    lately = arranged(both, "lab: netw", ("lab.network_save",))
+    assert lately[0].commands[0].id == "lab.network_save"

@@ -31,6 +31,8 @@ LARGEST: Final = 82  # of a picture's side
 SMALLEST: Final = 12
 CENTRE: Final = 68  # of the pictures, from the top
 ENDS: Final = 48  # what the last picture has at least
+ARROW: Final = 62  # between two pictures, with room for what a layer does
+LEAST: Final = 0.38  # share of the way from one to the next, that the largest has at least
 BEHIND: Final = 3  # how far the maps behind the first one stand out
 MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
 KEYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -65,9 +67,9 @@ class Chain(QWidget):
         run = self._state.run
         if run is None:
             return []
-        step = (self.width() - 2 * GROUP) / len(run.shapes)
+        step = (self.width() - 2 * GROUP - ENDS) / (len(run.shapes) - 1)
         longest = max(max(shape[1:]) for shape in run.shapes)
-        scale = min(LARGEST, 0.62 * step) / longest
+        scale = min(LARGEST, max(LEAST * step, step - ARROW)) / longest
         sizes = [
             (max(SMALLEST, columns * scale), max(SMALLEST, rows * scale))
             for _, rows, columns in run.shapes
