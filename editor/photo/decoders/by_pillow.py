@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import errno
+import io
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import numpy as np
 
@@ -19,12 +20,32 @@ from editor.storage.file_error import FileError
 _DAMAGED: Final = "it is damaged or cut off"
 _ENTRY: Final = struct.Struct("<BBBBHHII")  # of an icon's list: width, height, ..., begin
 _CORE_HEADER: Final = 12  # bytes of a bitmap's header as OS/2 had it, with shorter sizes
+_RUN_LENGTHS: Final = (b"\x09", b"\x0a", b"\x0b")  # image types of a Targa
 _MODES: Final = {"1": "L", "P": "RGB", "PA": "RGBA", "LA": "LA", "L": "L", "RGB": "RGB"}
 
 
 def decode_targa(path: Path, damaged: bool = False) -> Decoded:
     """Decode a Targa picture of 8 bits a channel; raise FileError."""
-    return _decode(path, "Targa picture", "TGA")
+    with path.open("rb") as file:
+        is_packed = file.read(3)[2:] in _RUN_LENGTHS
+    return _decode(path, "Targa picture", "TGA", unpack=_unpacked if is_packed else None)
+
+
+def _unpacked(path: Path) -> BinaryIO:
+    """Return a Targa file without run lengths: Pillow refuses those that cross a row's end."""
+    content = path.read_bytes()
+    bits, colours = content[7], int.from_bytes(content[5:7], "little") if content[1] else 0
+    start = 18 + content[0] + colours * ((bits + 7) // 8)
+    step = (content[16] + 7) // 8
+    width, height = (int.from_bytes(content[at : at + 2], "little") for at in (12, 14))
+    wanted, at, out = width * height * step, start, bytearray()
+    while len(out) < wanted and at < len(content):
+        count, is_run = content[at] % 128 + 1, content[at] >= 128
+        packet = content[at + 1 : at + 1 + step * (1 if is_run else count)]
+        at += 1 + len(packet)
+        out += packet * (count if is_run else 1)
+    kind = content[2:3].translate(bytes.maketrans(b"".join(_RUN_LENGTHS), b"\1\2\3"))
+    return io.BytesIO(content[:2] + kind + content[3:start] + bytes(out[:wanted]))
 
 
 def decode_icon(path: Path, damaged: bool = False) -> Decoded:
@@ -59,7 +80,13 @@ def _size_of(head: bytes) -> tuple[int, int]:
     return abs(width), abs(height) // 2
 
 
-def _decode(path: Path, kind: str, form: str, within: Iterable[tuple[int, int]] = ()) -> Decoded:
+def _decode(
+    path: Path,
+    kind: str,
+    form: str,
+    within: Iterable[tuple[int, int]] = (),
+    unpack: Callable[[Path], BinaryIO] | None = None,
+) -> Decoded:
     pillow = pillow_image(path, kind, "pillow")
     for size in within:
         _check(path, size)
@@ -67,7 +94,11 @@ def _decode(path: Path, kind: str, form: str, within: Iterable[tuple[int, int]] 
         with pillow.open(path, formats=[form]) as picture:
             _check(path, picture.size)
             others = len(picture.info.get("sizes", ())) - 1
-            samples = _samples(picture)
+            if unpack is None:
+                samples = _samples(picture)
+            else:
+                with pillow.open(unpack(path), formats=[form]) as plain:
+                    samples = _samples(plain)
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError) as error:
         is_files = isinstance(error, OSError) and error.errno not in (None, errno.EINVAL)
         if isinstance(error, FileError) or is_files:  # EINVAL: a place before the file's start

@@ -43,6 +43,8 @@ def decode_gif(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
         raise FileError(path, "opened", "it is damaged or cut off")
     _check_page(path, page)
     read = vips_pixels.decode(path, damaged, page=page)
+    if not blocks.covered(page).all():
+        read = dataclasses.replace(read, samples=_with_holes(read.samples, blocks, page))
     return read if blocks.is_whole else dataclasses.replace(read, notes=(CUT,))
 
 
@@ -61,15 +63,29 @@ def decode_webp(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
 def decode_all(path: Path, damaged: bool = False) -> Iterator[Decoded]:
     """Yield all frames of a GIF or WebP, which are decoded in one go; raise FileError."""
     with path.open("rb") as file:
-        decode_one = decode_gif if file.read(3) == b"GIF" else decode_webp
+        is_gif = file.read(3) == b"GIF"
+    decode_one = decode_gif if is_gif else decode_webp
     first = decode_one(path, damaged)
     pages = first.metadata.further_pages + 1
     rows, columns, channels = first.samples.shape
     check_size(path, columns, rows * pages, channels)
     read = vips_pixels.decode(path, damaged, n=-1).samples
-    for page in range(len(read) // rows):
+    count = len(read) // rows
+    blocks = GifBlocks.of(path.read_bytes()) if is_gif else None
+    has_holes = blocks is not None and not all(blocks.covered(page).all() for page in range(count))
+    for page in range(count):
         samples = read[page * rows : (page + 1) * rows]
+        if blocks is not None and has_holes:
+            samples = _with_holes(samples, blocks, page)
         yield dataclasses.replace(first, samples=samples)
+
+
+def _with_holes(samples: Samples, blocks: GifBlocks, page: int) -> Samples:
+    """Return an opaque picture of libvips with alpha 0 where no frame lies."""
+    if samples.shape[2] in (2, 4):
+        return samples
+    cover = blocks.covered(page)[..., None]
+    return np.concatenate((samples * cover, cover * np.uint8(255)), -1, dtype=np.uint8)
 
 
 def decode_avif(path: Path, damaged: bool = False, page: int = 0) -> Decoded:

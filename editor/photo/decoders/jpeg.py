@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import struct
 from pathlib import Path
 from typing import Final
@@ -24,6 +25,7 @@ _KNOWN: Final[tuple[tuple[bytes, ...], ...]] = (
     (b"JFIF", b"JFXX"), (b"Exif\0", b"http://ns.adobe.com/x"), (b"ICC_PROFILE", b"MPF\0"), (), (),
     (), (), (), (), (), (), (), (b"Ducky",), (b"Photoshop 3.0",), (b"Adobe",), (),
 )  # fmt: skip
+_HEAD: Final = 2**18  # bytes in which most files begin their scan
 _JPEG_LS: Final = 0xF7  # SOF55 (ITU-T T.87)
 _EXTENDED_XMP: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _PICTURE_IN_XMP: Final = (b"GImage:Data", b"GImg:image")
@@ -45,6 +47,8 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     IndexError
         There are fewer pictures.
     """
+    if page == 0 and (sound := _of_one_scan(path)) is not None:
+        return sound
     jpeg = path.read_bytes()
     segments = JpegSegments.of(jpeg)
     further = _pictures(segments, jpeg)
@@ -57,13 +61,37 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     read, note = _pixels(path, whole, path if is_file else whole, segments, damaged)
     if not segments.is_ended and not note:
         note = NO_END
+    return _with_metadata(read, segments, len(further), (note,) if note else ())
+
+
+def _of_one_scan(path: Path) -> Decoded | None:
+    """Decode a JPEG of one scan and one picture in which nothing is wrong; None any other."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - len(END)))
+        segments = JpegSegments.of_head(head, size) if file.read() == END else None
+    if segments is None or any(one.body.startswith(_MULTI_PICTURE) for one in segments.segments):
+        return None
+    check(path, segments)
+    try:
+        with warnings_of_vips() as warned:
+            read = decoded(path, open_header(path))
+    except pyvips.Error:
+        return None
+    return None if warned else _with_metadata(read, segments)
+
+
+def _with_metadata(
+    read: Decoded, segments: JpegSegments, further: int = 0, notes: tuple[str, ...] = ()
+) -> Decoded:
     metadata = dataclasses.replace(
         read.metadata,
         pixels_per_mm=_resolution(segments, read.metadata.exif),
         blocks=_blocks(segments),
-        further_pages=len(further),
+        further_pages=further,
     )
-    return dataclasses.replace(read, metadata=metadata, notes=(note,) if note else ())
+    return dataclasses.replace(read, metadata=metadata, notes=notes)
 
 
 def decode_within(path: Path, content: bytes, damaged: bool = False) -> Decoded:

@@ -13,11 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.coding import Coding
+from editor.colour.lab import lab_to_srgb
 from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.extra_library import extra_library
 from editor.photo.decoders.photoshop_planes import merged_planes
 from editor.photo.decoders.vips_pixels import cmyk_to_rgb, samples_of
+from editor.photo.depth import in_depth
 from editor.photo.limits import check_claim, check_size
 from editor.photo.vips import pyvips, ready
 from editor.storage.file_error import FileError
@@ -25,13 +27,13 @@ from editor.storage.file_error import FileError
 _DAMAGED: Final = "it is damaged or cut off"
 _DEPTHS: Final = (8, 16, 32)
 CUT: Final = "its data ends early: what is missing is black"
-_COLOURS: Final = {"GRAYSCALE": 1, "DUOTONE": 1, "RGB": 3, "CMYK": 4}
+_COLOURS: Final = {"GRAYSCALE": 1, "DUOTONE": 1, "INDEXED": 1, "RGB": 3, "LAB": 3, "CMYK": 4}
 _RESOLUTION, _ICC, _EXIF, _XMP, _IPTC = 1005, 1039, 1058, 1060, 1028
 _INCH: Final = 25.4  # mm
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
-    """Decode the flat picture, its depth kept; CMYK becomes sRGB. Raise FileError."""
+    """Decode the flat picture, its depth kept; CMYK and Lab become sRGB. Raise FileError."""
     library = extra_library(path, "Photoshop picture", "psd_tools.psd", "psd-tools")
     size = path.stat().st_size
     with path.open("rb") as file:
@@ -57,7 +59,8 @@ def _planes(path: Path, opened: Any) -> tuple[npt.NDArray[Any], bool]:
     """Return the merged picture, (planes, rows, columns), as it is stored, and if it is whole."""
     header = opened.header
     name = header.color_mode.name
-    if header.depth not in _DEPTHS or name not in _COLOURS:
+    depths = {"INDEXED": (8,), "LAB": (8, 16)}.get(name, _DEPTHS)
+    if header.depth not in depths or name not in _COLOURS:
         what = f"of {header.depth} bits in the mode {name.lower()}"
         raise FileError(path, "opened", f"it is a Photoshop picture {what}, which is not supported")
     return merged_planes(opened)
@@ -75,7 +78,11 @@ def _decoded(path: Path, opened: Any, planes: npt.NDArray[Any]) -> Decoded:
         )
     if _layers(opened):
         notes.append("layers of Photoshop are left out: the flat picture is opened")
-    if name == "CMYK":
+    if name == "INDEXED":
+        samples = _looked_up(samples, bytes(opened.color_mode_data.value))
+    if name == "LAB":
+        samples, metadata = _lab_as_rgb(samples), dataclasses.replace(metadata, icc=None)
+    elif name == "CMYK":
         samples, metadata = _as_rgb(path, samples, metadata), Metadata(exif=metadata.exif)
     elif opened.header.depth == 32:  # of linear light
         metadata = _linear(metadata)
@@ -85,6 +92,25 @@ def _decoded(path: Path, opened: Any, planes: npt.NDArray[Any]) -> Decoded:
 def _interleaved(planes: npt.NDArray[Any]) -> Samples:
     native = planes.dtype.newbyteorder("=")
     return np.ascontiguousarray(np.moveaxis(planes, 0, -1).astype(native))
+
+
+def _looked_up(samples: Samples, table: bytes) -> Samples:
+    """Return the colours of indices: a table has all reds, then all greens and blues."""
+    colours: Samples = np.frombuffer(table[:768], np.uint8).reshape(3, 256).T
+    found = np.ascontiguousarray(colours[samples[..., 0]])
+    joined: npt.NDArray[Any] = np.concatenate((found, samples[..., 1:]), -1)
+    return joined
+
+
+def _lab_as_rgb(samples: Samples) -> Samples:
+    """Return Lab, a and b with half of full scale added, as sRGB of the same depth."""
+    full = 255 if samples.dtype == np.uint8 else 65535
+    light = samples[..., :1] * (100 / full)
+    chroma = (samples[..., 1:3].astype(np.float64) - (full + 1) // 2) / ((full + 1) // 256)
+    lab = np.concatenate((light, chroma), -1).astype(np.float32)
+    rgb = in_depth(lab_to_srgb(lab), samples.dtype)
+    joined: npt.NDArray[Any] = np.concatenate((rgb, samples[..., 3:]), -1)
+    return joined
 
 
 def _first_is_alpha(opened: Any) -> bool:

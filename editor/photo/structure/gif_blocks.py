@@ -5,8 +5,25 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
 _EXTENSION, _IMAGE, _END = 0x21, 0x2C, 0x3B
+_CONTROL = b"\x21\xf9\x04"
+_TO_BACKGROUND, _TO_PREVIOUS = 2, 3  # what becomes of a frame before the next one
 _HEAD = 13
+
+
+@dataclass(frozen=True, slots=True)
+class GifFrame:
+    """Where a frame lies on the canvas, what becomes of it afterwards, and if it has holes."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    disposal: int
+    has_holes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +34,8 @@ class GifBlocks:
     ----------
     size
         (width, height) of the canvas.
-    frames
-        How many frames begin.
+    placed
+        The frames that begin.
     pixel_bytes
         Bytes of all frames' packed pixels.
     is_whole
@@ -26,7 +43,7 @@ class GifBlocks:
     """
 
     size: tuple[int, int]
-    frames: int
+    placed: tuple[GifFrame, ...]
     pixel_bytes: int
     is_whole: bool
 
@@ -34,23 +51,49 @@ class GifBlocks:
     def of(cls, gif: bytes) -> GifBlocks:
         """Take a GIF apart, as far as it goes."""
         if len(gif) < _HEAD:
-            return cls((0, 0), 0, 0, False)
+            return cls((0, 0), (), 0, False)
         size = struct.unpack("<HH", gif[6:10])
         at = _HEAD + _table(gif[10])
-        frames = pixel_bytes = 0
+        placed: list[GifFrame] = []
+        pixel_bytes, control = 0, 0
         while at < len(gif) and gif[at] in (_EXTENSION, _IMAGE):
             start = at + 2
+            if gif[at : at + 3] == _CONTROL:
+                control = (gif[at + 3 : at + 4] or b"\0")[0]
             if gif[at] == _IMAGE:
                 if at + 10 > len(gif):
-                    return cls(size, frames, pixel_bytes, False)
-                frames += 1
+                    return cls(size, tuple(placed), pixel_bytes, False)
+                left, top, wide, high = struct.unpack("<4H", gif[at + 1 : at + 9])
+                placed.append(GifFrame(left, top, wide, high, control >> 2 & 7, bool(control & 1)))
+                control = 0
                 start = at + 10 + _table(gif[at + 9]) + 1
             end = _after_parts(gif, start)
             if end is None:
-                return cls(size, frames, pixel_bytes, False)
+                return cls(size, tuple(placed), pixel_bytes, False)
             pixel_bytes += end - start if gif[at] == _IMAGE else 0
             at = end
-        return cls(size, frames, pixel_bytes, frames > 0)
+        return cls(size, tuple(placed), pixel_bytes, bool(placed))
+
+    def covered(self, page: int) -> npt.NDArray[np.bool_]:
+        """Return which pixels of the canvas, (rows, columns), have a colour with that frame.
+
+        A frame with holes is taken to cover nothing.
+        """
+        width, height = self.size
+        cover = np.zeros((height, width), bool)
+        for frame in self.placed[: page + 1]:
+            rows = slice(frame.top, frame.top + frame.height)
+            columns = slice(frame.left, frame.left + frame.width)
+            before = cover.copy()
+            if not frame.has_holes:
+                cover[rows, columns] = True
+            if frame is self.placed[: page + 1][-1]:
+                break
+            if frame.disposal == _TO_BACKGROUND:
+                cover[rows, columns] = False
+            elif frame.disposal == _TO_PREVIOUS:
+                cover = before
+        return cover
 
 
 def _table(flags: int) -> int:

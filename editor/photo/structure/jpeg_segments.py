@@ -14,6 +14,7 @@ from typing import Final
 # Without a + for FFs that fill: so the search leaps from one FF to the next.
 _MARKER: Final = re.compile(rb"\xff([^\0\xd0-\xd7\xff])", re.DOTALL)
 _SIZES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # SOF0 to SOF15
+_SEQUENTIAL: Final = (0xC0, 0xC1)  # all of a picture may be in one scan
 START_OF_SCAN, END, COMMENT = 0xDA, 0xD9, 0xFE
 
 
@@ -76,6 +77,28 @@ class JpegSegments:
         if scans and found[-1].code == START_OF_SCAN:
             scans[-1] = len(jpeg) - at
         return cls(tuple(found), tuple(scans), len(jpeg.rstrip(b"\xff")), False)
+
+    @classmethod
+    def of_head(cls, head: bytes, size: int) -> JpegSegments | None:
+        """Return what the first bytes say of a file that ends as a JPEG of one scan does.
+
+        A search of all its data for markers takes a hundredth of the time that decoding takes.
+        None where `head` does not reach the data, or there may be further scans.
+        """
+        found: list[Segment] = []
+        at = 2
+        while head[at : at + 1] == b"\xff" and 0xC0 <= (head[at + 1 : at + 2] or b"\0")[0] < 0xFF:
+            length = int.from_bytes(head[at + 2 : at + 4], "big")
+            if length < 2 or at + 2 + length > len(head):
+                return None
+            found.append(Segment(head[at + 1], head[at : at + 2 + length]))
+            at += 2 + length
+            if found[-1].code == START_OF_SCAN:
+                made = cls(tuple(found), (max(0, size - 2 - at),), size, True)
+                is_only = made.scans and made.scans[0].body[0] == len(made.sampling)
+                is_known = made.frame is not None and made.frame.code in _SEQUENTIAL
+                return made if is_only and is_known else None
+        return None
 
     @property
     def frame(self) -> Segment | None:

@@ -14,6 +14,7 @@ from editor.photo.structure.tiff_directory import Directory, TiffError, TiffStru
 
 CFA, LINEAR_RAW = 32803, 34892  # PhotometricInterpretation of a sensor's data (TIFF/EP, DNG)
 _PAGE: Final = 2  # the bit of NewSubfileType that says "one page of many": a full picture
+_FAX: Final = (2, 3, 4)  # codecs of bits that are ink, as libtiff takes them to be
 DNG_VERSION: Final = 50706
 # Where makers keep a sensor's data without a directory for it: Kodak, Leaf, Sony.
 _MAKERS_RAW: Final = (0x8290, 0xFE00, 0x8606, 0xC634)
@@ -49,8 +50,9 @@ class TiffPicture:
 
     @cached_property
     def photometric(self) -> int:
-        """PhotometricInterpretation; where it is missing, RGB or grey by the count of channels."""
-        return self.directory.number(262, 2 if self.channels >= 3 else 1)
+        """PhotometricInterpretation; where it is missing, RGB or grey by channels and codec."""
+        guess = 2 if self.channels >= 3 else 0 if self.compression in _FAX else 1
+        return self.directory.number(262, guess)
 
     @cached_property
     def compression(self) -> int:

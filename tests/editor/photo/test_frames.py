@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ import pyvips
 from PIL import Image as Pillow
 
 from editor.photo.load import load
+from editor.photo.paged.reading import PagedPhoto
 from editor.photo.save import Encoding, save
 from editor.storage.file_error import FileError
 from tests.editor.photo.metadata.exif_maker import exif
@@ -222,3 +224,34 @@ def test_a_moving_avif_without_a_main_picture_opens(tmp_path):
         image = load(tmp_path / "b.avif", page=page)
         assert image.metadata.further_pages == 1
         np.testing.assert_allclose(image.samples.astype(int), whole[page], atol=2)
+
+
+def gif(frames: list[tuple[int, int, int, int, int]]) -> bytes:
+    """A GIF of 8 x 6 of frames (left, top, side, disposal, colour), packed by Pillow."""
+    palette = bytes((9, 9, 9, 255, 0, 0, 0, 255, 0, 0, 0, 255))
+    out = b"GIF89a" + struct.pack("<HHBBB", 8, 6, 0x91, 0, 0) + palette
+    for left, top, side, disposal, colour in frames:
+        file = io.BytesIO()
+        picture = Pillow.new("P", (side, side), colour)
+        picture.putpalette(palette)
+        picture.save(file, "GIF", optimize=False)
+        content = file.getvalue()
+        pixels = content[content.rindex(b"\x2c") + 10 :]
+
+        out += b"\x21\xf9\x04" + bytes((disposal << 2, 5, 0, 0, 0))
+        out += b"\x2c" + struct.pack("<4HB", left, top, side, side, 0) + pixels.removesuffix(b";")
+    return out + b";"
+
+
+def test_where_no_frame_of_a_gif_lies_it_is_transparent(tmp_path):
+    content = gif([(1, 1, 4, 2, 1), (3, 2, 4, 1, 2)])
+    (tmp_path / "a.gif").write_bytes(content)
+    first, second = (load(tmp_path / "a.gif", page=page).samples for page in (0, 1))
+    wanted = np.zeros((6, 8, 4), np.uint8)
+    wanted[1:5, 1:5] = (255, 0, 0, 255)
+    np.testing.assert_array_equal(first, wanted)
+    wanted = np.zeros((6, 8, 4), np.uint8)  # the first is taken away before the second
+    wanted[2:6, 3:7] = (0, 255, 0, 255)
+    np.testing.assert_array_equal(second, wanted)
+    pages = [image.samples for image in PagedPhoto.of(tmp_path / "a.gif").images()]
+    np.testing.assert_array_equal(pages, [first, second])

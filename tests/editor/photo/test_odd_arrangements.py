@@ -11,6 +11,7 @@ import imagecodecs
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image as Pillow
 
 from editor.photo.load import load
 from editor.photo.save import save
@@ -120,3 +121,34 @@ def test_luma_and_chroma_of_a_jpeg_2000_become_rgb(tmp_path, is_signed):
             load(tmp_path / "a.jp2")
         return
     np.testing.assert_allclose(load(tmp_path / "a.jp2").samples.astype(int), wanted, atol=2)
+
+
+def test_runs_of_a_targa_may_cross_the_end_of_a_row(tmp_path):
+    colours = RNG.integers(0, 256, (6, 4), np.uint8)
+    head = struct.pack("<12xHHBB", 4, 3, 32, 0x28)  # upright, 8 bits of alpha
+    plain = b"".join(one.tobytes() for one in (*colours[:1].repeat(7, 0), *colours[1:]))
+    packets = b"\x86" + colours[0].tobytes() + b"\x04" + colours[1:].tobytes()
+    for name, kind, pixels in (("plain", 2, plain), ("packed", 10, packets)):
+        content = bytearray(head + pixels)
+        content[2] = kind
+        (tmp_path / f"{name}.tga").write_bytes(content)
+    wanted = load(tmp_path / "plain.tga").samples
+    np.testing.assert_array_equal(load(tmp_path / "packed.tga").samples, wanted)
+    (tmp_path / "cut.tga").write_bytes((tmp_path / "packed.tga").read_bytes()[:-9])
+    with pytest.raises(FileError, match="damaged or cut off"):
+        load(tmp_path / "cut.tga")
+
+
+def test_a_fax_that_does_not_say_what_is_white_has_black_ink(tmp_path):
+    ink = np.pad(np.ones((4, 6), np.uint8), 3)
+    picture = Pillow.fromarray(255 * (1 - ink)).convert("1")
+    picture.save(tmp_path / "a.tif", compression="group4", tiffinfo={262: 0})
+    with (tmp_path / "a.tif").open("rb") as file:
+        entry = TiffStructure(reading_file(file)).chain()[0].entries[262]
+    assert entry.numbers == (0,)
+    content = bytearray((tmp_path / "a.tif").read_bytes())
+    content[entry.field : entry.field + 2] = struct.pack("<H", 263)  # Threshholding
+    (tmp_path / "b.tif").write_bytes(content)
+    for name in ("a.tif", "b.tif"):
+        samples = load(tmp_path / name).samples[..., 0]
+        np.testing.assert_array_equal(samples, 255 * (1 - ink), err_msg=name)

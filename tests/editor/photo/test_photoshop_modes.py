@@ -1,0 +1,48 @@
+"""Photoshop pictures of Lab and of a palette become RGB."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+from PIL import ImageCms
+
+from editor.photo.load import load
+
+RNG = np.random.default_rng(8)
+LAB, INDEXED = 9, 2
+
+
+def psd(planes: np.ndarray, mode: int, table: bytes = b"") -> bytes:
+    channels, rows, columns = planes.shape
+    numbers = (channels, 2), (rows, 4), (columns, 4), (8 * planes.itemsize, 2), (mode, 2)
+    head = b"8BPS\0\1" + bytes(6) + b"".join(value.to_bytes(size, "big") for value, size in numbers)
+    head += len(table).to_bytes(4, "big") + table + bytes(8)
+    return head + b"\0\0" + planes.astype(planes.dtype.newbyteorder(">")).tobytes()
+
+
+def test_a_palette_is_looked_up(tmp_path):
+    table = RNG.integers(0, 256, (3, 256), np.uint8)
+    indices = RNG.integers(0, 256, (1, 9, 13), np.uint8)
+    (tmp_path / "a.psd").write_bytes(psd(indices, INDEXED, table.tobytes()))
+    np.testing.assert_array_equal(load(tmp_path / "a.psd").samples, table.T[indices[0]])
+
+
+@pytest.mark.parametrize("depth", [np.uint8, np.uint16])
+def test_lab_is_what_lcms_makes_of_it(tmp_path, depth):
+    y, x = np.mgrid[0:8, 0:16]
+    planes = np.stack((100 + y * 10, 118 + x, 138 - x)).astype(np.uint8)  # colours of sRGB
+    lab = Pillow.fromarray((np.moveaxis(planes, 0, -1) ^ [0, 128, 128]).astype(np.uint8), "LAB")
+    source, target = ImageCms.createProfile("LAB", 5003), ImageCms.createProfile("sRGB")
+    wanted = np.asarray(
+        ImageCms.profileToProfile(lab, source, target, renderingIntent=1, outputMode="RGB")
+    )
+    stored = planes
+    if depth == np.uint16:
+        scale = np.array([257, 256, 256])[:, None, None]  # a and b: 128 is 32768
+        stored = (planes * scale).astype(np.uint16)
+    (tmp_path / "a.psd").write_bytes(psd(stored, LAB))
+    samples = load(tmp_path / "a.psd").samples
+    assert samples.dtype == depth
+    full = np.iinfo(depth).max
+    np.testing.assert_allclose(samples / full, wanted / 255, atol=2.5 / 255)
