@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,13 +20,14 @@ from editor.cli.export_options import (
 )
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.report_file import check_report
-from editor.document.image import Samples
+from editor.document.image import Image, Samples
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import load_recipe
 from editor.document.step import Step
+from editor.document.tiled_image import TiledImage
 from editor.insight.sameness import ChannelDifference, Sameness, compared
 from editor.photo.file_format import ARRAY_SUFFIX
-from editor.photo.load import load
+from editor.photo.tiled.opening import opened
 from editor.presets.library import PresetLibrary
 from editor.render.output.settings import output_format_of
 from editor.storage.atomic import write_text
@@ -63,9 +67,9 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
     """Compare; return the exit code. What is wrong is raised as its sentence."""
     check_report(args.report, (args.first, args.second))
     _check_options(args)
-    second = _samples(args.second)
-    first = _first(args, registry)
-    found = compared(first, second)
+    second = _picture(args.second)
+    with _first(args, registry) as first:
+        found = compared(first, second)
     for line in lines_of(found):
         print(line)
     if args.report is not None:
@@ -113,18 +117,25 @@ def _row(one: ChannelDifference) -> tuple[str, ...]:
     return one.name, str(one.count), f"{one.largest:.7g}", f"{one.mean:.3g}", place, first, second
 
 
-def _first(args: argparse.Namespace, registry: Registry) -> Samples:
-    """Return A's samples, or those of its result in B's format."""
+@contextlib.contextmanager
+def _first(args: argparse.Namespace, registry: Registry) -> Iterator[Samples | Image]:
+    """Yield A, or its result in B's format."""
     steps = _steps(args, registry)
     settings = export_settings_of(args)
     if steps is None:
-        return _samples(args.first)
+        yield _picture(args.first)
+        return
     output_format_of(args.second)
-    image = load(args.first)
+    image = opened(args.first)
     with tempfile.TemporaryDirectory(prefix="kernelroom-") as folder:
         again = Path(folder) / f"again{args.second.suffix}"
         written(image, steps, registry, again, settings)
-        return _samples(again)
+        result = _picture(again)
+        try:
+            yield result
+        finally:
+            if isinstance(result, TiledImage):
+                result.tiles.close()
 
 
 def _steps(args: argparse.Namespace, registry: Registry) -> tuple[Step, ...] | None:
@@ -135,10 +146,10 @@ def _steps(args: argparse.Namespace, registry: Registry) -> tuple[Step, ...] | N
     return None
 
 
-def _samples(path: Path) -> Samples:
-    """Return a picture's samples, (rows, columns, channels); those of an array as they are."""
+def _picture(path: Path) -> Samples | Image:
+    """Return a picture, by parts where it is large; an array's (rows, columns, channels)."""
     if path.suffix.lower() != ARRAY_SUFFIX:
-        return load(path).samples
+        return opened(path)
     try:
         found = np.load(path, allow_pickle=False)
     except OSError as error:
@@ -162,6 +173,8 @@ def _checked(path: Path, found: Any) -> Samples:
 def _report(args: argparse.Namespace, found: Sameness) -> dict[str, Any]:
     form: dict[str, Any] = {"format": FORMAT, "version": VERSION}
     for name, path in (("first", args.first), ("second", args.second)):
-        form[name] = PhotoReference.of_file(path).to_json()
+        of_folder = PhotoReference(Path(os.path.abspath(path)))  # a Zarr has no checksum
+        known = of_folder if path.is_dir() else PhotoReference.of_file(path)
+        form[name] = known.to_json()
     steps = args.recipe if args.recipe is not None else args.preset
     return form | {"steps": None if steps is None else str(steps)} | found.to_json()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
+
+from filters.pixels.region import Region
 
 Samples = npt.NDArray[Any]
 NAMES: Final = {
@@ -16,7 +18,40 @@ NAMES: Final = {
     3: ("red", "green", "blue"),
     4: ("red", "green", "blue", "alpha"),
 }
-BAND: Final = 256  # rows that are compared at a time, so that little memory is needed
+BAND: Final = 256, 8192  # rows and columns compared at a time, so that little memory is needed
+
+
+class ReadByParts(Protocol):
+    """A picture of which any part can be had, such as an Image that stays in its file."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """(rows, columns, channels)."""
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The samples' type."""
+
+    def part(self, region: Region) -> Samples:
+        """Return a part, which must lie inside."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Held:
+    """An array, by parts."""
+
+    samples: Samples
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.samples.shape
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        return self.samples.dtype
+
+    def part(self, region: Region) -> Samples:
+        return self.samples[region.slices]
 
 
 @dataclass(frozen=True)
@@ -99,30 +134,40 @@ class Sameness:
         }
 
 
-def compared(first: Samples, second: Samples) -> Sameness:
+def compared(first: Samples | ReadByParts, second: Samples | ReadByParts) -> Sameness:
     """Compare samples (rows, columns, channels) of two pictures, exactly: no tolerance.
 
-    A sample that is not a number is the same as another one that is none.
+    A sample that is not a number is the same as another one that is none. Of pictures that are
+    read by parts a few are in memory, however large they are; what reading them raises is raised.
     """
-    rows, columns, channels = first.shape
+    one = _Held(first) if isinstance(first, np.ndarray) else first
+    other = _Held(second) if isinstance(second, np.ndarray) else second
+    rows, columns, channels = one.shape
     shape = (rows, columns, channels)
-    if unlike := _unlike(first, second):
-        return Sameness(shape, first.dtype.name, unlike)
+    if unlike := _unlike(one, other):
+        return Sameness(shape, one.dtype.name, unlike)
     found = [_Found(name) for name in NAMES.get(channels, tuple(map(str, range(channels))))]
     pixels = 0
-    for top in range(0, rows, BAND):
-        one, other = first[top : top + BAND], second[top : top + BAND]
-        different = one != other
-        if first.dtype.kind == "f":
-            different &= ~(np.isnan(one) & np.isnan(other))
-        pixels += int(np.count_nonzero(different.any(axis=-1)))
-        for channel, counted in enumerate(found):
-            counted.take(one[..., channel], other[..., channel], different[..., channel], top)
+    whole = Region.of_shape(rows, columns)
+    for top in range(0, rows, BAND[0]):
+        for left in range(0, columns, BAND[1]):
+            place = Region(top, left, *BAND).clip(whole)
+            pixels += _count(one.part(place), other.part(place), found, place)
     told = tuple(counted.told(rows * columns) for counted in found)
-    return Sameness(shape, first.dtype.name, "", told, pixels)
+    return Sameness(shape, one.dtype.name, "", told, pixels)
 
 
-def _unlike(first: Samples, second: Samples) -> str:
+def _count(one: Samples, other: Samples, found: list[_Found], place: Region) -> int:
+    """Have each channel's differences counted; return how many pixels differ."""
+    different = one != other
+    if one.dtype.kind == "f":
+        different &= ~(np.isnan(one) & np.isnan(other))
+    for channel, counted in enumerate(found):
+        counted.take(one[..., channel], other[..., channel], different[..., channel], place)
+    return int(np.count_nonzero(different.any(axis=-1)))
+
+
+def _unlike(first: ReadByParts, second: ReadByParts) -> str:
     if first.shape[:2] != second.shape[:2]:
         sizes = (f"{one.shape[1]} x {one.shape[0]}" for one in (first, second))
         return f"their sizes differ: {' and '.join(sizes)} pixels"
@@ -134,7 +179,7 @@ def _unlike(first: Samples, second: Samples) -> str:
 
 
 class _Found:
-    """Counts of one channel, band by band."""
+    """Counts of one channel, part by part."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -142,8 +187,8 @@ class _Found:
         self._place: tuple[int, int] | None = None
         self._values = (0.0, 0.0)
 
-    def take(self, one: Samples, other: Samples, different: Samples, top: int) -> None:
-        """Count a band of rows that begins at `top`."""
+    def take(self, one: Samples, other: Samples, different: Samples, where: Region) -> None:
+        """Count a part; of equal differences the one in the first row, and there the first."""
         count = int(np.count_nonzero(different))
         if not count:
             return
@@ -153,9 +198,9 @@ class _Found:
         row, column = divmod(at, by.shape[1])
         self._count += count
         self._sum += float(by.sum())
-        if by[row, column] > self._largest:
-            self._largest = float(by[row, column])
-            self._place = top + row, column
+        largest, place = float(by[row, column]), (where.top + row, where.left + column)
+        if self._place is None or (-largest, place) < (-self._largest, self._place):
+            self._largest, self._place = largest, place
             self._values = float(one[row, column]), float(other[row, column])
 
     def told(self, samples: int) -> ChannelDifference:

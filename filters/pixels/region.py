@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -89,6 +90,19 @@ class Region:
             Region(cut.top, cut.right, cut.rows, self.right - cut.right),
         )
         return [piece for piece in pieces if not piece.is_empty]
+
+    def uncovered(self, known: Sequence[Region]) -> Region | None:
+        """Return the smallest region with all of this one that none of `known` covers.
+
+        The last first: where a view is dragged they lie all but over each other, and the newest
+        leaves the least. From the oldest on each would cut what is left into some more pieces.
+        """
+        parts = [self]
+        for region in reversed(known):
+            parts = [piece for part in parts for piece in part.without(region)]
+            if not parts:
+                return None
+        return functools.reduce(Region.around, parts)
 
     def moved(self, down: int, across: int) -> Region:
         """Return a region of the same size, so many pixels further down and across."""

@@ -174,15 +174,21 @@ class CanvasLayer:
         """Return the part of `level` that must still be rendered; None where all is known."""
         if self.failed is not None and self.failed == self.wanted:
             return None
-        return level if self.shown != self.wanted else self._uncovered(level, shrink)
+        if self.shown != self.wanted:
+            return level
+        return level.uncovered(self._known(level, shrink))
 
     def covers(self, level: Region, shrink: int) -> bool:
         """Whether patches of that size, of whatever content, leave nothing of `level` free."""
-        return self._uncovered(level, shrink) is None
+        known = self._known(level, shrink)
+        if sum(one.rows * one.columns for one in known) < level.rows * level.columns:
+            return False  # as of a gigapixel, for whose patches there is no room
+        return level.uncovered(known) is None
 
-    def _uncovered(self, level: Region, shrink: int) -> Region | None:
-        known = [p.sheet.region for p in self.patches if p.sheet.shrink == shrink]
-        return uncovered(level, known)
+    def _known(self, level: Region, shrink: int) -> list[Region]:
+        """Return what patches of that size have of `level`, the oldest first."""
+        known = [p.sheet.region.clip(level) for p in self.patches if p.sheet.shrink == shrink]
+        return [one for one in known if not one.is_empty]
 
     def pile(self, shrink: int) -> list[Sheet]:
         """Return all that is known, the oldest first; the level `shrink` lies over the others."""
@@ -279,17 +285,6 @@ def _keep_to(limit: int, patches: list[Patch]) -> None:
     size = sum(p.bytes for p in patches)
     while size > limit and len(patches) > 1:
         size -= patches.pop(0).bytes
-
-
-def uncovered(level: Region, known: list[Region]) -> Region | None:
-    """Return the smallest rectangle with all of `level` that no region of `known` covers."""
-    parts = [level]
-    for region in known:
-        parts = [piece for part in parts for piece in part.without(region)]
-    if not parts:
-        return None
-    top, left = min(p.top for p in parts), min(p.left for p in parts)
-    return Region(top, left, max(p.bottom for p in parts) - top, max(p.right for p in parts) - left)
 
 
 def _at_work(steps: tuple[Step, ...]) -> tuple[Step, ...]:

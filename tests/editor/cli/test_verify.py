@@ -9,8 +9,11 @@ import pytest
 
 from editor.document.recipe import Recipe, save_recipe
 from editor.document.step import Step
+from editor.document.tiled_image import TiledImage
 from editor.photo.load import load
 from editor.photo.save import save
+from editor.photo.tiled import opening
+from editor.render import streaming
 from tests.sample_photos import CHELSEA, COFFEE
 
 
@@ -55,6 +58,25 @@ def test_a_result_is_what_its_recipe_gives(call, registry, tmp_path, result) -> 
     code, said, _ = call("verify", CHELSEA, result, *more)
     assert (code, said[:5]) == (0, "same:")
     assert call("verify", CHELSEA, result, "--preset", "sharpen")[0] == 1
+
+
+@pytest.mark.parametrize("result", ["result.tif", "result.ome.zarr"])
+def test_a_result_too_large_to_hold_is_compared_by_parts(
+    call, tmp_path, monkeypatch: pytest.MonkeyPatch, result: str
+) -> None:
+    if result.endswith(".zarr"):
+        pytest.importorskip("zarr", reason="needs the extra big")
+    save(tmp_path / "photo.tif", np.tile(load(COFFEE).samples, (2, 2, 1)))
+    monkeypatch.setattr(opening, "LARGE", 100_000)
+    monkeypatch.setattr(streaming, "SMALL", 100_000)
+    monkeypatch.setattr(TiledImage, "samples", property(lambda _: pytest.fail("all of it")))
+    assert call("apply", "photo.tif", "-o", result, "--preset", "sharpen")[0] == 0
+    again = "verify", "photo.tif", result, "--report", "report.json"
+    code, said, _ = call(*again, "--preset", "sharpen")
+    assert (code, said) == (0, "same: 1200 x 800 pixels, 3 channels, uint8\n")
+    assert call(*again, "--preset", "box blur 3x3")[0] == 1
+    assert json.loads((tmp_path / "report.json").read_text())["same"] is False
+    assert call("verify", result, result)[0] == 0
 
 
 def test_sizes_that_differ_are_said(call) -> None:

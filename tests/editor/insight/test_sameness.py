@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from editor.insight.sameness import BAND, compared
+from editor.insight import sameness
+from editor.insight.sameness import compared
 
+BAND = sameness.BAND[0]
 ROWS = 2 * BAND + 10
 
 
@@ -69,3 +71,13 @@ def test_a_float_is_the_same_as_itself_only_also_where_it_is_no_number() -> None
     assert found.channels[0].largest == np.inf
     assert found.to_json()["channels"][0]["largest"] == "inf"
     assert 0 < found.channels[1].largest < 1e-6
+
+
+def test_of_equal_differences_the_first_row_counts_in_whatever_parts(picture, monkeypatch) -> None:
+    other = picture.copy()
+    for row, column in ((9, 2), (8, 25), (8, 29), (200, 0)):
+        other[row, column, 1] += 5
+    found = compared(picture, other)
+    assert (found.channels[1].row, found.channels[1].column) == (8, 25)
+    monkeypatch.setattr(sameness, "BAND", (16, 8))
+    assert compared(picture, other) == found
