@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -20,12 +21,13 @@ from editor.cluster.crew import ClusterCrew
 from editor.cluster.extra import ClusterError, distributed
 from editor.cluster.identity import Identity
 from editor.cluster.local import LocalCluster
-from editor.document.image import Image, Samples
+from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe
 from editor.document.step import Step
-from editor.insight.sameness import ChannelDifference, Sameness, compared
-from editor.photo.load import load
+from editor.document.tiled_image import TiledImage
+from editor.insight.sameness import ChannelDifference, Comparison, Sameness, compared
+from editor.photo.tiled.opening import opened
 from editor.render.cache_budget import CacheBudget
 from editor.render.output.settings import ExportSettings
 from editor.render.pipeline import Pipeline
@@ -50,6 +52,7 @@ COLUMNS: Final = (
     "exported",
     "this way",
 )
+ORDER: Final = [2, 1, 0, 3]  # of the screen's channels, for RGBA
 HINT: Final = "each way against the exported file; the preview in the screen's 8 bits at 100 %"
 
 
@@ -173,15 +176,17 @@ def certified(
     pipeline = Pipeline.of(asked.image, asked.steps, asked.registry)
     recipe = Recipe(asked.steps).to_text(asked.registry)
     orders = Orders(recipe, "certificate")
-    with tempfile.TemporaryDirectory(prefix="kernelroom-") as made:
-        folder = Path(made)
-        export = _exported(asked, folder / "export.tif", ExportSettings(), cancelled)
-        screen = ExportSettings(depth="uint8")
-        shown = (
-            export
-            if export.dtype == np.uint8
-            else _exported(asked, folder / "screen.tif", screen, cancelled)
-        )
+    with contextlib.ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kernelroom-")))
+
+        def exported(name: str, settings: ExportSettings) -> Image:
+            path = folder / name
+            written(asked.image, asked.steps, asked.registry, path, settings, cancelled=cancelled)
+            return stack.enter_context(_opened(path))
+
+        export = shown = exported("export.tif", ExportSettings())
+        if export.dtype != np.uint8:
+            shown = exported("screen.tif", ExportSettings(depth="uint8"))
         progress(0.25)
         preview = _previewed(pipeline, shown, cancelled)
         progress(0.5)
@@ -193,31 +198,35 @@ def certified(
     return Certificate(photo, titles, recipe, whole.rows, whole.columns, (preview, batch, cluster))
 
 
-def _exported(
-    asked: Asked, path: Path, settings: ExportSettings, cancelled: Callable[[], bool]
-) -> Samples:
-    written(asked.image, asked.steps, asked.registry, path, settings=settings, cancelled=cancelled)
-    return load(path).samples
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[Image]:
+    """Yield a result, by parts where it is large, and let go of its file."""
+    image = opened(path)
+    try:
+        yield image
+    finally:
+        if isinstance(image, TiledImage):
+            image.tiles.close()
 
 
-def _previewed(pipeline: Pipeline, export: Samples, cancelled: Callable[[], bool]) -> Way:
+def _previewed(pipeline: Pipeline, export: Image, cancelled: Callable[[], bool]) -> Way:
     """Compare what the canvas paints at 100 %, part by part, with the file's pixels on a screen."""
     viewport = ViewportRenderer(CacheBudget(CACHE))
-    out = np.empty((*export.shape[:2], 4), np.uint8)
+    comparison = Comparison((*export.shape[:2], len(ORDER)), "uint8")
     try:
         for part in pipeline.region.tiles(SIDE):
             request = RenderRequest(1, "after", pipeline, part)
             run = RenderRun(request, viewport, lambda _: None, cancelled, lambda: False)
-            out[part.slices] = run.frame().screen
+            stored = np.ascontiguousarray(export.part(part), np.uint8)
+            wanted = to_screen(stored, pipeline.colours.profile)
+            comparison.take(part, wanted[..., ORDER], run.frame().screen[..., ORDER])
     finally:
         viewport.close()
-    wanted = to_screen(np.asarray(export, np.uint8), pipeline.colours.profile)
-    order = [2, 1, 0, 3]
-    return Way("preview", compared(wanted[..., order], out[..., order]))
+    return Way("preview", comparison.found)
 
 
 def _batched(
-    asked: Asked, orders: Orders, folder: Path, export: Samples, cancelled: Callable[[], bool]
+    asked: Asked, orders: Orders, folder: Path, export: Image, cancelled: Callable[[], bool]
 ) -> Way:
     ended: list[Outcome] = []
     item = Item(1, asked.path, folder / "batch.tif")
@@ -226,7 +235,7 @@ def _batched(
 
 
 def _clustered(
-    asked: Asked, orders: Orders, folder: Path, export: Samples, cancelled: Callable[[], bool]
+    asked: Asked, orders: Orders, folder: Path, export: Image, cancelled: Callable[[], bool]
 ) -> Way:
     """Compare with what a cluster of one worker on this machine writes."""
     try:
@@ -259,7 +268,7 @@ def _done_by(
     crew: Crew | ClusterCrew,
     item: Item,
     ended: list[Outcome],
-    export: Samples,
+    export: Image,
     cancelled: Callable[[], bool],
 ) -> Way:
     try:
@@ -272,4 +281,5 @@ def _done_by(
     last = next(outcome for outcome in reversed(ended) if outcome.has_ended)
     if last.state != "done":
         return Way(name, words=last.words or last.state)
-    return Way(name, compared(export, load(item.output).samples))
+    with _opened(item.output) as result:
+        return Way(name, compared(export, result))

@@ -143,28 +143,40 @@ def compared(first: Samples | ReadByParts, second: Samples | ReadByParts) -> Sam
     one = _Held(first) if isinstance(first, np.ndarray) else first
     other = _Held(second) if isinstance(second, np.ndarray) else second
     rows, columns, channels = one.shape
-    shape = (rows, columns, channels)
     if unlike := _unlike(one, other):
-        return Sameness(shape, one.dtype.name, unlike)
-    found = [_Found(name) for name in NAMES.get(channels, tuple(map(str, range(channels))))]
-    pixels = 0
+        return Sameness((rows, columns, channels), one.dtype.name, unlike)
+    comparison = Comparison((rows, columns, channels), one.dtype.name)
     whole = Region.of_shape(rows, columns)
     for top in range(0, rows, BAND[0]):
         for left in range(0, columns, BAND[1]):
             place = Region(top, left, *BAND).clip(whole)
-            pixels += _count(one.part(place), other.part(place), found, place)
-    told = tuple(counted.told(rows * columns) for counted in found)
-    return Sameness(shape, one.dtype.name, "", told, pixels)
+            comparison.take(place, one.part(place), other.part(place))
+    return comparison.found
 
 
-def _count(one: Samples, other: Samples, found: list[_Found], place: Region) -> int:
-    """Have each channel's differences counted; return how many pixels differ."""
-    different = one != other
-    if one.dtype.kind == "f":
-        different &= ~(np.isnan(one) & np.isnan(other))
-    for channel, counted in enumerate(found):
-        counted.take(one[..., channel], other[..., channel], different[..., channel], place)
-    return int(np.count_nonzero(different.any(axis=-1)))
+class Comparison:
+    """Two pictures of one shape and depth, compared part by part in any order."""
+
+    def __init__(self, shape: tuple[int, int, int], depth: str) -> None:
+        self._shape, self._depth, self._pixels = shape, depth, 0
+        names = NAMES.get(shape[2], tuple(map(str, range(shape[2]))))
+        self._channels = [_Found(name) for name in names]
+
+    def take(self, place: Region, one: Samples, other: Samples) -> None:
+        """Compare a part: what both have at that place, (rows, columns, channels)."""
+        different = one != other
+        if one.dtype.kind == "f":
+            different &= ~(np.isnan(one) & np.isnan(other))
+        self._pixels += int(np.count_nonzero(different.any(axis=-1)))
+        for at, counted in enumerate(self._channels):
+            counted.take(one[..., at], other[..., at], different[..., at], place)
+
+    @property
+    def found(self) -> Sameness:
+        """What the parts so far have shown."""
+        rows, columns, _ = self._shape
+        told = tuple(counted.told(rows * columns) for counted in self._channels)
+        return Sameness(self._shape, self._depth, "", told, self._pixels)
 
 
 def _unlike(first: ReadByParts, second: ReadByParts) -> str:

@@ -13,8 +13,11 @@ from editor.cluster import certificate
 from editor.cluster.certificate import Asked, certified
 from editor.cluster.extra import ClusterError
 from editor.document.step import Step
+from editor.document.tiled_image import TiledImage
 from editor.photo.load import load
 from editor.photo.save import save
+from editor.photo.tiled import opening
+from editor.render import streaming
 from editor.render.pipeline import never
 from editor.render.render_run import RenderRun
 
@@ -48,6 +51,22 @@ def test_preview_batch_and_cluster_give_the_exported_pixels(
     assert shares == [0.25, 0.5, 0.75]
     assert not list(tmp_path.glob("*.tif"))
     assert found.photo.sha256 in found.text()
+
+
+def test_a_photo_too_large_to_hold_is_compared_by_parts(
+    tmp_path: Path, data: Path, registry, monkeypatch
+) -> None:
+    monkeypatch.setattr(certificate, "distributed", no_cluster)
+    monkeypatch.setattr(opening, "LARGE", 10_000)
+    monkeypatch.setattr(streaming, "SMALL", 10_000)
+    monkeypatch.setattr(TiledImage, "samples", property(lambda _: pytest.fail("all of it")))
+    photo = tmp_path / "photo.tif"
+    save(photo, np.random.default_rng(1).integers(0, 200, (90, 801, 3), np.uint8))
+    step = Step.of(registry["gaussian_blur"])
+    asked = Asked(photo, opening.opened(photo), (step,), registry, PluginPlaces())
+    found = certified(asked, lambda _: None, never)
+    assert [way.name for way in found.ways if way.found is not None] == ["preview", "batch"]
+    assert found.is_same
 
 
 def test_the_worst_place_of_what_differs_is_told(
