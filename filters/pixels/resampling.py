@@ -27,7 +27,8 @@ class Axis:
 
     Pixel i of the result has its middle at (i + 1/2) size / to of the source. Where the result is
     smaller the weights are as many times wider, so that every source pixel counts ("antialiased").
-    Beyond the edge nothing is read: the weights inside are divided by their sum. ``lanczos 3``,
+    Beyond the edge nothing is read: the weights inside are divided by their sum. A side that keeps
+    its size takes each pixel as it is, as Pillow does. ``lanczos 3``,
     ``cubic`` (Keys 1981, a = -1/2) and ``nearest`` are Pillow's; ``area`` is the mean of what a
     pixel of the result covers, in whole or in part, as cv2's INTER_AREA for smaller ones.
 
@@ -47,6 +48,11 @@ class Axis:
     def scale(self) -> float:
         """Source pixels a pixel of the result."""
         return self.size / self.to
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the side keeps its size, and so each pixel its value."""
+        return self.size == self.to
 
     def reads(self, start: int, stop: int) -> tuple[int, int]:
         """Return (first, count) of the source pixels that start..stop of the result need."""
@@ -72,6 +78,8 @@ class Axis:
 
     def _span(self, at: int) -> tuple[int, int]:
         """Return the first source pixel that counts for a pixel of the result, and one behind."""
+        if self.is_same:
+            return at, at + 1
         middle = (at + 0.5) * self.scale
         if self.method == "nearest":
             place = min(self.size - 1, max(0, math.floor(middle)))
@@ -105,21 +113,31 @@ def reads_of(down: Axis, across: Axis, region: Region) -> Region:
 
 
 def resampled(pixels: Floats, down: Axis, across: Axis, region: Region) -> Floats:
-    """Return `region` of the result of pixels that cover `reads_of` it; any number of channels."""
-    rows, columns, channels = pixels.shape
-    below = down.weights(region.top, region.bottom)
-    beside = across.weights(region.left, region.right)
+    """Return `region` of the result of pixels that cover `reads_of` it; any number of channels.
+
+    Where both sides keep their size these are the pixels themselves, which are not to be changed.
+    """
     # Across first or last changes the bits, so it hangs on the whole sizes, not on the region.
-    high = np.asarray(below @ pixels.reshape(rows, -1), np.float32)
-    turned = np.ascontiguousarray(high.reshape(region.rows, columns, channels).swapaxes(0, 1))
-    wide = np.asarray(beside @ turned.reshape(columns, -1), np.float32)
-    out = wide.reshape(region.columns, region.rows, channels).swapaxes(0, 1)
-    return np.ascontiguousarray(out)
+    high = _summed(down, region.top, region.bottom, pixels)
+    if across.is_same:
+        return high
+    turned = np.ascontiguousarray(high.swapaxes(0, 1))
+    wide = _summed(across, region.left, region.right, turned)
+    return np.ascontiguousarray(wide.swapaxes(0, 1))
+
+
+def _summed(axis: Axis, start: int, stop: int, pixels: Floats) -> Floats:
+    """Return start..stop of the result along the first side of what it reads."""
+    if axis.is_same:
+        return pixels
+    read, *others = pixels.shape
+    sums = axis.weights(start, stop) @ pixels.reshape(read, -1)
+    return np.asarray(sums, np.float32).reshape(stop - start, *others)
 
 
 def resampled_in_view(pixels: Floats, down: Axis, across: Axis, region: Region) -> Floats:
     """Return the same of straight colour, where what is transparent has no part in a colour."""
-    if not has_alpha(pixels):
+    if not has_alpha(pixels) or (down.is_same and across.is_same):
         return resampled(pixels, down, across, region)
     out = straightened(resampled(carried(pixels), down, across, region))
     np.clip(out[..., -1], 0, 1, out=out[..., -1])  # lobes may have taken alpha out of that

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from editor.document.first_steps import own_steps
@@ -77,6 +77,8 @@ class Recovery(QObject):
         self._brought: set[str] = set()  # tokens of those that are open, and maybe nowhere else
         self._keeps = True
         self.seen: Callable[[], Mapping[int, Seen]] = dict  # what is looked at, by photos' numbers
+        self._settled = QTimer(self, singleShot=True, interval=0)  # after all changes of one action
+        self._settled.timeout.connect(lambda: self._write(DELAY))
         session.subscribe(self._changed)
 
     @classmethod
@@ -161,6 +163,9 @@ class Recovery(QObject):
 
     def flush(self) -> None:
         """Write what is waiting now, and wait until it is there."""
+        if self._settled.isActive():
+            self._settled.stop()
+            self._write(0)
         self._open_now.hurry()
         self._worker.flush()
 
@@ -168,6 +173,7 @@ class Recovery(QObject):
         """End the journal; `keep` has the next start offer what is open."""
         if keep:
             self.flush()
+        self._settled.stop()
         self._worker.forget()
         self._open_now.hurry()
         self._worker.close()
@@ -182,7 +188,7 @@ class Recovery(QObject):
     def _changed(self) -> None:
         if self._session.photos is not self._seen:
             self._seen = self._session.photos
-            self._write(DELAY)
+            self._settled.start()
 
     def note_view(self) -> None:
         """Write soon which part of the photo is looked at."""
@@ -264,6 +270,7 @@ class Recovery(QObject):
         self._going[abandoned.token] = abandoned
         self._brought.add(abandoned.token)
         self._replaced = abandoned
+        self._settled.stop()
         self._write(0)
 
 

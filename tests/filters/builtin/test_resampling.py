@@ -54,6 +54,22 @@ def test_resizing_is_pillows(method: str, size: tuple[int, int]) -> None:
         np.testing.assert_allclose(got[..., channel], wanted, atol=2e-6)
 
 
+@pytest.mark.parametrize("method", [*METHODS, "area"])
+def test_a_side_that_keeps_its_size_keeps_its_pixels(method: str) -> None:
+    odd = VALUES.copy()
+    odd[20, 30] = np.inf  # which a sum would spread, as 0 times it is no number
+    np.testing.assert_array_equal(result("resize", odd, method=method), odd)
+    narrow = result("resize", odd, by="width and height", width=40, height=61, method=method)
+    assert np.isfinite(np.delete(narrow, 20, axis=0)).all()
+
+
+def test_at_the_same_size_hidden_colour_stays() -> None:
+    hidden = np.random.default_rng(4).integers(0, 256, (9, 8, 4), np.uint8)
+    hidden[3:6, :, 3] = 0
+    wanted = Image(hidden).floats(Region.of_shape(9, 8))
+    np.testing.assert_array_equal(result("resize", hidden), wanted)
+
+
 @pytest.mark.parametrize("size", [(20, 31), (60, 82), (61, 40), (1, 1), (30, 41)])
 def test_the_area_mean_is_cv2s(size: tuple[int, int]) -> None:
     got = result("resize", by="width and height", width=size[1], height=size[0], method="area")

@@ -49,11 +49,12 @@ def window(qtbot: QtBot, tmp_path: Path) -> Window:
 
 
 @pytest.fixture
-def disk(window: Window, monkeypatch: pytest.MonkeyPatch) -> SlowDisk:
+def disk(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> SlowDisk:
     """Four steps, of which the first is being written while the others are added."""
     disk = SlowDisk(window, monkeypatch)
     for name in FILTERS:
         window.edits.choose_filter(name)
+        qtbot.waitUntil(lambda: not window.recovery._settled.isActive())
         assert disk.has_begun.wait(60)  # whose time comes though this thread is busy
     return disk
 
@@ -76,3 +77,16 @@ def test_a_photo_that_is_closed_meanwhile_is_remembered_as_it_was_last(
     with qtbot.waitSignal(window.files.edited_before) as back:
         window.files.open(COFFEE)
     assert [step.filter_id for step in back.args[1].steps] == list(FILTERS)
+
+
+def test_a_state_in_the_midst_of_an_action_is_not_written(
+    window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    disk = SlowDisk(window, monkeypatch)
+    disk.may_end.set()
+    for name in FILTERS:  # one after the other before the loop turns
+        window.edits.choose_filter(name)
+    assert window.recovery._open_now.take()[0].items[0].document.steps == ()
+    with qtbot.waitSignal(window.recovery.written):
+        pass
+    assert disk.told[0] == ("journal", 4)
