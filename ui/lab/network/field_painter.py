@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -53,18 +54,20 @@ class FieldPainter:
         painter, frame = self._painter, self._geometry.photo
         rows, columns = self._seen.rows, self._seen.columns
         shrink = self._run.part.shrink
-        text = phrase(
+        part = phrase(
             "{columns}×{rows} of {size}×{size_2}",
             columns=columns,
             rows=rows,
             size=self._geometry.size[1],
             size_2=self._geometry.size[0],
         )
+        texts = [part]
         if shrink > 1:
-            text += phrase(
+            whole = phrase(
                 ", {columns}×{rows} of the photo", columns=columns * shrink, rows=rows * shrink
             )
-        self._title(frame, said("What the value sees"), text)
+            texts.insert(0, part + whole)
+        self._title(frame, said("What the value sees"), *texts)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(frame, self._state.picture(0, 0))
         field = self._geometry.photo_box(self._seen)
@@ -178,7 +181,8 @@ class FieldPainter:
         words = phrase("largest of {count} places: {largest}", count=count, largest=largest)
         painter.drawText(line.translated(0, 20), LEFT, words)
 
-    def _title(self, frame: QRectF, title: str, figure: str) -> None:
+    def _title(self, frame: QRectF, title: str, *figures: str) -> None:
+        """Draw a title, and at the right the first of the figures that there is room for."""
         painter = self._painter
         room = QRectF(frame.left(), 0, frame.width(), HEAD)
         painter.setFont(font(TEXT, semibold=True))
@@ -187,8 +191,7 @@ class FieldPainter:
         width = QFontMetricsF(painter.font()).horizontalAdvance(title)
         painter.setFont(font(HINT))
         metrics, left = QFontMetricsF(painter.font()), room.width() - width - 12
-        figure = metrics.elidedText(figure, Qt.TextElideMode.ElideRight, left)
-        painter.drawText(room, RIGHT, figure)
+        painter.drawText(room, RIGHT, fitting(figures, metrics, left))
 
     def _outline(self, box: QRectF) -> None:
         """Outline what lies on data: white, with a dark edge."""
@@ -196,3 +199,9 @@ class FieldPainter:
         for colour, width in ((DARK, 4.0), (WHITE, 2.0)):
             self._painter.setPen(QPen(colour, width))
             self._painter.drawRect(box)
+
+
+def fitting(texts: Sequence[str], metrics: QFontMetricsF, room: float) -> str:
+    """Return the first text that is no wider than the room, or the last one cut off."""
+    fit = (text for text in texts if metrics.horizontalAdvance(text) <= room)
+    return next(fit, metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.lab.network.conftest import settle
 from ui.lab.network.chain import HEIGHT
+from ui.lab.network.field_painter import fitting
 from ui.lab.network.network_view import NetworkView
 from ui.lab.network.words import arrow_words
 from ui.look.fonts import HINT, font
@@ -29,3 +30,14 @@ def test_what_a_layer_does_has_room_between_two_pictures(
         longest = max(arrow_words(layer).split(" · "), key=metrics.horizontalAdvance)
         # beside the maps that stand behind the first, and before the tip
         assert box.left() - before.right() - 14 >= metrics.horizontalAdvance(longest)
+
+
+def test_a_figure_that_has_no_room_gives_way_to_a_shorter_one(qapp: object) -> None:
+    metrics, texts = (
+        QFontMetricsF(font(HINT)),
+        ("38×38 of 96×96, 152×152 of the photo", "38×38 of 96×96"),
+    )
+    whole, short = map(metrics.horizontalAdvance, texts)
+    assert fitting(texts, metrics, whole) == texts[0]
+    assert fitting(texts, metrics, whole - 1) == texts[1]
+    assert fitting(texts, metrics, short - 9).endswith("…")
