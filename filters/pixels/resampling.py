@@ -118,7 +118,12 @@ def resampled(pixels: Floats, down: Axis, across: Axis, region: Region) -> Float
 
 
 def resampled_in_view(pixels: Floats, down: Axis, across: Axis, region: Region) -> Floats:
-    """Return the same of straight colour, where what is transparent has no part in a colour."""
+    """Return the same of straight colour, where what is transparent has no part in a colour.
+
+    At the size that it has every pixel stays as it is, the colour of transparent ones too.
+    """
+    if (down.size, across.size) == (down.to, across.to):
+        return np.array(region.relative_to(reads_of(down, across, region)).of(pixels), np.float32)
     if not has_alpha(pixels):
         return resampled(pixels, down, across, region)
     out = straightened(resampled(carried(pixels), down, across, region))
