@@ -57,8 +57,11 @@ def composed(
     base, over = alike([base, over])
     if base.shape[2] <= 2 and how.letters.removesuffix("a") not in ("rgb", ""):
         base, over = (widened(one, one.shape[2] + 2) for one in (base, over))
-    if how.is_plain and not isinstance(share, np.ndarray):
-        return mixed(base, over, share)
+    if not isinstance(share, np.ndarray):
+        if share == 0:  # not even what a product and a quotient by alpha round
+            return base.copy()
+        if how.is_plain:
+            return mixed(base, over, share)
     opaque = is_opaque(base) and is_opaque(over)
     out = np.empty(base.shape, np.float32)
 

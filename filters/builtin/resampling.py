@@ -225,17 +225,17 @@ def rotate(
     if frame == "largest inside" or fill == "clamp":
         return warped(pixels, where, job, warp)
     share = warp.coverage(job.wanted)
-    weighted = has_alpha(pixels)
+    weighted = has_alpha(pixels) and not warp.is_whole
     out = warp.of(carried(pixels) if weighted else pixels, where, job.wanted) * share
     if fill != "transparent":
         colours(out)[...] += (1 - share) * np.float32(fill == "white")
-        if weighted:
+        if has_alpha(pixels):
             out[..., -1:] += 1 - share
     return _straight(out) if weighted else out
 
 
 def warped(pixels: Pixels, where: Region, job: Job, warp: Warp) -> Pixels:
     """Return what a view shows of pixels (rows, columns, channels), colour weighed by alpha."""
-    if not has_alpha(pixels):
+    if not has_alpha(pixels) or warp.is_whole:
         return warp.of(pixels, where, job.wanted)
     return _straight(warp.of(carried(pixels), where, job.wanted))

@@ -136,7 +136,10 @@ def _summed(axis: Axis, start: int, stop: int, pixels: Floats) -> Floats:
 
 
 def resampled_in_view(pixels: Floats, down: Axis, across: Axis, region: Region) -> Floats:
-    """Return the same of straight colour, where what is transparent has no part in a colour."""
+    """Return the same of straight colour, where what is transparent has no part in a colour.
+
+    At the size that it has every pixel stays as it is, the colour of transparent ones too.
+    """
     if not has_alpha(pixels) or (down.is_same and across.is_same):
         return resampled(pixels, down, across, region)
     out = straightened(resampled(carried(pixels), down, across, region))

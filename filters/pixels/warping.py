@@ -56,6 +56,13 @@ class Warp:
         most = max(self._stretch(x, y) for x, y in corners)
         return int(min(MOST_SAMPLES, max(1, round(most))))
 
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether each pixel of the result is one of the source, as it is."""
+        rows, columns = self.size
+        places = np.array(self._places((0.5, 1.5, columns - 0.5), (0.5, 1.5, rows - 0.5)))
+        return self.samples == 1 and bool(np.abs(places - np.rint(places)).max() < SAME)
+
     def reads(self, region: Region) -> Region:
         """Return the source pixels that a region of the result needs, with some beyond its edge."""
         around = TAPS + REACH
@@ -63,7 +70,7 @@ class Warp:
 
     def of(self, pixels: Floats, where: Region, region: Region) -> Floats:
         """Return `region` of the result; `pixels` cover `where` of the source, all it `reads`."""
-        if self._is_whole:
+        if self.is_whole:
             x, y = self._places(*_middles(region, 0.5, 0.5))
             rows, columns = np.rint(y).astype(int), np.rint(x).astype(int)
             found = pixels[rows - where.top, columns - where.left]
@@ -84,13 +91,6 @@ class Warp:
         edges = (x + 1, self.columns - x, y + 1, self.rows - y)
         inside = [np.clip(edge, 0, 1) for edge in edges]
         return np.asarray(np.prod(inside, axis=0)[..., None], np.float32)
-
-    @cached_property
-    def _is_whole(self) -> bool:
-        """Whether each pixel of the result is one of the source."""
-        rows, columns = self.size
-        places = np.array(self._places((0.5, 1.5, columns - 0.5), (0.5, 1.5, rows - 0.5)))
-        return self.samples == 1 and bool(np.abs(places - np.rint(places)).max() < SAME)
 
     def _block(self, spline: Floats, where: Region, block: Region) -> Floats:
         need = self._covered(block).grow(TAPS, TAPS).clip(where)
