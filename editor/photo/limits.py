@@ -12,6 +12,8 @@ MAX_PIXELS: Final = 1_000_000_000
 SMALL: Final = 32_000_000  # bytes of memory that a false claim may cost
 LARGE: Final = 250_000_000  # bytes of memory that an empty picture may cost
 EMPTIEST: Final = 20_000  # pixels a byte: 200 times what the smallest photos have
+HUGE: Final = 1_000_000_000  # bytes of memory that only a file of some size may cost
+SPARSEST: Final = 2_000  # pixels a byte of such a file: a flat grey PNG has 1,030
 
 
 def check_size(path: Path, width: int, height: int, bytes_per_pixel: float) -> None:
@@ -54,7 +56,8 @@ def check_claim(path: Path, size: tuple[int, int], memory: float, least: float, 
             f"its header claims {size[0]} x {size[1]} pixels, "
             f"far more than its {there:,} bytes of data can hold",
         )
-    if memory > LARGE and size[0] * size[1] > EMPTIEST * there:
+    most = SPARSEST if memory > HUGE else EMPTIEST
+    if memory > LARGE and size[0] * size[1] > most * there:
         raise FileError(
             path,
             "opened",

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import struct
+from typing import Final
 
-from editor.document.image import Image, Metadata, Samples
+from editor.document.image import Block, Image, Metadata, Samples
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
 from editor.photo.metadata.iptc import for_jpeg, for_tiff, words_of
 from editor.photo.metadata.tiff_exif import can_be_added, only_arranges
+
+_XMP_NAME: Final = b"http://ns.adobe.com/xap/1.0/\0"
+_MOST_XMP: Final = 65535 - 2 - len(_XMP_NAME)  # bytes in a JPEG's segment
+_LIBVIPS_XMP: Final = 60_000  # from somewhere above that on it writes none, and says nothing
 
 
 def fitted(
@@ -33,7 +39,7 @@ def fitted(
     if not keeps_selections(metadata, form, samples):
         kept = dataclasses.replace(kept, selections=None)
         lost += ["saved selections"] if metadata.selections is not None else []
-    blocks = tuple(block for block in metadata.blocks if block.format_name == form.name)
+    blocks = tuple(block for block in kept.blocks if block.format_name == form.name)
     icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
     sentences = [f"{form.name} is written without the photo's {_listed(lost)}"] if lost else []
     if misfits:
@@ -72,14 +78,23 @@ def _kept_blobs(
     if metadata.xmp is not None:
         xmp = sized_xmp(upright_xmp(metadata.xmp), columns, rows)
         held = "XMP" in form.holds
+        if held and form.name == "JPEG" and len(xmp) > _LIBVIPS_XMP:
+            held = len(xmp) <= _MOST_XMP
+            blocks = (Block("JPEG", "XMP", _xmp_segment(xmp)),) if held else ()
+            kept = dataclasses.replace(kept, blocks=(*kept.blocks, *blocks))
+            xmp = b""
         lost += [] if held else ["XMP"]
-        kept = dataclasses.replace(kept, xmp=xmp if held else None)
+        kept = dataclasses.replace(kept, xmp=xmp if held and xmp else None)
     if metadata.iptc is not None:
         wrap = {"JPEG": for_jpeg, "PNG": for_jpeg, "TIFF": for_tiff}.get(form.name)
         iptc = None if wrap is None else wrap(metadata.iptc)
         lost += words_of(metadata.iptc) if iptc is None else []
         kept = dataclasses.replace(kept, iptc=iptc)
     return kept, lost
+
+
+def _xmp_segment(xmp: bytes) -> bytes:
+    return struct.pack(">BBH", 0xFF, 0xE1, 2 + len(_XMP_NAME) + len(xmp)) + _XMP_NAME + xmp
 
 
 def _true_exif(metadata: Metadata, samples: Samples, limit: int) -> bytes:

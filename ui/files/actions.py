@@ -21,7 +21,7 @@ from editor.document.session import Session
 from editor.document.step import Step
 from editor.photo.file_format import FORMATS
 from editor.photo.file_kind import READABLE
-from editor.photo.tiled.opening import opened
+from editor.photo.tiled.opening import opened_and_known
 from editor.recovery.edited_photos import EditedPhoto, EditedPhotos
 from editor.render.cache_budget import CacheBudget
 from editor.render.pipeline import Pipeline
@@ -124,11 +124,8 @@ class FileActions(QObject):
         """Read a photo off the Qt thread, then call `done` with it."""
 
         def work(task: Task) -> Loaded:
-            image = opened(path, page=page)
+            image, reference = opened_and_known(path, page, task.is_cancelled)
             task.check()
-            reference = PhotoReference.of_file(
-                path, task.is_cancelled, page, in_part=not image.is_held
-            )
             return Loaded(image, reference, self._edited.find(reference))
 
         reader = reader or self.tasks
@@ -263,10 +260,10 @@ class FileActions(QObject):
     def show(self, loaded: Loaded) -> None:
         """Show a photo that was read, beside those that are open."""
         image = loaded.image
-        if image.path is not None:
-            self._settings.add_recent(image.path)
         begun = first_steps(image, self._session.registry)
         photo = self._session.open(image, begun, reference=loaded.reference)
+        if image.path is not None:  # written while the photo's first pixels are made
+            self._settings.add_recent(image.path)
         self.opened.emit(image)
         if image.notes:
             self.noted.emit(". ".join(image.notes))

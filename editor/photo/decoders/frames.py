@@ -28,6 +28,7 @@ _EXTENTS: Final = re.compile(rb"\0\0\0\x14ispe.{4}(.{8})", re.DOTALL)  # ISO/IEC
 _SAMPLE_SIZES: Final = re.compile(rb"stsz.{8}(....)", re.DOTALL)
 _AV1: Final = re.compile(rb"av1C..(.)", re.DOTALL)  # AV1 Codec ISO Media File Format Binding, 2.3
 _HIGH_DEPTH: Final = 0x40
+_AVIF_PIXEL: Final = 17  # bytes that decoding takes, measured: 16 of 36 MP
 _BOXES: Final = 65536  # bytes at the start, where the boxes of metadata lie
 CUT: Final = "its data ends early: what is missing is black or transparent"
 
@@ -165,6 +166,6 @@ def _check_header(path: Path, content: bytes | None = None) -> pyvips.Image:
     except pyvips.Error as error:
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
     size = header.width, header.height
-    memory = header.width * header.height * header.bands
+    memory = header.width * header.height * (header.bands if content is None else _AVIF_PIXEL)
     check_claim(path, size, memory, 0, os.path.getsize(path))  # flat areas take no bytes at all
     return header

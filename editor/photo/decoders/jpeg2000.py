@@ -28,6 +28,7 @@ _DAMAGED: Final = "it is damaged or cut off"
 _XMP: Final = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _EXIF: Final = b"JpgTiffExif->JP2"
 _MOST_CHANNELS: Final = 4
+_SAMPLE: Final = 10  # bytes that OpenJPEG takes for one, measured: 9.2 of 36 MP
 _SYCC: Final = 18  # enumerated colour space of colr
 
 
@@ -79,15 +80,9 @@ def _size(stream: bytes) -> _Size | None:
 
 
 def _check(path: Path, size: _Size, head: dict[bytes, bytes], there: int) -> None:
-    sample = 1 if max(size.bits) <= 8 else 2
-    check_size(path, size.width, size.height, len(size.bits) * sample)
-    check_claim(
-        path,
-        (size.width, size.height),
-        size.width * size.height * len(size.bits) * sample,
-        0,
-        there,
-    )
+    needed = len(size.bits) * _SAMPLE
+    check_size(path, size.width, size.height, needed)
+    check_claim(path, (size.width, size.height), size.width * size.height * needed, 0, there)
     colour = head.get(b"colr", b"")
     is_sycc = colour[:1] == b"\1" and colour[3:7] == struct.pack(">I", _SYCC)
     what = ""

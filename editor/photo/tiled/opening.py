@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import Final
 
 from editor.document.image import Image
+from editor.document.photo_reference import PhotoReference
 from editor.document.tiled_image import TiledImage, TiledPhoto
 from editor.photo.file_kind import kind_of
 from editor.photo.load import load
@@ -84,3 +88,24 @@ def is_large(path: Path, page: int = 0) -> bool:
     except (OSError, TiffError, IndexError):  # what `load` says of it is said
         return False
     return not contents.raw and contents.photo.width * contents.photo.height > LARGE
+
+
+def opened_and_known(
+    path: Path, page: int, cancelled: Callable[[], bool]
+) -> tuple[Image, PhotoReference]:
+    """Open a photo, and meanwhile read its file for what it is known by; raise as both do."""
+    in_part = Event()
+    with ThreadPoolExecutor(1) as aside:
+        whole = aside.submit(
+            PhotoReference.of_file, path, lambda: cancelled() or in_part.is_set(), page
+        )
+        try:
+            image = opened(path, page=page)
+        except BaseException:
+            in_part.set()
+            raise
+        if not image.is_held:
+            in_part.set()
+    if image.is_held:
+        return image, whole.result()
+    return image, PhotoReference.of_file(path, cancelled, page, in_part=True)

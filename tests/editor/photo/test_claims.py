@@ -11,6 +11,7 @@ import sys
 import zlib
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pytest
 import pyvips
@@ -108,6 +109,12 @@ def avif() -> bytes:
     return patched(content, content.index(b"ispe") + 8, struct.pack(">II", SIDE, SIDE))
 
 
+def jp2(width: int, height: int) -> bytes:
+    content = imagecodecs.jpeg2k_encode(np.zeros((64, 64, 3), np.uint8), codecformat="j2k")
+    claim = struct.pack(">8I", width, height, 0, 0, width, height, 0, 0)
+    return patched(content, 8, claim)
+
+
 def bmp(compression: int) -> bytes:
     bits = 8 if compression else 24
     head = struct.pack("<IiiHHIIiiII", 40, SIDE, SIDE, 1, bits, compression, 0, 0, 0, 0, 0)
@@ -128,6 +135,8 @@ def hostile(tmp_path_factory) -> dict[str, Path]:
         "lossless.webp": webp(True),
         "flat.webp": flat_webp(),
         "claims.avif": avif(),
+        "square.j2k": jp2(6000, 6000),  # of which OpenJPEG takes a gigabyte
+        "tall.j2k": jp2(203, 400_000) + bytes(32_000),
         "plain.bmp": bmp(0),
         "runs.bmp": bmp(1),
         "a.pfm": f"PF {SIDE} {SIDE} 1\n".encode() + bytes(8000),

@@ -147,3 +147,13 @@ def test_only_the_orientation_of_xmp_changes():
     assert upright_xmp(XMP) == XMP.replace(b'"6"', b'"1"')
     element = b"<tiff:Orientation>8</tiff:Orientation><other:Orientation>8</other:Orientation>"
     assert upright_xmp(element) == element.replace(b">8</tiff", b">1</tiff")
+
+
+@pytest.mark.parametrize("size", [59_000, 60_001, 65_000, 65_504, 65_505, 90_000])
+def test_a_long_xmp_is_kept_in_a_jpeg_or_said_to_be_lost(tmp_path, size):
+    begin, end = b'<x:xmpmeta xmlns:x="adobe:ns:meta/">', b"</x:xmpmeta>"
+    xmp = begin + b" " * (size - len(begin) - len(end)) + end
+    said = save(tmp_path / "a.jpg", np.zeros((16, 16, 3), np.uint8), Metadata(xmp=xmp))
+    fits = size <= 65_504  # 64 KB less the segment's length and name
+    assert load(tmp_path / "a.jpg").metadata.xmp == (xmp if fits else None)
+    assert said == (() if fits else ("JPEG is written without the photo's XMP",))
