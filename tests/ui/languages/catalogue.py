@@ -200,7 +200,7 @@ def write(code: str, words: Iterable[str], known: dict[str, str], counting: set[
     lines += ["</context>", "</TS>", ""]
     file = FOLDER / f"kernelroom_{code}.ts"
     file.write_text("\n".join(lines), encoding="utf-8", newline="\n")
-    tool = Path(sys.executable).withname_of("pyside6-lrelease")
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([tool, "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
 
 
