@@ -33,7 +33,9 @@ class MaskToolBar(FloatingPanel):
         self.joins.setToolTip("How the next shape joins what there is of the mask")
         self.joins.setAccessibleName("How the next shape joins the mask")
         self.size_ = self._number("Size", SMALLEST, LARGEST, "px", "Across; [ and ] change it")
-        self.hardness = self._number("Hardness", 0.0, FULL, "%", "How much of it is full; { and }")
+        self.hardness = self._number(
+            "Hardness", 0.0, FULL, "%", "How much of it is full; braces change it"
+        )
         self.flow = self._number("Flow", 0.0, FULL, "%", "How much a stroke paints")
         self.done = QToolButton()
         self.done.setText("Done")

@@ -291,7 +291,7 @@ def _taken(shortcut: str, by: Command) -> str:
 def _sequence(text: str) -> str:
     if keys := _written(text):
         return keys
-    raise ShortcutError(phrase("{text!r} is no shortcut: write it as Ctrl+Shift+S", text=text))
+    raise ShortcutError(phrase("{keys!r} is no shortcut: write it as Ctrl+Shift+S", keys=text))
 
 
 def _overlap(one: str, other: str) -> bool:

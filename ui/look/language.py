@@ -33,6 +33,7 @@ FOLDER: Final = Path(__file__).parent / "languages"
 PART: Final = re.compile(r"\{\}")
 KEPT_PATTERNS: Final = FOLDER / "patterns.txt"  # of what filters and the editor say, a line each
 SENTENCES: Final = re.compile(r"((?<=[.!?]) +|\n+)")
+PLACE: Final = re.compile(r"[a-z]+ \{\}: \{\}")
 NUMBER: Final = re.compile(r"[-−+]?\d+\.\d+")
 OPEN, CLOSED = "\x01", "\x02"  # in place of doubled braces, while a pattern is cut
 MOST_KEPT: Final = 8192  # sentences: some have numbers or names of files in them, without an end
@@ -100,7 +101,7 @@ def said(text: str) -> str:
     pieces[::2] = map(said, pieces[::2]) if len(pieces) > 1 else pieces
     if (told := "".join(pieces)) != text:
         return told
-    for pattern, literals in _patterns():
+    for pattern, literals in _patterns() if " " in text else ():  # a name, most often
         if all(word in text for word in literals) and (match := shape_of(pattern).fullmatch(text)):
             parts = [_part(part) for part in match.groups()]
             return QCoreApplication.translate(CONTEXT, pattern).format(*parts)
@@ -120,9 +121,12 @@ def _part(text: str) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the patterns, those that say most first, each with what stands between its parts."""
+    """Return the patterns, each with what stands between its parts.
+
+    First those that say where it is of which another speaks (``step {}: {}``), then the longest.
+    """
     kept = [*filter(None, KEPT_PATTERNS.read_text(encoding="utf-8").splitlines())]
-    kept.sort(key=lambda pattern: -len(pattern))
+    kept.sort(key=lambda one: (PLACE.fullmatch(one) is None, -len(one)))
     return tuple((one, _literals(one)) for one in (*PATTERNS, *kept))
 
 
@@ -139,7 +143,7 @@ def _is_spoken() -> bool:
 @cache
 def shape_of(pattern: str) -> re.Pattern[str]:
     """Return what fits a pattern, with a group for each part that differs."""
-    return re.compile("(.+)".join(map(re.escape, _literals(pattern))), re.DOTALL)
+    return re.compile("(.+?)".join(map(re.escape, _literals(pattern))), re.DOTALL)
 
 
 def word_widgets(parent: QWidget) -> None:
@@ -170,13 +174,13 @@ def _word(widget: QWidget) -> None:
     if isinstance(widget, QHeaderView) and (model := widget.model()) is not None:
         for section in range(widget.count()):
             title = model.headerData(section, widget.orientation())
-            put = partial(model.setHeaderData, section, widget.orientation())
-            _say_again(title if isinstance(title, str) else "", put)
+            way = widget.orientation()
+            _say_again(title, partial(model.setHeaderData, section, way))
     if widget.isWindow():
         _say_again(widget.windowTitle(), widget.setWindowTitle)
 
 
-def _say_again(text: str, put: object) -> None:
-    words = said(text)
+def _say_again(text: object, put: object) -> None:
+    words = said(text) if isinstance(text, str) else text
     if words != text and callable(put):
         put(words)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 import subprocess
 import sys
 import tempfile
@@ -25,6 +24,15 @@ from filters.design.generator import Generator
 from filters.design.generators import Generators
 from filters.filter_spec import FilterSpec
 from filters.registry import Registry
+from tests.ui.languages.sentences import (
+    SPEAKING,
+    is_sentence,
+    literals_of,
+    name_of,
+    nodes_of,
+    of_refusals,
+    pattern_of,
+)
 from ui.command.command import Provider
 from ui.command.registry import CommandRegistry
 from ui.look.language import (
@@ -48,7 +56,6 @@ from ui.preferences.settings import (
     THEME_TITLES,
 )
 
-TOP = Path(__file__).parents[3]
 CODES = tuple(code for code in LANGUAGES if code != ENGLISH)
 SAYING = {  # calls whose literal arguments stand in the window
     "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "Chip", "Section",
@@ -57,13 +64,6 @@ SAYING = {  # calls whose literal arguments stand in the window
     "add_tool", "addButton", "said", "PartChoice", "phrase",
 }  # fmt: skip
 
-SPEAKING = (TOP / "editor", TOP / "filters")
-ENGLISH_ONLY = {"cli", "bench", "cluster"}  # folders of what the command line says
-FAULTS = {  # of those who write a plugin or a lesson, or of the program: in English
-    "ValueError", "TypeError", "RuntimeError", "KeyError", "OSError", "AttributeError",
-    "IndexError", "SignatureError", "FilterError", "FindingError", "LessonError", "IndexFault",
-    "CostModelError", "BenchError", "ClusterError", "PluginFault", "Garbage",
-}  # fmt: skip
 NAMES = {"Deutsch", "English"}  # each in its own language
 FORMS = "\t"  # between a language's forms of a plural, in `read` and `write`
 
@@ -92,41 +92,21 @@ def of_filters(specs: Iterable[FilterSpec | Generator]) -> Iterator[str]:
                 yield words if words.isupper() else words.capitalize()
 
 
-def nodes_of(folder: Path = TOP / "ui") -> list[ast.AST]:
-    """Return all that the window's code consists of."""
-    paths = (path for path in sorted(folder.rglob("*.py")) if not ENGLISH_ONLY & {*path.parts})
-    texts = (path.read_text(encoding="utf-8") for path in paths)
-    return [node for text in texts for node in ast.walk(ast.parse(text))]
-
-
 def of_widgets(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """Yield the literals that the code gives to widgets."""
     for node in nodes:
-        if isinstance(node, ast.Call) and _name(node.func) in SAYING:
-            of_icon = _name(node.func) in ("add_tool", "EmptyState")  # first a drawing's name
+        if isinstance(node, ast.Call) and name_of(node.func) in SAYING:
+            of_icon = name_of(node.func) in ("add_tool", "EmptyState")  # first a drawing's name
             given = (k.value for k in node.keywords if k.arg != "one")  # English alone has that
             for argument in (*node.args[of_icon:], *given):
-                yield from _literals(argument)
+                yield from literals_of(argument)
 
 
 def plurals(nodes: Iterable[ast.AST]) -> set[str]:
     """Return the patterns that count: other languages have as many forms as they need."""
-    calls = (n for n in nodes if isinstance(n, ast.Call) and _name(n.func) == "phrase")
+    calls = (n for n in nodes if isinstance(n, ast.Call) and name_of(n.func) == "phrase")
     counting = (call for call in calls if any(k.arg == "one" for k in call.keywords))
-    return {text for call in counting for text in _literals(call.args[0])}
-
-
-def of_refusals(folders: Iterable[Path] = SPEAKING) -> Iterator[str]:
-    """Yield what the editor and filters say where something can't be done: parts that differ as {}.
-
-    They know no language: the window finds their sentences by these patterns.
-    """
-    for node in (node for folder in folders for node in nodes_of(folder)):
-        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-            if _name(node.exc.func) not in FAULTS:
-                yield from filter(is_sentence, _patterns(node.exc))
-        elif isinstance(node, ast.Call) and _name(node.func) in ("FileError", "of"):
-            yield from (text for one in node.args[1:2] for text in _literals(one))
+    return {text for call in counting for text in literals_of(call.args[0])}
 
 
 def of_presets() -> Iterator[str]:
@@ -134,44 +114,6 @@ def of_presets() -> Iterator[str]:
     for file in sorted(CATALOGUE.glob("*.json")):
         form = json.loads(file.read_text(encoding="utf-8"))
         yield from (form["name"], form.get("note", ""))
-
-
-def is_sentence(text: str) -> bool:
-    """Whether it says something, rather than to be one word or a sign among others."""
-    return " " in text.strip() and bool(re.search("[a-z]{3}", text))
-
-
-def _patterns(node: ast.AST) -> Iterator[str]:
-    """Yield an expression's texts; those with parts as patterns."""
-    inside = {
-        part for one in ast.walk(node) if isinstance(one, ast.JoinedStr) for part in one.values
-    }
-    for one in ast.walk(node):
-        if isinstance(one, ast.JoinedStr):
-            yield pattern_of(one)
-        elif isinstance(one, ast.Constant) and isinstance(one.value, str) and one not in inside:
-            yield one.value
-
-
-def pattern_of(text: ast.JoinedStr) -> str:
-    """Return an f-string with {} for each part."""
-    return "".join(
-        str(part.value).replace("{", "{{").replace("}", "}}")
-        if isinstance(part, ast.Constant)
-        else "{}"
-        for part in text.values
-    )
-
-
-def _name(function: ast.expr) -> str:
-    return str(getattr(function, "attr", getattr(function, "id", "")))
-
-
-def _literals(node: ast.expr) -> Iterator[str]:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.IfExp):
-        yield from (*_literals(node.body), *_literals(node.orelse))
 
 
 def of_preferences() -> Iterator[str]:
@@ -217,6 +159,7 @@ def all_words(registry: CommandRegistry, nodes: Iterable[ast.AST]) -> list[str]:
         *of_preferences(),
         *of_presets(),
         *of_widgets(nodes),
+        *of_refusals(),
     )
     return [text for text in dict.fromkeys(found) if is_word(text) and text not in NAMES]
 

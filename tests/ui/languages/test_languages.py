@@ -15,7 +15,8 @@ from editor.document.fresh_step import fresh_step
 from editor.plugins.live_registry import LiveRegistry
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
-from tests.ui.languages.catalogue import CODES, FORMS, all_words, literals, nodes_of, read
+from tests.ui.languages.catalogue import CODES, FORMS, all_words, literals, read
+from tests.ui.languages.sentences import nodes_of
 from tests.ui.windows import put_on_screen
 from ui.app import make_window
 from ui.look.language import CONTEXT, FOLDER, language_for, said, silence, speak
@@ -127,6 +128,36 @@ def test_what_counts_has_the_languages_plural(
     found = {n: phrase("{count} steps", one="{count} step", count=n) for n in said_of}
     silence(qapp, translators)
     assert found == said_of
+
+
+REFUSALS = {
+    "/a b.tif can't be written: the disk is full": (
+        "/a b.tif kann nicht geschrieben werden: der Datenträger ist voll",
+        "无法写入 /a b.tif：磁盘已满",
+    ),
+    "step 3: opacity 1.5 is not allowed: 0 to 1": (
+        "Schritt 3: die Deckkraft 1,5 ist nicht erlaubt: 0 bis 1",
+        "步骤 3：不允许不透明度 1.5：应为 0 到 1",
+    ),
+    "x can't be read as a kernel: the matrix is divided by 0": (
+        "x lässt sich nicht als Kern lesen: die Matrix wird durch 0 geteilt",
+        "x 无法作为核读取：矩阵除以 0",
+    ),
+    "This is no convolution: it is morphology: largest 3x3.": (
+        "Das ist keine Faltung: es ist Morphologie: largest 3x3.",
+        "这不是卷积：是形态学：largest 3x3。",
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "column"), [("de", 0), ("zh_CN", 1)])
+def test_what_the_editor_refuses_is_said_in_the_language(
+    qapp: QApplication, code: str, column: int
+) -> None:
+    translators = speak(qapp, code)
+    found = {text: said(text) for text in REFUSALS}
+    silence(qapp, translators)
+    assert found == {text: both[column] for text, both in REFUSALS.items()}
 
 
 def test_in_english_nothing_is_changed() -> None:

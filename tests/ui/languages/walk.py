@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
     QModelIndex,
-    QObject,
     Qt,
     QTranslator,
 )
@@ -52,7 +51,7 @@ class Marker(QTranslator):
 
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:  # type: ignore[override]
+    ) -> str | None:
         return f"{BEGIN}{text}{END}" if context == CONTEXT else None
 
 
@@ -130,17 +129,8 @@ class Drawn:
             texts.update((one, f"drawn on {name}") for one in given if isinstance(one, str))
             return real(painter, *given)
 
-        QPainter.drawText = draw  # type: ignore[method-assign]
+        QPainter.drawText = draw
         return self
 
     def __exit__(self, *_: object) -> None:
-        QPainter.drawText = self._real  # type: ignore[method-assign]
-
-
-def owner(one: QObject) -> str:
-    """Return the names of what an object is in, for a person who looks for it."""
-    names = []
-    while one is not None:
-        names.append(type(one).__name__)
-        one = one.parent()
-    return " < ".join(names)
+        QPainter.drawText = self._real

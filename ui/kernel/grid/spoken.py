@@ -27,7 +27,7 @@ def cell_words(kernel: Kernel, cell: Cell, text: str | None = None) -> str:
     what = (
         weight_words(float(kernel.weights[cell]))
         if text is None
-        else phrase("typed {text}", text=text)
+        else phrase("typed {typed}", typed=text)
     )
     origin = ", origin" if cell == kernel.origin else ""
     return phrase(

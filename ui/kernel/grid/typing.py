@@ -90,7 +90,7 @@ def typed_weight(text: str) -> tuple[float | None, str]:
         begun = not text.strip("−-+=., (") or "nan".startswith(text.strip().lower())
         return None, "" if _is_unfinished(text) or begun else str(error)
     if not math.isfinite(value):
-        return None, phrase("{text!r} is too large for a weight", text=text)
+        return None, phrase("{typed!r} is too large for a weight", typed=text)
     return value, ""
 
 

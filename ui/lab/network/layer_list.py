@@ -155,6 +155,7 @@ class LayerList(QWidget):
         painter.setPen(tokens.colour("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
         name, shape, weights = self.texts(number)
+        name = said(name)
         words = QRectF(box.right() + 8, row.top() + 4, row.width() - box.right() - 20, 16)
         painter.setFont(font(HINT))
         painter.setPen(tokens.colour("muted"))

@@ -7952,8 +7952,8 @@
         <translation>{keys} ist durch {title} belegt</translation>
     </message>
     <message>
-        <source>{text!r} is no shortcut: write it as Ctrl+Shift+S</source>
-        <translation>{text!r} ist kein Tastenkürzel: wie Ctrl+Shift+S schreiben</translation>
+        <source>{keys!r} is no shortcut: write it as Ctrl+Shift+S</source>
+        <translation>{keys!r} ist kein Tastenkürzel: wie Ctrl+Shift+S schreiben</translation>
     </message>
     <message>
         <source>{title}: {why}, so it has its first keys</source>
@@ -8193,7 +8193,7 @@ Am Bild ziehen zeigt eine andere Stelle, an der Linie vergleicht</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>not written</source>
@@ -8830,16 +8830,16 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
         <translation>minus {shown}</translation>
     </message>
     <message>
-        <source>typed {text}</source>
-        <translation>getippt {text}</translation>
+        <source>typed {typed}</source>
+        <translation>getippt {typed}</translation>
     </message>
     <message>
         <source>, divided by {divisor}</source>
         <translation>, geteilt durch {divisor}</translation>
     </message>
     <message>
-        <source>{text!r} is too large for a weight</source>
-        <translation>{text!r} ist zu groß für ein Gewicht</translation>
+        <source>{typed!r} is too large for a weight</source>
+        <translation>{typed!r} ist zu groß für ein Gewicht</translation>
     </message>
     <message>
         <source>the formula can't be used: {error}</source>
@@ -11132,6 +11132,2694 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>the name pattern {} is not allowed: it must lie in the output folder</source>
+        <translation>das Namensmuster {} ist nicht erlaubt: es muss im Ausgabeordner liegen</translation>
+    </message>
+    <message>
+        <source>the name pattern {} ends in no format that is written: use {{ext}} or one of {}</source>
+        <translation>das Namensmuster {} endet auf kein Format, das geschrieben wird: {{ext}} oder eins von {} benutzen</translation>
+    </message>
+    <message>
+        <source>the name pattern has no field {{{}}}: {}</source>
+        <translation>das Namensmuster hat kein Feld {{{}}}: {}</translation>
+    </message>
+    <message>
+        <source>the field {{{}}} takes no {}: only {{number:04}} has a width</source>
+        <translation>das Feld {{{}}} nimmt kein {}: nur {{number:04}} hat eine Breite</translation>
+    </message>
+    <message>
+        <source>the name pattern {} can't be read: {}</source>
+        <translation>das Namensmuster {} lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>a file is there that no batch has written</source>
+        <translation>dort liegt eine Datei, die kein Stapel geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the file there was changed since it was written</source>
+        <translation>die Datei dort wurde seit dem Schreiben geändert</translation>
+    </message>
+    <message>
+        <source>its step {} needs a filter that is not there</source>
+        <translation>sein Schritt {} braucht einen Filter, den es hier nicht gibt</translation>
+    </message>
+    <message>
+        <source>it is the photo itself, by another name</source>
+        <translation>es ist das Foto selbst unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>its process can't be started: {}</source>
+        <translation>sein Prozess lässt sich nicht starten: {}</translation>
+    </message>
+    <message>
+        <source>colours of high dynamic range (PQ, HLG) fit no ICC profile</source>
+        <translation>Farben mit hohem Dynamikumfang (PQ, HLG) passen in kein ICC-Profil</translation>
+    </message>
+    <message>
+        <source>the colour profile is damaged, or is none of RGB, grey or CMYK</source>
+        <translation>das Farbprofil ist beschädigt oder keins für RGB, Grau oder CMYK</translation>
+    </message>
+    <message>
+        <source>the colour profile is damaged, or has no way in that direction</source>
+        <translation>das Farbprofil ist beschädigt oder hat in dieser Richtung keinen Weg</translation>
+    </message>
+    <message>
+        <source>the profile {} is not known: use {}</source>
+        <translation>das Profil {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>the profile {} can't be opened: it is not an ordinary file</source>
+        <translation>das Profil {} kann nicht geöffnet werden: es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the profile {} has {} bytes: at most {} are read</source>
+        <translation>das Profil {} hat {} Bytes: höchstens {} werden gelesen</translation>
+    </message>
+    <message>
+        <source>{} is no ICC profile of RGB, grey or CMYK</source>
+        <translation>{} ist kein ICC-Profil für RGB, Grau oder CMYK</translation>
+    </message>
+    <message>
+        <source>the profile {} is one of {}: use one of {}</source>
+        <translation>das Profil {} ist eins für {}: eins für {} benutzen</translation>
+    </message>
+    <message>
+        <source>the profile {} can't be opened: {}</source>
+        <translation>das Profil {} kann nicht geöffnet werden: {}</translation>
+    </message>
+    <message>
+        <source>the profile {} can't be read: {}</source>
+        <translation>das Profil {} kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>its curve of type {} is not known</source>
+        <translation>seine Kurve vom Typ {} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it is no ICC profile</source>
+        <translation>es ist kein ICC-Profil</translation>
+    </message>
+    <message>
+        <source>its table of tags is cut short</source>
+        <translation>seine Tabelle der Tags bricht ab</translation>
+    </message>
+    <message>
+        <source>it has tables in place of curves and a matrix</source>
+        <translation>es hat Tabellen statt Kurven und Matrix</translation>
+    </message>
+    <message>
+        <source>it is a profile of other colours than the picture's</source>
+        <translation>es ist ein Profil für andere Farben als die des Bilds</translation>
+    </message>
+    <message>
+        <source>its curve of kind {} is not known</source>
+        <translation>seine Kurve der Art {} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>it is not a file of {}</source>
+        <translation>es ist keine Datei von {}</translation>
+    </message>
+    <message>
+        <source>its version {} is not known: only 1 is</source>
+        <translation>seine Version {} ist nicht bekannt: nur 1</translation>
+    </message>
+    <message>
+        <source>its kernels are not a list</source>
+        <translation>seine Kerne sind keine Liste</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a mask: {}</source>
+        <translation>{} lässt sich nicht als Maske lesen: {}</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>&quot;format&quot; muss &quot;{}&quot; sein</translation>
+    </message>
+    <message>
+        <source>its version {} is not a whole number from 1</source>
+        <translation>seine Version {} ist keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>it has version {}, made by a newer Kernelroom than this one</source>
+        <translation>es hat Version {}, von einem neueren Kernelroom als diesem</translation>
+    </message>
+    <message>
+        <source>it has {} steps, up to {} are allowed</source>
+        <translation>es hat {} Schritte, bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>a photo's snapshots must be a list of objects</source>
+        <translation>die Schnappschüsse eines Fotos müssen eine Liste von Objekten sein</translation>
+    </message>
+    <message>
+        <source>it is not a recipe: &quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>es ist kein Rezept: &quot;format&quot; muss &quot;{}&quot; sein</translation>
+    </message>
+    <message>
+        <source>it has no list &quot;steps&quot;</source>
+        <translation>es hat keine Liste &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>a snapshot must have a name, a time and a list of steps</source>
+        <translation>ein Schnappschuss braucht einen Namen, eine Zeit und eine Liste von Schritten</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a recipe: {}</source>
+        <translation>{} lässt sich nicht als Rezept lesen: {}</translation>
+    </message>
+    <message>
+        <source>step {}: {}</source>
+        <translation>Schritt {}: {}</translation>
+    </message>
+    <message>
+        <source>a snapshot's time {} can't be read</source>
+        <translation>die Zeit {} eines Schnappschusses lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>version {} of {} must be a whole number</source>
+        <translation>die Version {} von {} muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>opacity {} is not a number</source>
+        <translation>die Deckkraft {} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>opacity {} is not allowed: 0 to 1</source>
+        <translation>die Deckkraft {} ist nicht erlaubt: 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a step's name is one line of at most {} characters</source>
+        <translation>der Name eines Schritts ist eine Zeile von höchstens {} Zeichen</translation>
+    </message>
+    <message>
+        <source>a step must be an object with the filter's id under filter</source>
+        <translation>ein Schritt muss ein Objekt mit der Kennung des Filters unter filter sein</translation>
+    </message>
+    <message>
+        <source>values {} of {} must be an object</source>
+        <translation>die Werte {} von {} müssen ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>name {} of {} must be a string</source>
+        <translation>der Name {} von {} muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>version {} of {} is newer than this one's {}</source>
+        <translation>die Version {} von {} ist neuer als die hiesige {}</translation>
+    </message>
+    <message>
+        <source>held as a whole</source>
+        <translation>als Ganzes gehalten</translation>
+    </message>
+    <message>
+        <source>{} x {} pixels take {}, and half of the free memory is {}</source>
+        <translation>{} x {} Bildpunkte brauchen {}, und die Hälfte des freien Speichers ist {}</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <source>there is no kernel in it</source>
+        <translation>es ist kein Kern darin</translation>
+    </message>
+    <message>
+        <source>line {}: {} has a side beyond 1 to {}</source>
+        <translation>Zeile {}: {} hat eine Seite außerhalb 1 bis {}</translation>
+    </message>
+    <message>
+        <source>line {}: the target {} has no letter of rgba</source>
+        <translation>Zeile {}: das Ziel {} hat keinen Buchstaben aus rgba</translation>
+    </message>
+    <message>
+        <source>line {}: the file ends where {} is wanted</source>
+        <translation>Zeile {}: die Datei endet, wo {} stehen sollte</translation>
+    </message>
+    <message>
+        <source>line {}: {} stands where {} is wanted</source>
+        <translation>Zeile {}: {} steht, wo {} stehen sollte</translation>
+    </message>
+    <message>
+        <source>it has more than {} kernels</source>
+        <translation>es hat mehr als {} Kerne</translation>
+    </message>
+    <message>
+        <source>{}: a kernel of {}x{} is not allowed: Aseprite takes up to {} a side</source>
+        <translation>{}: ein Kern von {}x{} ist nicht erlaubt: Aseprite nimmt bis zu {} je Seite</translation>
+    </message>
+    <message>
+        <source>compat {} is not known: use {}</source>
+        <translation>compat {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>the format {} is not known: there are {}</source>
+        <translation>das Format {} ist nicht bekannt: es gibt {}</translation>
+    </message>
+    <message>
+        <source>{} can be read, not written</source>
+        <translation>{} wird gelesen, nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>there is no kernel to write</source>
+        <translation>es gibt keinen Kern zu schreiben</translation>
+    </message>
+    <message>
+        <source>{} holds one kernel, not {} ({})</source>
+        <translation>{} enthält einen Kern, nicht {} ({})</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a kernel: {}</source>
+        <translation>{} lässt sich nicht als Kern lesen: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} is not a finite number</source>
+        <translation>{}: {} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the origin {},{} would need {} taps a side</source>
+        <translation>der Ursprung {},{} bräuchte {} Gewichte je Seite</translation>
+    </message>
+    <message>
+        <source>{} has no kernel to write: its filter is {}</source>
+        <translation>{} hat keinen Kern zu schreiben: sein Filter ist {}</translation>
+    </message>
+    <message>
+        <source>byte {} is not UTF-8 text</source>
+        <translation>Byte {} ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>its format is not known by its name: {} are</source>
+        <translation>das Format ist am Namen nicht zu erkennen: {} sind es</translation>
+    </message>
+    <message>
+        <source>it has {} bytes: up to {} are allowed</source>
+        <translation>es hat {} Bytes: bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{} can be written, not read</source>
+        <translation>{} wird geschrieben, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>there is no preset of GIMP's Convolution Matrix in it ({})</source>
+        <translation>es ist keine Vorgabe der Faltungsmatrix von GIMP darin ({})</translation>
+    </message>
+    <message>
+        <source>the last list is not closed</source>
+        <translation>die letzte Liste ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>{}: the border {} is not known: {}</source>
+        <translation>{}: der Rand {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} {} is neither yes nor no</source>
+        <translation>{}: {} {} ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>{}: a kernel of {}x{} with origin {},{} does not fit GIMP's {}x{}, whose origin is in the middle</source>
+        <translation>{}: ein Kern von {}x{} mit Ursprung {},{} passt nicht in die {}x{} von GIMP, deren Ursprung in der Mitte liegt</translation>
+    </message>
+    <message>
+        <source>it has more than {} presets</source>
+        <translation>es hat mehr als {} Vorgaben</translation>
+    </message>
+    <message>
+        <source>line {}: a text is not closed</source>
+        <translation>Zeile {}: ein Text ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>line {}: lists are nested more than {} deep</source>
+        <translation>Zeile {}: Listen sind mehr als {} tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>line {}: a bracket is closed that was not opened</source>
+        <translation>Zeile {}: eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>it is no matrix of G'MIC's: write (0,1,0;1,-4,1;0,1,0)</source>
+        <translation>es ist keine Matrix von G'MIC: (0,1,0;1,-4,1;0,1,0) schreiben</translation>
+    </message>
+    <message>
+        <source>boundary {} is not allowed: 0 to {}</source>
+        <translation>boundary {} ist nicht erlaubt: 0 bis {}</translation>
+    </message>
+    <message>
+        <source>{}: {} is no size: write WxH+X+Y: numbers</source>
+        <translation>{}: {} ist keine Größe: WxH+X+Y: Zahlen schreiben</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers are no square: write WxH: numbers</source>
+        <translation>{}: {} Zahlen sind kein Quadrat: WxH: Zahlen schreiben</translation>
+    </message>
+    <message>
+        <source>{}: it has {} numbers: too many</source>
+        <translation>{}: es hat {} Zahlen: zu viele</translation>
+    </message>
+    <message>
+        <source>{}: a rectangle is written Rectangle:WxH+X+Y</source>
+        <translation>{}: ein Rechteck schreibt man Rectangle:WxH+X+Y</translation>
+    </message>
+    <message>
+        <source>{}: {}x{} is not allowed: 1 to {} a side</source>
+        <translation>{}: {}x{} ist nicht erlaubt: 1 bis {} je Seite</translation>
+    </message>
+    <message>
+        <source>{}: it has {} numbers, {}x{} wants {}</source>
+        <translation>{}: es hat {} Zahlen, {}x{} verlangt {}</translation>
+    </message>
+    <message>
+        <source>the kernel {} is not known: there are {}</source>
+        <translation>der Kern {} ist nicht bekannt: es gibt {}</translation>
+    </message>
+    <message>
+        <source>{} of {} can't be made: its weights are not finite</source>
+        <translation>{} von {} lässt sich nicht machen: die Gewichte sind nicht endlich</translation>
+    </message>
+    <message>
+        <source>a side of {} is not allowed: 1 to {}</source>
+        <translation>eine Seite von {} ist nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>FreiChen:{} is not a single kernel: there are {}</source>
+        <translation>FreiChen:{} ist kein einzelner Kern: es gibt {}</translation>
+    </message>
+    <message>
+        <source>{} of {} can't be made: {}</source>
+        <translation>{} von {} lässt sich nicht machen: {}</translation>
+    </message>
+    <message>
+        <source>its numbers are {}: integers or floats are allowed</source>
+        <translation>seine Zahlen sind {}: ganze Zahlen oder Gleitkommazahlen sind erlaubt</translation>
+    </message>
+    <message>
+        <source>its shape {} is no kernel's: (rows, columns), 1 to {}</source>
+        <translation>die Form {} ist keine eines Kerns: (Zeilen, Spalten), 1 bis {}</translation>
+    </message>
+    <message>
+        <source>it has {} kernels: up to {} are allowed</source>
+        <translation>es hat {} Kerne: bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>es bricht ab</translation>
+    </message>
+    <message>
+        <source>its header can't be read: {}</source>
+        <translation>sein Kopf lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>it can't be read: {}</source>
+        <translation>es lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>it has {} bytes: an .acf file has {}</source>
+        <translation>es hat {} Bytes: eine .acf-Datei hat {}</translation>
+    </message>
+    <message>
+        <source>its scale is 0: it must be any other number</source>
+        <translation>sein Maßstab ist 0: er muss irgendeine andere Zahl sein</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} with origin {},{} does not fit Photoshop's {}x{}, whose origin is in the middle</source>
+        <translation>ein Kern von {}x{} mit Ursprung {},{} passt nicht in die {}x{} von Photoshop, deren Ursprung in der Mitte liegt</translation>
+    </message>
+    <message>
+        <source>a weight of {} is not allowed: Photoshop takes -{} to {}</source>
+        <translation>ein Gewicht von {} ist nicht erlaubt: Photoshop nimmt -{} bis {}</translation>
+    </message>
+    <message>
+        <source>there is no feConvolveMatrix in it</source>
+        <translation>es ist kein feConvolveMatrix darin</translation>
+    </message>
+    <message>
+        <source>line {}: a document that declares entities is not read</source>
+        <translation>Zeile {}: ein Dokument, das Entitäten erklärt, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{}: order {} is not allowed</source>
+        <translation>{}: order {} ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{}: kernelMatrix has {} numbers, the order wants {}</source>
+        <translation>{}: kernelMatrix hat {} Zahlen, order verlangt {}</translation>
+    </message>
+    <message>
+        <source>{}: {} is not allowed: 0 to {}</source>
+        <translation>{}: {} ist nicht erlaubt: 0 bis {}</translation>
+    </message>
+    <message>
+        <source>line {}: it is not XML: {}</source>
+        <translation>Zeile {}: es ist kein XML: {}</translation>
+    </message>
+    <message>
+        <source>it is not XML: {}</source>
+        <translation>es ist kein XML: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} {} is not known: {}</source>
+        <translation>{}: {} {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>es ist keine Zahl darin</translation>
+    </message>
+    <message>
+        <source>it is {}x{}: ImageJ's kernels have odd sides</source>
+        <translation>es ist {}x{}: Kerne von ImageJ haben ungerade Seiten</translation>
+    </message>
+    <message>
+        <source>it is empty: there must be rows of numbers</source>
+        <translation>es ist leer: es braucht Zeilen von Zahlen</translation>
+    </message>
+    <message>
+        <source>it has {} rows: up to {} are allowed</source>
+        <translation>es hat {} Zeilen: bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>line 1 must be WIDTH HEIGHT [SCALE [OFFSET]]</source>
+        <translation>Zeile 1 muss WIDTH HEIGHT [SCALE [OFFSET]] sein</translation>
+    </message>
+    <message>
+        <source>line {}: {}x{} is not allowed: 1 to {} a side</source>
+        <translation>Zeile {}: {}x{} ist nicht erlaubt: 1 bis {} je Seite</translation>
+    </message>
+    <message>
+        <source>line {}: the scale is 0: it must be any other number</source>
+        <translation>Zeile {}: der Maßstab ist 0: er muss irgendeine andere Zahl sein</translation>
+    </message>
+    <message>
+        <source>it has {} rows of {} numbers, line {} says {} of {}</source>
+        <translation>es hat {} Zeilen von {} Zahlen, Zeile {} sagt {} von {}</translation>
+    </message>
+    <message>
+        <source>line {} has {} numbers, the first row has {}</source>
+        <translation>Zeile {} hat {} Zahlen, die erste Zeile hat {}</translation>
+    </message>
+    <message>
+        <source>some pixels have no finite value there (NaN or infinity): choose a part</source>
+        <translation>einige Bildpunkte haben dort keinen endlichen Wert (NaN oder unendlich): einen Teil wählen</translation>
+    </message>
+    <message>
+        <source>the region {},{},{},{} is not allowed: it must lie inside the picture of {} columns and {} rows</source>
+        <translation>der Bereich {},{},{},{} ist nicht erlaubt: er muss im Bild von {} Spalten und {} Zeilen liegen</translation>
+    </message>
+    <message>
+        <source>the picture before has {} rows and {} columns, the one after {} and {}: a kernel keeps the size</source>
+        <translation>das Bild vorher hat {} Zeilen und {} Spalten, das nachher {} und {}: ein Kern behält die Größe</translation>
+    </message>
+    <message>
+        <source>the picture was made smaller, from {}x{} to {}x{} rows and columns: a kernel keeps the size</source>
+        <translation>das Bild wurde verkleinert, von {}x{} auf {}x{} Zeilen und Spalten: ein Kern behält die Größe</translation>
+    </message>
+    <message>
+        <source>{} has no kernel to show: the probe reads convolutions</source>
+        <translation>{} hat keinen Kern zu zeigen: die Sonde liest Faltungen</translation>
+    </message>
+    <message>
+        <source>the pixel x {} y {} lies outside the picture</source>
+        <translation>der Bildpunkt x {} y {} liegt außerhalb des Bilds</translation>
+    </message>
+    <message>
+        <source>There is no place to show: the kernel does not fit into the crop</source>
+        <translation>Es gibt keine Stelle zu zeigen: Der Kern passt nicht in den Ausschnitt</translation>
+    </message>
+    <message>
+        <source>{} planes of weights can't be laid over {}: one for each</source>
+        <translation>{} Ebenen von Gewichten passen nicht auf {}: eine für jede</translation>
+    </message>
+    <message>
+        <source>planes of {}x{} and {}x{} are not allowed: all have one size</source>
+        <translation>Ebenen von {}x{} und {}x{} sind nicht erlaubt: alle haben eine Größe</translation>
+    </message>
+    <message>
+        <source>the steps change the photo's size: a kernel is learned from pictures of one size</source>
+        <translation>die Schritte ändern die Größe des Fotos: ein Kern wird aus Bildern einer Größe gelernt</translation>
+    </message>
+    <message>
+        <source>{}×{} pixels are too few for {}×{} weights: zoom out, or take a smaller kernel</source>
+        <translation>{}×{} Bildpunkte sind zu wenig für {}×{} Gewichte: herauszoomen oder einen kleineren Kern nehmen</translation>
+    </message>
+    <message>
+        <source>the lines at the top have no end: a line of ---</source>
+        <translation>die Zeilen am Anfang haben kein Ende: eine Zeile ---</translation>
+    </message>
+    <message>
+        <source>this task has no end: a line of {}</source>
+        <translation>diese Aufgabe hat kein Ende: eine Zeile {}</translation>
+    </message>
+    <message>
+        <source>there is no page: each begins with # and its title</source>
+        <translation>es gibt keine Seite: jede beginnt mit # und ihrem Titel</translation>
+    </message>
+    <message>
+        <source>a lesson begins with --- and its title</source>
+        <translation>eine Lektion beginnt mit --- und ihrem Titel</translation>
+    </message>
+    <message>
+        <source>minutes {} is not allowed: 1 to {}</source>
+        <translation>{} Minuten sind nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>a page needs a title after #</source>
+        <translation>eine Seite braucht einen Titel nach #</translation>
+    </message>
+    <message>
+        <source>there is another page {}: titles are unique</source>
+        <translation>es gibt noch eine Seite {}: Titel sind einmalig</translation>
+    </message>
+    <message>
+        <source>{} is not known: there are {}</source>
+        <translation>{} ist nicht bekannt: es gibt {}</translation>
+    </message>
+    <message>
+        <source>{} is empty</source>
+        <translation>{} ist leer</translation>
+    </message>
+    <message>
+        <source>the task of {} has no words</source>
+        <translation>die Aufgabe von {} hat keine Worte</translation>
+    </message>
+    <message>
+        <source>these words are on no page: begin one with # first</source>
+        <translation>diese Worte stehen auf keiner Seite: zuerst eine mit # beginnen</translation>
+    </message>
+    <message>
+        <source>{} is not known: {}</source>
+        <translation>{} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>the lesson has no {}: write {}: ...</source>
+        <translation>die Lektion hat kein {}: {}: ... schreiben</translation>
+    </message>
+    <message>
+        <source>a stroke {} is not an object</source>
+        <translation>ein Strich {} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>a stroke has 1 to {} points, not {}</source>
+        <translation>ein Strich hat 1 bis {} Punkte, nicht {}</translation>
+    </message>
+    <message>
+        <source>a brush's strokes {} are not a list</source>
+        <translation>die Striche {} eines Pinsels sind keine Liste</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not a number</source>
+        <translation>{} {} einer Maske ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not allowed: {} to {}</source>
+        <translation>{} {} einer Maske ist nicht erlaubt: {} bis {}</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not {} numbers</source>
+        <translation>{} {} einer Maske ist nicht {} Zahlen</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not known: use {}</source>
+        <translation>{} {} einer Maske ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not true or false</source>
+        <translation>{} {} einer Maske ist nicht wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a mask's filter {} is not the id of a filter</source>
+        <translation>der Filter {} einer Maske ist keine Kennung eines Filters</translation>
+    </message>
+    <message>
+        <source>a mask's values {} are not an object</source>
+        <translation>die Werte {} einer Maske sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>a mask's limits {}, {} do not rise</source>
+        <translation>die Grenzen {}, {} einer Maske steigen nicht</translation>
+    </message>
+    <message>
+        <source>a mask's item {} is not an object</source>
+        <translation>das Element {} einer Maske ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>a mask of {} items is not allowed: 1 to {}</source>
+        <translation>eine Maske aus {} Elementen ist nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>a mask must be an object with a list of items</source>
+        <translation>eine Maske muss ein Objekt mit einer Liste von Elementen sein</translation>
+    </message>
+    <message>
+        <source>a mask's name {} is not a string</source>
+        <translation>der Name {} einer Maske ist kein Text</translation>
+    </message>
+    <message>
+        <source>item {}: {}</source>
+        <translation>Element {}: {}</translation>
+    </message>
+    <message>
+        <source>a range's limits {} do not rise</source>
+        <translation>die Grenzen {} eines Bereichs steigen nicht</translation>
+    </message>
+    <message>
+        <source>a mask's distances {}, {} do not rise from 0</source>
+        <translation>die Abstände {}, {} einer Maske steigen nicht von 0 an</translation>
+    </message>
+    <message>
+        <source>a mask's path {} is not the path of a picture</source>
+        <translation>der Pfad {} einer Maske ist nicht der eines Bilds</translation>
+    </message>
+    <message>
+        <source>a mask's {}</source>
+        <translation>einer Maske {}</translation>
+    </message>
+    <message>
+        <source>a polygon has 3 to {} points, not {}</source>
+        <translation>ein Vieleck hat 3 bis {} Punkte, nicht {}</translation>
+    </message>
+    <message>
+        <source>a mask by colour needs the pixels of its step</source>
+        <translation>eine Maske nach Farbe braucht die Bildpunkte ihres Schritts</translation>
+    </message>
+    <message>
+        <source>{} can't be opened here</source>
+        <translation>{} kann hier nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>a mask by a filter's result needs the filters</source>
+        <translation>eine Maske aus dem Ergebnis eines Filters braucht die Filter</translation>
+    </message>
+    <message>
+        <source>it is not an .npy file of real numbers</source>
+        <translation>es ist keine .npy-Datei reeller Zahlen</translation>
+    </message>
+    <message>
+        <source>it has no array (maps, depth, rows, columns), which a convolution's weights are</source>
+        <translation>es hat keine Reihe (Karten, Tiefe, Zeilen, Spalten), wie die Gewichte einer Faltung sind</translation>
+    </message>
+    <message>
+        <source>.npy holds no bias: use .npz, .safetensors or .onnx</source>
+        <translation>.npy enthält keinen Bias: .npz, .safetensors oder .onnx benutzen</translation>
+    </message>
+    <message>
+        <source>it is not a whole .npy file of numbers</source>
+        <translation>es ist keine ganze .npy-Datei von Zahlen</translation>
+    </message>
+    <message>
+        <source>it is not a whole .npz file</source>
+        <translation>es ist keine ganze .npz-Datei</translation>
+    </message>
+    <message>
+        <source>unpacked it has more than {} MiB</source>
+        <translation>ausgepackt hat es mehr als {} MiB</translation>
+    </message>
+    <message>
+        <source>opened as a bank</source>
+        <translation>als Bank geöffnet</translation>
+    </message>
+    <message>
+        <source>{} are read (no pickle, as .pt is one)</source>
+        <translation>{} werden gelesen (kein Pickle, wie .pt eins ist)</translation>
+    </message>
+    <message>
+        <source>it has no layer {}: {}</source>
+        <translation>es hat keine Schicht {}: {}</translation>
+    </message>
+    <message>
+        <source>written as a bank</source>
+        <translation>als Bank geschrieben</translation>
+    </message>
+    <message>
+        <source>{} are allowed</source>
+        <translation>{} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>der Speicher reicht dafür nicht</translation>
+    </message>
+    <message>
+        <source>it is damaged, or of another version</source>
+        <translation>es ist beschädigt oder von einer anderen Version</translation>
+    </message>
+    <message>
+        <source>the layer {} reads {} planes: only those that read 1 or 3 can be laid over a photo</source>
+        <translation>die Schicht {} liest {} Ebenen: nur solche, die 1 oder 3 lesen, lassen sich über ein Foto legen</translation>
+    </message>
+    <message>
+        <source>the layer {} is a transposed convolution: it has no map at each pixel</source>
+        <translation>die Schicht {} ist eine transponierte Faltung: sie hat keine Karte an jedem Bildpunkt</translation>
+    </message>
+    <message>
+        <source>the layer {} has {} maps: up to {} are shown</source>
+        <translation>die Schicht {} hat {} Karten: bis zu {} werden gezeigt</translation>
+    </message>
+    <message>
+        <source>the layer {} has kernels {}×{} that reach {} pixels: up to {}×{} and {} pixels are shown</source>
+        <translation>die Schicht {} hat Kerne {}×{}, die {} Bildpunkte weit reichen: bis zu {}×{} und {} Bildpunkte werden gezeigt</translation>
+    </message>
+    <message>
+        <source>weights of {}×{} are not allowed: all kernels of a bank have one size, here {}×{}</source>
+        <translation>Gewichte von {}×{} sind nicht erlaubt: alle Kerne einer Bank haben eine Größe, hier {}×{}</translation>
+    </message>
+    <message>
+        <source>its kernel weighs the colours differently, which a step's does not</source>
+        <translation>sein Kern gewichtet die Farben verschieden, was der eines Schritts nicht tut</translation>
+    </message>
+    <message>
+        <source>a step has no activation: choose None to use the map as a step</source>
+        <translation>ein Schritt hat keine Aktivierung: Keine wählen, um die Karte als Schritt zu nutzen</translation>
+    </message>
+    <message>
+        <source>its kernel spans more than {} pixels</source>
+        <translation>sein Kern umspannt mehr als {} Bildpunkte</translation>
+    </message>
+    <message>
+        <source>the {} maps is no step: a step lays one kernel, a sum of kernels or the magnitude of two</source>
+        <translation>{} der Karten ist kein Schritt: ein Schritt legt einen Kern, eine Summe von Kernen oder den Betrag zweier</translation>
+    </message>
+    <message>
+        <source>feature maps are written as {}</source>
+        <translation>Merkmalskarten werden als {} geschrieben</translation>
+    </message>
+    <message>
+        <source>a network has up to {} layers: take one away first</source>
+        <translation>ein Netz hat bis zu {} Schichten: erst eine wegnehmen</translation>
+    </message>
+    <message>
+        <source>a network has at least one layer: change this one instead</source>
+        <translation>ein Netz hat mindestens eine Schicht: stattdessen diese ändern</translation>
+    </message>
+    <message>
+        <source>layer {} is no convolution: it has no weights</source>
+        <translation>die Schicht {} ist keine Faltung: sie hat keine Gewichte</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: a whole number, {} to {}</source>
+        <translation>{} {} ist nicht erlaubt: eine ganze Zahl, {} bis {}</translation>
+    </message>
+    <message>
+        <source>it is no network: it needs &quot;kernelroom_network&quot;: {}</source>
+        <translation>es ist kein Netz: es braucht &quot;kernelroom_network&quot;: {}</translation>
+    </message>
+    <message>
+        <source>its &quot;layers&quot; must be a list of at least one layer</source>
+        <translation>seine &quot;layers&quot; müssen eine Liste von mindestens einer Schicht sein</translation>
+    </message>
+    <message>
+        <source>the kind {} is not known: {}</source>
+        <translation>die Art {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>{} groups can't share a depth of {} evenly</source>
+        <translation>{} Gruppen teilen eine Tiefe von {} nicht gleichmäßig</translation>
+    </message>
+    <message>
+        <source>a convolution needs one of &quot;weights&quot;, &quot;bank&quot; and &quot;maps&quot;</source>
+        <translation>eine Faltung braucht eins von &quot;weights&quot;, &quot;bank&quot; und &quot;maps&quot;</translation>
+    </message>
+    <message>
+        <source>{} weights are too many: up to {} are made</source>
+        <translation>{} Gewichte sind zu viele: bis zu {} werden gemacht</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: one number, or [rows, columns]</source>
+        <translation>{} {} ist nicht erlaubt: eine Zahl oder [Zeilen, Spalten]</translation>
+    </message>
+    <message>
+        <source>pixels that spread under a stride have no line in a file</source>
+        <translation>Bildpunkte, die sich unter einer Schrittweite strecken, haben keine Zeile in einer Datei</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: {} whole numbers</source>
+        <translation>{} {} ist nicht erlaubt: {} ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>{} has no {}: {}</source>
+        <translation>{} hat kein {}: {}</translation>
+    </message>
+    <message>
+        <source>layer {}: {}</source>
+        <translation>Schicht {}: {}</translation>
+    </message>
+    <message>
+        <source>the network reads {} planes: only one that reads 1 or 3 can be laid over a photo</source>
+        <translation>das Netz liest {} Ebenen: nur eins, das 1 oder 3 liest, lässt sich über ein Foto legen</translation>
+    </message>
+    <message>
+        <source>the layers give {} numbers: up to {} are kept; read the photo smaller, or take fewer maps</source>
+        <translation>die Schichten ergeben {} Zahlen: bis zu {} werden behalten; das Foto kleiner lesen oder weniger Karten nehmen</translation>
+    </message>
+    <message>
+        <source>it holds no ONNX graph</source>
+        <translation>es enthält keinen ONNX-Graphen</translation>
+    </message>
+    <message>
+        <source>its array {} lies in another file: save the model with its data inside</source>
+        <translation>seine Reihe {} liegt in einer anderen Datei: das Modell mit seinen Daten darin speichern</translation>
+    </message>
+    <message>
+        <source>its array {} is not of the shape {} that it says</source>
+        <translation>seine Reihe {} hat nicht die Form {}, die sie nennt</translation>
+    </message>
+    <message>
+        <source>an array in it is no array</source>
+        <translation>eine Reihe darin ist keine</translation>
+    </message>
+    <message>
+        <source>{} reads nothing, or gives nothing</source>
+        <translation>{} liest nichts oder gibt nichts</translation>
+    </message>
+    <message>
+        <source>it has {} inputs: a network here has one</source>
+        <translation>es hat {} Eingänge: ein Netz hat hier einen</translation>
+    </message>
+    <message>
+        <source>it has no Conv of two dimensions with its weights inside</source>
+        <translation>es hat keine Conv mit zwei Dimensionen und Gewichten darin</translation>
+    </message>
+    <message>
+        <source>{} has no stored weights (maps, depth, rows, columns)</source>
+        <translation>{} hat keine gespeicherten Gewichte (Karten, Tiefe, Zeilen, Spalten)</translation>
+    </message>
+    <message>
+        <source>{} has no stored bias</source>
+        <translation>{} hat keinen gespeicherten Bias</translation>
+    </message>
+    <message>
+        <source>{} has no stored weights (depth, maps, rows, columns)</source>
+        <translation>{} hat keine gespeicherten Gewichte (Tiefe, Karten, Zeilen, Spalten)</translation>
+    </message>
+    <message>
+        <source>{} has {} groups for a depth of {}</source>
+        <translation>{} hat {} Gruppen für eine Tiefe von {}</translation>
+    </message>
+    <message>
+        <source>{} goes by a size that it is to have, which is not read</source>
+        <translation>{} richtet sich nach einer verlangten Größe, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>{} has output_padding of {}: layers have two axes</source>
+        <translation>{} hat output_padding von {}: Schichten haben zwei Achsen</translation>
+    </message>
+    <message>
+        <source>{} rounds its size up (ceil_mode), which is not read here</source>
+        <translation>{} rundet seine Größe auf (ceil_mode), was hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>{} has {} of {}: layers here have two axes</source>
+        <translation>{} hat {} von {}: Schichten haben hier zwei Achsen</translation>
+    </message>
+    <message>
+        <source>{} has an auto_pad of {}, which is not read here</source>
+        <translation>{} hat auto_pad {}, was hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>{} has pads of {}: layers here have four</source>
+        <translation>{} hat pads von {}: Schichten haben hier vier</translation>
+    </message>
+    <message>
+        <source>{} is no layer that is read here: {} are</source>
+        <translation>{} ist keine Schicht, die hier gelesen wird: {} sind es</translation>
+    </message>
+    <message>
+        <source>it has more layers than the {} of a network here</source>
+        <translation>es hat mehr Schichten als die {} eines Netzes hier</translation>
+    </message>
+    <message>
+        <source>{} follows a Pad: only a Conv may</source>
+        <translation>{} folgt auf ein Pad: nur eine Conv darf das</translation>
+    </message>
+    <message>
+        <source>it gives out something else than its last layer</source>
+        <translation>es gibt etwas anderes aus als seine letzte Schicht</translation>
+    </message>
+    <message>
+        <source>{} does not read the layer before it: only Add joins branches here</source>
+        <translation>{} liest nicht die Schicht davor: nur Add verbindet hier Zweige</translation>
+    </message>
+    <message>
+        <source>{} has no sound alpha</source>
+        <translation>{} hat kein brauchbares alpha</translation>
+    </message>
+    <message>
+        <source>{} adds something else than two layers</source>
+        <translation>{} addiert etwas anderes als zwei Schichten</translation>
+    </message>
+    <message>
+        <source>{} is not read: it must lay rows and columns around a picture by {}, constant by 0</source>
+        <translation>{} wird nicht gelesen: es muss Zeilen und Spalten um ein Bild legen, mit {}, constant mit 0</translation>
+    </message>
+    <message>
+        <source>{} has an array as its {}</source>
+        <translation>{} hat eine Reihe als {}</translation>
+    </message>
+    <message>
+        <source>its weights take more than {} MiB</source>
+        <translation>seine Gewichte brauchen mehr als {} MiB</translation>
+    </message>
+    <message>
+        <source>{} pads what a Pad has padded</source>
+        <translation>{} füllt auf, was ein Pad aufgefüllt hat</translation>
+    </message>
+    <message>
+        <source>layer {} can't be written: ONNX spreads pixels without a stride only</source>
+        <translation>die Schicht {} lässt sich nicht schreiben: ONNX streckt Bildpunkte nur ohne Schrittweite</translation>
+    </message>
+    <message>
+        <source>layer {} can't be written: ONNX adds less than a stride at the end</source>
+        <translation>die Schicht {} lässt sich nicht schreiben: ONNX fügt am Ende weniger als eine Schrittweite an</translation>
+    </message>
+    <message>
+        <source>layer {} can't be written for pictures of any size: its padding 'same' at a stride above 1 depends on the size</source>
+        <translation>die Schicht {} lässt sich nicht für Bilder jeder Größe schreiben: ihre Auffüllung 'same' bei einer Schrittweite über 1 hängt von der Größe ab</translation>
+    </message>
+    <message>
+        <source>layer {} can't be written: ONNX has no padding that repeats the edge as a mirror does (zero, clamp, reflect and wrap can)</source>
+        <translation>die Schicht {} lässt sich nicht schreiben: ONNX hat keine Auffüllung, die den Rand wie ein Spiegel wiederholt (zero, clamp, reflect und wrap gehen)</translation>
+    </message>
+    <message>
+        <source>it is cut short, or no safetensors file</source>
+        <translation>es bricht ab oder ist keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>its header lists no arrays</source>
+        <translation>sein Kopf nennt keine Reihen</translation>
+    </message>
+    <message>
+        <source>its array {} has no sound shape or place</source>
+        <translation>seine Reihe {} hat keine brauchbare Form oder Stelle</translation>
+    </message>
+    <message>
+        <source>its array {} is cut short, or not of the shape it says</source>
+        <translation>seine Reihe {} bricht ab oder hat nicht die genannte Form</translation>
+    </message>
+    <message>
+        <source>its array {} lies over another</source>
+        <translation>seine Reihe {} liegt über einer anderen</translation>
+    </message>
+    <message>
+        <source>it is cut short, or no ONNX file</source>
+        <translation>es bricht ab oder ist keine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>a name in it is a number</source>
+        <translation>ein Name darin ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>a part of it has more than {} fields</source>
+        <translation>ein Teil davon hat mehr als {} Felder</translation>
+    </message>
+    <message>
+        <source>it has more than {} whole numbers in a list</source>
+        <translation>es hat mehr als {} ganze Zahlen in einer Liste</translation>
+    </message>
+    <message>
+        <source>it is no ONNX file</source>
+        <translation>es ist keine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>it is a moving AVIF that can't be read</source>
+        <translation>es ist ein bewegtes AVIF, das sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>es ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off: its data ends early</source>
+        <translation>es ist beschädigt oder abgeschnitten: die Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>it is a BMP for printers, which is not supported</source>
+        <translation>es ist ein BMP für Drucker, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is damaged: its run lengths do not fit its depth</source>
+        <translation>es ist beschädigt: die Lauflängen passen nicht zur Tiefe</translation>
+    </message>
+    <message>
+        <source>it is a BMP of {}, which is not supported</source>
+        <translation>es ist ein BMP mit {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is {} {}, whose {} this installs: {}</source>
+        <translation>es ist {} {}; {} dafür installiert: {}</translation>
+    </message>
+    <message>
+        <source>it is a JPEG-LS picture, which is not supported</source>
+        <translation>es ist ein JPEG-LS-Bild, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is a JPEG of {}, which is not supported</source>
+        <translation>es ist ein JPEG mit {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is a damaged JPEG of CMYK, which is not supported</source>
+        <translation>es ist ein beschädigtes CMYK-JPEG, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is a JPEG 2000 {}, which is not supported</source>
+        <translation>es ist ein JPEG 2000 {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is a deep OpenEXR picture, which is not supported</source>
+        <translation>es ist ein tiefes OpenEXR-Bild, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>its channels are {}: R, G and B, or Y, are opened</source>
+        <translation>seine Kanäle sind {}: R, G und B oder Y werden geöffnet</translation>
+    </message>
+    <message>
+        <source>its channels are of several sizes, which is not supported</source>
+        <translation>seine Kanäle haben verschiedene Größen, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>{}: its data ends early</source>
+        <translation>{}: die Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>it is a Photoshop picture {}, which is not supported</source>
+        <translation>es ist ein Photoshop-Bild {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is a Photoshop picture of CMYK floats, not supported</source>
+        <translation>es ist ein Photoshop-Bild mit CMYK-Gleitkommazahlen, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is damaged: its header is cut short</source>
+        <translation>es ist beschädigt: der Kopf bricht ab</translation>
+    </message>
+    <message>
+        <source>it has {} channels, 1 to 4 are allowed</source>
+        <translation>es hat {} Kanäle, 1 bis 4 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>it is damaged: its white is {}, not 1 to 65535</source>
+        <translation>es ist beschädigt: sein Weiß ist {}, nicht 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>it is damaged: it has no channels</source>
+        <translation>es ist beschädigt: es hat keine Kanäle</translation>
+    </message>
+    <message>
+        <source>it is damaged: its header lacks a number</source>
+        <translation>es ist beschädigt: im Kopf fehlt eine Zahl</translation>
+    </message>
+    <message>
+        <source>it is damaged: one of its samples is no number</source>
+        <translation>es ist beschädigt: einer seiner Werte ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is damaged: its scale is no number</source>
+        <translation>es ist beschädigt: sein Maßstab ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no drawing</source>
+        <translation>es ist beschädigt oder keine Zeichnung</translation>
+    </message>
+    <message>
+        <source>it is a TIFF {}, which is not supported</source>
+        <translation>es ist ein TIFF {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is damaged: it says nowhere where its pixels are</source>
+        <translation>es ist beschädigt: es sagt nicht, wo seine Bildpunkte sind</translation>
+    </message>
+    <message>
+        <source>it is damaged: it has fewer channels than colours</source>
+        <translation>es ist beschädigt: es hat weniger Kanäle als Farben</translation>
+    </message>
+    <message>
+        <source>it is damaged: its palette does not fit its depth</source>
+        <translation>es ist beschädigt: die Palette passt nicht zur Tiefe</translation>
+    </message>
+    <message>
+        <source>it is damaged: Lab has three channels</source>
+        <translation>es ist beschädigt: Lab hat drei Kanäle</translation>
+    </message>
+    <message>
+        <source>it is a Lab TIFF of {} bits, which is not supported</source>
+        <translation>es ist ein Lab-TIFF mit {} Bit, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is a TIFF of {} inks, which is not supported</source>
+        <translation>es ist ein TIFF mit {} Druckfarben, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>its CMYK profile can't be followed</source>
+        <translation>seinem CMYK-Profil lässt sich nicht folgen</translation>
+    </message>
+    <message>
+        <source>its samples are {}, not 8, 16 bit or float</source>
+        <translation>seine Werte sind {}, nicht 8 oder 16 Bit oder Gleitkomma</translation>
+    </message>
+    <message>
+        <source>{} has no compression {}: {}</source>
+        <translation>{} hat keine Kompression {}: {}</translation>
+    </message>
+    <message>
+        <source>quality {} is not allowed, use 1 to 100</source>
+        <translation>die Qualität {} ist nicht erlaubt, 1 bis 100 benutzen</translation>
+    </message>
+    <message>
+        <source>subsampling {} is not known, use {}</source>
+        <translation>die Unterabtastung {} ist nicht bekannt, {} benutzen</translation>
+    </message>
+    <message>
+        <source>{} has no choice of compression</source>
+        <translation>{} hat keine Wahl der Kompression</translation>
+    </message>
+    <message>
+        <source>{}, use {}</source>
+        <translation>{}, {} benutzen</translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known kind: {}</source>
+        <translation>es ist kein Bild einer bekannten Art: {}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is {}, not a picture: {}</source>
+        <translation>es ist {}, kein Bild: {}</translation>
+    </message>
+    <message>
+        <source>its name is not allowed</source>
+        <translation>sein Name ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>there is no photo in these folders</source>
+        <translation>in diesen Ordnern ist kein Foto</translation>
+    </message>
+    <message>
+        <source>it is a folder without photos</source>
+        <translation>es ist ein Ordner ohne Fotos</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>it is damaged: {} x {} pixels are no picture</source>
+        <translation>es ist beschädigt: {} x {} Bildpunkte sind kein Bild</translation>
+    </message>
+    <message>
+        <source>{} x {} is {} megapixels, the limit is {}</source>
+        <translation>{} x {} sind {} Megapixel, die Grenze ist {}</translation>
+    </message>
+    <message>
+        <source>{} x {} would take {} GiB, half of this computer's memory is {} GiB</source>
+        <translation>{} x {} bräuchte {} GiB, die Hälfte des Speichers dieses Rechners ist {} GiB</translation>
+    </message>
+    <message>
+        <source>its header claims {} x {} pixels, far more than its {} bytes of data can hold</source>
+        <translation>sein Kopf behauptet {} x {} Bildpunkte, weit mehr, als seine {} Bytes enthalten können</translation>
+    </message>
+    <message>
+        <source>it claims {} x {} pixels in {} bytes, which no photo does</source>
+        <translation>es behauptet {} x {} Bildpunkte in {} Bytes, was kein Foto tut</translation>
+    </message>
+    <message>
+        <source>it has no page {} that can be opened</source>
+        <translation>es hat keine Seite {}, die sich öffnen lässt</translation>
+    </message>
+    <message>
+        <source>its name is not text</source>
+        <translation>sein Name ist kein Text</translation>
+    </message>
+    <message>
+        <source>its directories are nested too deeply</source>
+        <translation>seine Verzeichnisse sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>{} is not allowed: an animation ends in .gif or .webp</source>
+        <translation>{} ist nicht erlaubt: eine Animation endet auf .gif oder .webp</translation>
+    </message>
+    <message>
+        <source>The animation can't be encoded: {}</source>
+        <translation>Die Animation lässt sich nicht kodieren: {}</translation>
+    </message>
+    <message>
+        <source>written with all pages</source>
+        <translation>mit allen Seiten geschrieben</translation>
+    </message>
+    <message>
+        <source>it could not be encoded</source>
+        <translation>es ließ sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>opened page by page</source>
+        <translation>seitenweise geöffnet</translation>
+    </message>
+    <message>
+        <source>it has one page only</source>
+        <translation>es hat nur eine Seite</translation>
+    </message>
+    <message>
+        <source>it is not a little-endian TIFF of 32 bits</source>
+        <translation>es ist kein Little-Endian-TIFF mit 32 Bit</translation>
+    </message>
+    <message>
+        <source>all pages together take more than 4 GB</source>
+        <translation>alle Seiten zusammen brauchen mehr als 4 GB</translation>
+    </message>
+    <message>
+        <source>a TIFF holds {} pages</source>
+        <translation>ein TIFF fasst {} Seiten</translation>
+    </message>
+    <message>
+        <source>page {} is {} x {} and the first {} x {}: frames of a {} have one size, use a TIFF</source>
+        <translation>Seite {} ist {} x {} und die erste {} x {}: Bilder eines {} haben eine Größe, ein TIFF benutzen</translation>
+    </message>
+    <message>
+        <source>page {} has another colour profile than the first, and frames of a {} have one: choose a profile for all, or use a TIFF</source>
+        <translation>Seite {} hat ein anderes Farbprofil als die erste, und Bilder eines {} haben eins: ein Profil für alle wählen oder ein TIFF benutzen</translation>
+    </message>
+    <message>
+        <source>its frames take more than 2 GB together: use a TIFF</source>
+        <translation>seine Bilder brauchen zusammen mehr als 2 GB: ein TIFF benutzen</translation>
+    </message>
+    <message>
+        <source>it holds {} pictures</source>
+        <translation>es enthält {} Bilder</translation>
+    </message>
+    <message>
+        <source>{} has no {}</source>
+        <translation>{} hat kein {}</translation>
+    </message>
+    <message>
+        <source>a .pgm holds grey only, use .ppm</source>
+        <translation>ein .pgm enthält nur Grau, .ppm benutzen</translation>
+    </message>
+    <message>
+        <source>{} x {} is too large for {}, whose sides have up to {} pixels</source>
+        <translation>{} x {} ist zu groß für {}, dessen Seiten bis zu {} Bildpunkte haben</translation>
+    </message>
+    <message>
+        <source>its name, or its folder's, is not text</source>
+        <translation>sein Name oder der seines Ordners ist kein Text</translation>
+    </message>
+    <message>
+        <source>it has no TIFF header</source>
+        <translation>es hat keinen TIFF-Kopf</translation>
+    </message>
+    <message>
+        <source>its header is cut short</source>
+        <translation>sein Kopf bricht ab</translation>
+    </message>
+    <message>
+        <source>a directory lies outside the file</source>
+        <translation>ein Verzeichnis liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>its directories have too many entries</source>
+        <translation>seine Verzeichnisse haben zu viele Einträge</translation>
+    </message>
+    <message>
+        <source>it has no directory</source>
+        <translation>es hat kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>read by parts</source>
+        <translation>in Teilen gelesen</translation>
+    </message>
+    <message>
+        <source>a {} is unpacked as a whole</source>
+        <translation>ein {} wird als Ganzes ausgepackt</translation>
+    </message>
+    <message>
+        <source>OpenSlide says: {}</source>
+        <translation>OpenSlide meldet: {}</translation>
+    </message>
+    <message>
+        <source>it is a raw photo, which is developed as a whole</source>
+        <translation>es ist ein Rohfoto, das als Ganzes entwickelt wird</translation>
+    </message>
+    <message>
+        <source>it is to be turned (orientation {})</source>
+        <translation>es ist zu drehen (Orientierung {})</translation>
+    </message>
+    <message>
+        <source>it is YCbCr in a codec that does not know it</source>
+        <translation>es ist YCbCr in einem Codec, der das nicht kennt</translation>
+    </message>
+    <message>
+        <source>it is packed in pieces of {}, and up to {} are read at a time: save it in tiles first</source>
+        <translation>es ist in Stücken von {} gepackt, und bis zu {} werden auf einmal gelesen: zuerst in Kacheln speichern</translation>
+    </message>
+    <message>
+        <source>its axes are {}, not ..., y, x</source>
+        <translation>seine Achsen sind {}, nicht ..., y, x</translation>
+    </message>
+    <message>
+        <source>its samples are {}, not {}</source>
+        <translation>seine Werte sind {}, nicht {}</translation>
+    </message>
+    <message>
+        <source>it has {} channels, 1 to 4 are opened</source>
+        <translation>es hat {} Kanäle, 1 bis 4 werden geöffnet</translation>
+    </message>
+    <message>
+        <source>it is no OME-Zarr, or damaged</source>
+        <translation>es ist kein OME-Zarr oder beschädigt</translation>
+    </message>
+    <message>
+        <source>MP4 could not be encoded whole on this machine</source>
+        <translation>MP4 ließ sich auf diesem Rechner nicht ganz kodieren</translation>
+    </message>
+    <message>
+        <source>MP4 can't be encoded on this machine</source>
+        <translation>MP4 lässt sich auf diesem Rechner nicht kodieren</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde angehalten</translation>
+    </message>
+    <message>
+        <source>{}= gave {}, which is not allowed</source>
+        <translation>{}= ergab {}, was nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>a filter's seconds {} are not allowed</source>
+        <translation>die Sekunden {} eines Filters sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a filter has {} values, up to {} are allowed</source>
+        <translation>ein Filter hat {} Werte, bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>a filter's description can't be read: {}</source>
+        <translation>die Beschreibung eines Filters lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>a filter's {} {} is not allowed: a name on a line</source>
+        <translation>{} {} eines Filters ist nicht erlaubt: ein Name auf einer Zeile</translation>
+    </message>
+    <message>
+        <source>{} names no packages that it needs</source>
+        <translation>{} nennt keine Pakete, die es braucht</translation>
+    </message>
+    <message>
+        <source>{} needs {}, and this build of Kernelroom can't take packages in; Kernelroom as pip or ./run install it can</source>
+        <translation>{} braucht {}, und diese Ausgabe von Kernelroom kann keine Pakete aufnehmen; Kernelroom von pip oder ./run install kann es</translation>
+    </message>
+    <message>
+        <source>{} can't be had: pip says: {}</source>
+        <translation>{} ist nicht zu bekommen: pip meldet: {}</translation>
+    </message>
+    <message>
+        <source>it is a folder without {}</source>
+        <translation>es ist ein Ordner ohne {}</translation>
+    </message>
+    <message>
+        <source>it is installed already: remove it first</source>
+        <translation>es ist schon installiert: zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>{} is a link or no ordinary file</source>
+        <translation>{} ist eine Verknüpfung oder keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than {}</source>
+        <translation>es ist größer als {}</translation>
+    </message>
+    <message>
+        <source>read as a plugin</source>
+        <translation>als Plugin gelesen</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>es ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>its {} is not known yet</source>
+        <translation>{} davon ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>aufgeführt</translation>
+    </message>
+    <message>
+        <source>what is kept of a plugin can't be read</source>
+        <translation>was von einem Plugin aufbewahrt wird, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{} is no time</source>
+        <translation>{} ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>its process does not answer</source>
+        <translation>sein Prozess antwortet nicht</translation>
+    </message>
+    <message>
+        <source>{} is no Python module</source>
+        <translation>{} ist kein Python-Modul</translation>
+    </message>
+    <message>
+        <source>there is no {} in it</source>
+        <translation>es ist kein {} darin</translation>
+    </message>
+    <message>
+        <source>{}: &quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>{}: &quot;format&quot; muss &quot;{}&quot; sein</translation>
+    </message>
+    <message>
+        <source>{}: its version {} is not {}</source>
+        <translation>{}: die Version {} ist nicht {}</translation>
+    </message>
+    <message>
+        <source>{}: &quot;files&quot; must be a list of up to {} names</source>
+        <translation>{}: &quot;files&quot; muss eine Liste von bis zu {} Namen sein</translation>
+    </message>
+    <message>
+        <source>{} is a link, which is not allowed</source>
+        <translation>{} ist eine Verknüpfung, was nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>{} is larger than {} MB</source>
+        <translation>{} ist größer als {} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {} MB</source>
+        <translation>es enthält mehr als {} MB</translation>
+    </message>
+    <message>
+        <source>the path {} is not allowed: {}NAME{}</source>
+        <translation>der Pfad {} ist nicht erlaubt: {}NAME{}</translation>
+    </message>
+    <message>
+        <source>{} is named but not in it</source>
+        <translation>{} wird genannt, ist aber nicht darin</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a bundle: {}</source>
+        <translation>{} lässt sich nicht als Bündel lesen: {}</translation>
+    </message>
+    <message>
+        <source>there is no preset {}: {}</source>
+        <translation>es gibt keine Vorgabe {}: {}</translation>
+    </message>
+    <message>
+        <source>there already is a preset {}: choose another name</source>
+        <translation>es gibt schon eine Vorgabe {}: einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>there already is a preset {} in {}</source>
+        <translation>es gibt schon eine Vorgabe {} in {}</translation>
+    </message>
+    <message>
+        <source>the preset {} is built in and can't be {}</source>
+        <translation>die Vorgabe {} ist eingebaut und kann nicht {} werden</translation>
+    </message>
+    <message>
+        <source>the preset {} can't be {}: its folder can't be written to</source>
+        <translation>die Vorgabe {} kann nicht {} werden: in ihren Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a preset: {}</source>
+        <translation>{} lässt sich nicht als Vorgabe lesen: {}</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>weggeschoben</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>it is not a preset: &quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>es ist keine Vorgabe: &quot;format&quot; muss &quot;{}&quot; sein</translation>
+    </message>
+    <message>
+        <source>its name {} is not a text</source>
+        <translation>ihr Name {} ist kein Text</translation>
+    </message>
+    <message>
+        <source>its tags {} are not a list of texts</source>
+        <translation>ihre Schlagwörter {} sind keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>it has no step</source>
+        <translation>sie hat keinen Schritt</translation>
+    </message>
+    <message>
+        <source>the name {} is not allowed: 1 to {} letters</source>
+        <translation>der Name {} ist nicht erlaubt: 1 bis {} Buchstaben</translation>
+    </message>
+    <message>
+        <source>its {} {} is not a text</source>
+        <translation>{} {} ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a photo must be an object</source>
+        <translation>ein Foto muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>a photo's steps must be lists and its picture a file's name</source>
+        <translation>die Schritte eines Fotos müssen Listen und sein Bild der Name einer Datei sein</translation>
+    </message>
+    <message>
+        <source>it is not a journal: &quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>es ist kein Protokoll: &quot;format&quot; muss &quot;{}&quot; sein</translation>
+    </message>
+    <message>
+        <source>its version {} is not known</source>
+        <translation>seine Version {} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it has no list of photos, or no time</source>
+        <translation>es hat keine Liste von Fotos oder keine Zeit</translation>
+    </message>
+    <message>
+        <source>its time {} can't be read</source>
+        <translation>seine Zeit {} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{} is no camera raw photo, which it develops only</source>
+        <translation>{} ist kein Rohfoto einer Kamera, nur solche entwickelt es</translation>
+    </message>
+    <message>
+        <source>it has to be the first step: the photo has another size here</source>
+        <translation>es muss der erste Schritt sein: das Foto hat hier eine andere Größe</translation>
+    </message>
+    <message>
+        <source>{} is no drawing: use Resize</source>
+        <translation>{} ist keine Zeichnung: Größe ändern benutzen</translation>
+    </message>
+    <message>
+        <source>{} is not allowed: a file of frames ends in {}</source>
+        <translation>{} ist nicht erlaubt: eine Datei von Bildern endet auf {}</translation>
+    </message>
+    <message>
+        <source>{} gives no frames: say which number of it is to change</source>
+        <translation>{} gibt keine Bilder: sagen, welche Zahl davon sich ändern soll</translation>
+    </message>
+    <message>
+        <source>{} is not a number: it can't go from one value to another</source>
+        <translation>{} ist keine Zahl: sie kann nicht von einem Wert zum anderen gehen</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: {} to {}</source>
+        <translation>{} {} ist nicht erlaubt: {} bis {}</translation>
+    </message>
+    <message>
+        <source>{} makes frames of other sizes, or too many large ones: choose another number, fewer frames or a smaller side</source>
+        <translation>{} macht Bilder anderer Größen oder zu viele große: eine andere Zahl, weniger Bilder oder eine kleinere Seite wählen</translation>
+    </message>
+    <message>
+        <source>gave {}, not an array of {}</source>
+        <translation>gab {}, nicht eine Reihe von {}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>a mask can't be made of {}: its result is no picture in place</source>
+        <translation>aus {} lässt sich keine Maske machen: das Ergebnis ist kein Bild am Ort</translation>
+    </message>
+    <message>
+        <source>{}, of the pattern {}, is no file name</source>
+        <translation>{}, aus dem Muster {}, ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>a pattern has up to {} characters, not {}</source>
+        <translation>ein Muster hat bis zu {} Zeichen, nicht {}</translation>
+    </message>
+    <message>
+        <source>{} has a brace without its partner: {}</source>
+        <translation>{} hat eine Klammer ohne Gegenstück: {}</translation>
+    </message>
+    <message>
+        <source>{} has a slash: a name has none</source>
+        <translation>{} hat einen Schrägstrich: ein Name hat keinen</translation>
+    </message>
+    <message>
+        <source>the name is empty: use for example {name}-edited</source>
+        <translation>der Name ist leer: zum Beispiel {name}-edited benutzen</translation>
+    </message>
+    <message>
+        <source>the field {{{}}} is not known: {}</source>
+        <translation>das Feld {{{}}} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>the export preset {} is not known: {}</source>
+        <translation>die Exportvorgabe {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>its version {} is not {}</source>
+        <translation>die Version {} ist nicht {}</translation>
+    </message>
+    <message>
+        <source>it has no list &quot;presets&quot; of 1 to {}</source>
+        <translation>es hat keine Liste &quot;presets&quot; von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>a preset's name is one line of at most {} characters</source>
+        <translation>der Name einer Vorgabe ist eine Zeile von höchstens {} Zeichen</translation>
+    </message>
+    <message>
+        <source>there are {} export presets: delete one first</source>
+        <translation>es gibt {} Exportvorgaben: erst eine löschen</translation>
+    </message>
+    <message>
+        <source>{} can't be used: {}</source>
+        <translation>{} ist nicht brauchbar: {}</translation>
+    </message>
+    <message>
+        <source>a preset has no name</source>
+        <translation>eine Vorgabe hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>{} has no {}: it has {}</source>
+        <translation>{} hat kein {}: es hat {}</translation>
+    </message>
+    <message>
+        <source>sharpening by {} is not allowed, use 0 to 5</source>
+        <translation>Schärfen um {} ist nicht erlaubt, 0 bis 5 benutzen</translation>
+    </message>
+    <message>
+        <source>a radius of {} px is not allowed, use 0.1 to 10 px</source>
+        <translation>ein Radius von {} px ist nicht erlaubt, 0,1 bis 10 px benutzen</translation>
+    </message>
+    <message>
+        <source>the format {} is not known: {}</source>
+        <translation>das Format {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>depth {} is not known, use {}</source>
+        <translation>die Tiefe {} ist nicht bekannt, {} benutzen</translation>
+    </message>
+    <message>
+        <source>the metadata {} are not known, use {}</source>
+        <translation>die Metadaten {} sind nicht bekannt, {} benutzen</translation>
+    </message>
+    <message>
+        <source>it is no object with settings</source>
+        <translation>es ist kein Objekt mit Einstellungen</translation>
+    </message>
+    <message>
+        <source>the setting {} is not known</source>
+        <translation>die Einstellung {} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{} is {}, use {}</source>
+        <translation>{} ist {}, {} benutzen</translation>
+    </message>
+    <message>
+        <source>{} px is not allowed, use 1 to {} px</source>
+        <translation>{} px ist nicht erlaubt, 1 bis {} px benutzen</translation>
+    </message>
+    <message>
+        <source>{} % is not allowed, use 1 to 1000 %</source>
+        <translation>{} % ist nicht erlaubt, 1 bis 1000 % benutzen</translation>
+    </message>
+    <message>
+        <source>{} is no size: use pixels as 2048 px, or a share as 50 %</source>
+        <translation>{} ist keine Größe: Bildpunkte wie 2048 px oder einen Anteil wie 50 % benutzen</translation>
+    </message>
+    <message>
+        <source>files are written in RGB profiles that have the way from colours</source>
+        <translation>Dateien werden in RGB-Profilen geschrieben, die den Weg von den Farben haben</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>{} allowed</source>
+        <translation>{} erlaubt</translation>
+    </message>
+    <message>
+        <source>a {} is packed as a whole, {} x {} pixels take {} of memory, and {} are free: use a TIFF</source>
+        <translation>ein {} wird als Ganzes gepackt, {} x {} Bildpunkte brauchen {} Speicher, und {} sind frei: ein TIFF benutzen</translation>
+    </message>
+    <message>
+        <source>{} x {} pixels with their smaller levels take up to {}, and {} are free on that disk</source>
+        <translation>{} x {} Bildpunkte mit ihren kleineren Stufen brauchen bis zu {}, und {} sind auf diesem Datenträger frei</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked</source>
+        <translation>ein anderes Programm hält es gesperrt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>es ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>a name in it is not UTF-8 text</source>
+        <translation>ein Name darin ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it is a folder with other files</source>
+        <translation>es ist ein Ordner mit anderen Dateien</translation>
+    </message>
+    <message>
+        <source>it is a file, and a Zarr is a folder</source>
+        <translation>es ist eine Datei, und ein Zarr ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the folder {} does not exist</source>
+        <translation>den Ordner {} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder {} can't be written to</source>
+        <translation>in den Ordner {} lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>its lists are nested too deeply</source>
+        <translation>seine Listen sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>{} is not JSON</source>
+        <translation>{} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it has {} characters, up to {} are allowed</source>
+        <translation>es hat {} Zeichen, bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>a number has {} digits, up to {} are allowed</source>
+        <translation>eine Zahl hat {} Ziffern, bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>the number {} is too large</source>
+        <translation>die Zahl {} ist zu groß</translation>
+    </message>
+    <message>
+        <source>line {}, column {} is not JSON: {}</source>
+        <translation>Zeile {}, Spalte {} ist kein JSON: {}</translation>
+    </message>
+    <message>
+        <source>there is something of that name: choose another</source>
+        <translation>es gibt schon etwas dieses Namens: einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>{} terms are not allowed: 1 to {}</source>
+        <translation>{} Summanden sind nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>a grid of {}x{} is not allowed: 1 or more a side</source>
+        <translation>ein Gitter von {}x{} ist nicht erlaubt: 1 oder mehr je Seite</translation>
+    </message>
+    <message>
+        <source>the bank {} is not known: {}</source>
+        <translation>die Bank {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>blend mode {} is not known: use {}</source>
+        <translation>der Mischmodus {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>blend channels {} are not known: use letters of rgba, or {}</source>
+        <translation>die Mischkanäle {} sind nicht bekannt: Buchstaben aus rgba benutzen oder {}</translation>
+    </message>
+    <message>
+        <source>{} {} is not a word</source>
+        <translation>{} {} ist kein Wort</translation>
+    </message>
+    <message>
+        <source>the table {} can't be opened: it is not an ordinary file</source>
+        <translation>die Tabelle {} kann nicht geöffnet werden: es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the table {} has {} bytes: at most {} are read</source>
+        <translation>die Tabelle {} hat {} Bytes: höchstens {} werden gelesen</translation>
+    </message>
+    <message>
+        <source>the table {} does not say LUT_1D_SIZE or LUT_3D_SIZE</source>
+        <translation>die Tabelle {} nennt weder LUT_1D_SIZE noch LUT_3D_SIZE</translation>
+    </message>
+    <message>
+        <source>the table {} has a size of {}: 2 to {}</source>
+        <translation>die Tabelle {} hat die Größe {}: 2 bis {}</translation>
+    </message>
+    <message>
+        <source>the table {} has {} colours: {} are said</source>
+        <translation>die Tabelle {} hat {} Farben: genannt sind {}</translation>
+    </message>
+    <message>
+        <source>the table {} has a DOMAIN_MAX that is not above DOMAIN_MIN</source>
+        <translation>DOMAIN_MAX der Tabelle {} liegt nicht über DOMAIN_MIN</translation>
+    </message>
+    <message>
+        <source>the table {} can't be opened: {}</source>
+        <translation>die Tabelle {} kann nicht geöffnet werden: {}</translation>
+    </message>
+    <message>
+        <source>the table {} can't be read: {}</source>
+        <translation>die Tabelle {} kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>line {} of the table {} can't be read: {}</source>
+        <translation>Zeile {} der Tabelle {} lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>pixels of shape {} and type {} are not allowed: they must be (rows, columns, depth) of floating-point values</source>
+        <translation>Bildpunkte der Form {} und des Typs {} sind nicht erlaubt: sie müssen (Zeilen, Spalten, Tiefe) aus Gleitkommazahlen sein</translation>
+    </message>
+    <message>
+        <source>the picture is {} deep, but the bank{} needs a depth of {}: weights are (maps, depth, rows, columns)</source>
+        <translation>das Bild ist {} tief, aber die Bank{} braucht eine Tiefe von {}: Gewichte sind (Karten, Tiefe, Zeilen, Spalten)</translation>
+    </message>
+    <message>
+        <source>weights of shape {} are not allowed: they must be (maps, depth, rows, columns), each at least 1</source>
+        <translation>Gewichte der Form {} sind nicht erlaubt: sie müssen (Karten, Tiefe, Zeilen, Spalten) sein, jedes mindestens 1</translation>
+    </message>
+    <message>
+        <source>bias of shape {} is not allowed: {} maps need ({},)</source>
+        <translation>Bias der Form {} ist nicht erlaubt: {} Karten brauchen ({},)</translation>
+    </message>
+    <message>
+        <source>groups {} is not allowed: {} maps can't be cut evenly</source>
+        <translation>{} Gruppen sind nicht erlaubt: {} Karten lassen sich nicht gleichmäßig teilen</translation>
+    </message>
+    <message>
+        <source>padding mode {} is not allowed where pixels spread: zero is</source>
+        <translation>die Auffüllung {} ist nicht erlaubt, wo Bildpunkte sich strecken: zero schon</translation>
+    </message>
+    <message>
+        <source>a {}x{} kernel{} does not fit into {}x{} pixels: use a larger picture, a smaller kernel or more padding</source>
+        <translation>ein Kern {}x{}{} passt nicht in {}x{} Bildpunkte: ein größeres Bild, einen kleineren Kern oder mehr Auffüllung benutzen</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: a finite number</source>
+        <translation>{} {} ist nicht erlaubt: eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>padding {} is not allowed: use {} or four whole numbers top, left, bottom, right</source>
+        <translation>die Auffüllung {} ist nicht erlaubt: {} benutzen oder vier ganze Zahlen oben, links, unten, rechts</translation>
+    </message>
+    <message>
+        <source>a value of {} is not finite: every one must be a finite number</source>
+        <translation>ein Wert von {} ist nicht endlich: jeder muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: one number, or (rows, columns)</source>
+        <translation>{} {} ist nicht erlaubt: eine Zahl oder (Zeilen, Spalten)</translation>
+    </message>
+    <message>
+        <source>{} {} is not known: use {}</source>
+        <translation>{} {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>{} must be numbers: {}</source>
+        <translation>{} müssen Zahlen sein: {}</translation>
+    </message>
+    <message>
+        <source>weights of shape {} are not allowed: (maps, depth, rows, columns)</source>
+        <translation>Gewichte der Form {} sind nicht erlaubt: (Karten, Tiefe, Zeilen, Spalten)</translation>
+    </message>
+    <message>
+        <source>a cut of {} with {} more is not allowed: 0 to what a kernel reaches, {} rows and {} columns</source>
+        <translation>ein Schnitt von {} mit {} mehr ist nicht erlaubt: 0 bis so weit ein Kern reicht, {} Zeilen und {} Spalten</translation>
+    </message>
+    <message>
+        <source>light {} is not known: use stored or linear</source>
+        <translation>das Licht {} ist nicht bekannt: stored oder linear benutzen</translation>
+    </message>
+    <message>
+        <source>pixels of shape {} are not allowed: use (rows, columns) or (rows, columns, channels), none of them 0</source>
+        <translation>Bildpunkte der Form {} sind nicht erlaubt: (Zeilen, Spalten) oder (Zeilen, Spalten, Kanäle) benutzen, keins davon 0</translation>
+    </message>
+    <message>
+        <source>pixels of {} are not allowed: use uint8, uint16, float32 or float64</source>
+        <translation>Bildpunkte aus {} sind nicht erlaubt: uint8, uint16, float32 oder float64 benutzen</translation>
+    </message>
+    <message>
+        <source>{} is not allowed: it must lie inside the image of {} rows and {} columns</source>
+        <translation>{} ist nicht erlaubt: es muss im Bild von {} Zeilen und {} Spalten liegen</translation>
+    </message>
+    <message>
+        <source>{} kernels are not allowed for {} channels: give one, or one for each channel</source>
+        <translation>{} Kerne sind für {} Kanäle nicht erlaubt: einen geben, oder einen für jeden Kanal</translation>
+    </message>
+    <message>
+        <source>out of {} {} is not allowed: it must be {} {}</source>
+        <translation>out mit {} {} ist nicht erlaubt: es muss {} {} sein</translation>
+    </message>
+    <message>
+        <source>order {} is not allowed for Farid-Simoncelli: 1 or 2</source>
+        <translation>die Ordnung {} ist für Farid-Simoncelli nicht erlaubt: 1 oder 2</translation>
+    </message>
+    <message>
+        <source>order {} is not allowed for Scharr-optimal: it has order 1</source>
+        <translation>die Ordnung {} ist für Scharr-optimal nicht erlaubt: es hat Ordnung 1</translation>
+    </message>
+    <message>
+        <source>the weights of the formula sum to 0: no factor makes their sum 1</source>
+        <translation>die Gewichte der Formel ergeben die Summe 0: kein Faktor macht sie zu 1</translation>
+    </message>
+    <message>
+        <source>the formula can't be used: {}</source>
+        <translation>die Formel ist nicht brauchbar: {}</translation>
+    </message>
+    <message>
+        <source>upper {} is not allowed: it must be above the cutoff {}</source>
+        <translation>upper {} ist nicht erlaubt: es muss über der Grenzfrequenz {} liegen</translation>
+    </message>
+    <message>
+        <source>stops {} is not allowed: it must be above passes {}</source>
+        <translation>stops {} ist nicht erlaubt: es muss über passes {} liegen</translation>
+    </message>
+    <message>
+        <source>a blur that reaches {} px needs {} taps a side: at most 255</source>
+        <translation>eine Unschärfe, die {} px weit reicht, braucht {} Gewichte je Seite: höchstens 255</translation>
+    </message>
+    <message>
+        <source>a derivative of orders {},{} is not in a polynomial of degree {} over {}x{} taps: raise the degree or the sides</source>
+        <translation>eine Ableitung der Ordnungen {},{} ist nicht in einem Polynom vom Grad {} über {}x{} Gewichte: Grad oder Seiten erhöhen</translation>
+    </message>
+    <message>
+        <source>generator {} is not known: {}</source>
+        <translation>der Generator {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>a kernel must be an object with a list of rows named weights</source>
+        <translation>ein Kern muss ein Objekt mit einer Liste von Zeilen namens weights sein</translation>
+    </message>
+    <message>
+        <source>{} is not a number</source>
+        <translation>{} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{} {} is not a kernel</source>
+        <translation>{} {} ist kein Kern</translation>
+    </message>
+    <message>
+        <source>a kernel's numbers can't be read: {}</source>
+        <translation>die Zahlen eines Kerns lassen sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>the kernel's JSON can't be read: {}</source>
+        <translation>das JSON des Kerns lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>a stack of kernels must be an object with rows of kernels named planes</source>
+        <translation>ein Stapel von Kernen muss ein Objekt mit Zeilen von Kernen namens planes sein</translation>
+    </message>
+    <message>
+        <source>{} {} is not a stack of kernels</source>
+        <translation>{} {} ist kein Stapel von Kernen</translation>
+    </message>
+    <message>
+        <source>{} of {} x {} planes is not allowed: {} x {}</source>
+        <translation>{} aus {} x {} Ebenen ist nicht erlaubt: {} x {}</translation>
+    </message>
+    <message>
+        <source>the stack's JSON can't be read: {}</source>
+        <translation>das JSON des Stapels lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>a part of {} rows and {} columns is too small to measure a blur in: at least {} of each</source>
+        <translation>ein Teil von {} Zeilen und {} Spalten ist zu klein, um eine Unschärfe darin zu messen: mindestens {} von jedem</translation>
+    </message>
+    <message>
+        <source>nothing can be measured: the picture is flat</source>
+        <translation>es lässt sich nichts messen: das Bild ist gleichmäßig</translation>
+    </message>
+    <message>
+        <source>no tap is left with these demands</source>
+        <translation>mit diesen Forderungen bleibt kein Gewicht übrig</translation>
+    </message>
+    <message>
+        <source>a kernel whose halves are opposite has the sum 0: 1 is not allowed</source>
+        <translation>ein Kern mit gegensätzlichen Hälften hat die Summe 0: 1 ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a part of {} rows and {} columns is too small for an edge: at least {} of each</source>
+        <translation>ein Teil von {} Zeilen und {} Spalten ist zu klein für eine Kante: mindestens {} von jedem</translation>
+    </message>
+    <message>
+        <source>a part of {} rows and {} columns is too large for an edge: at most {} of each</source>
+        <translation>ein Teil von {} Zeilen und {} Spalten ist zu groß für eine Kante: höchstens {} von jedem</translation>
+    </message>
+    <message>
+        <source>no edge was found there: both sides differ by {} levels only</source>
+        <translation>dort wurde keine Kante gefunden: beide Seiten unterscheiden sich nur um {} Stufen</translation>
+    </message>
+    <message>
+        <source>no straight edge between two flat sides was found there: choose a part with one alone</source>
+        <translation>dort wurde keine gerade Kante zwischen zwei gleichmäßigen Seiten gefunden: einen Teil mit nur einer wählen</translation>
+    </message>
+    <message>
+        <source>no edge was found there: the part is flat</source>
+        <translation>dort wurde keine Kante gefunden: der Teil ist gleichmäßig</translation>
+    </message>
+    <message>
+        <source>the pictures are too small to compare: at least 8 pixels a side</source>
+        <translation>die Bilder sind zum Vergleichen zu klein: mindestens 8 Bildpunkte je Seite</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} is too large for pictures of {} rows and {} columns</source>
+        <translation>ein Kern von {}x{} ist zu groß für Bilder von {} Zeilen und {} Spalten</translation>
+    </message>
+    <message>
+        <source>rank {} is not allowed: 1 to {} for this kernel</source>
+        <translation>Rang {} ist nicht erlaubt: 1 bis {} für diesen Kern</translation>
+    </message>
+    <message>
+        <source>{} taps are not allowed: 1 to {} for this kernel</source>
+        <translation>{} Gewichte sind nicht erlaubt: 1 bis {} für diesen Kern</translation>
+    </message>
+    <message>
+        <source>divisor {} is not allowed: 1 to {}</source>
+        <translation>der Teiler {} ist nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>divisor {} is too small: every weight would be 0</source>
+        <translation>der Teiler {} ist zu klein: jedes Gewicht wäre 0</translation>
+    </message>
+    <message>
+        <source>McClellan's transform needs an odd row that is the same from both ends</source>
+        <translation>die McClellan-Transformation braucht eine ungerade Zeile, die von beiden Enden gleich ist</translation>
+    </message>
+    <message>
+        <source>no row of {} taps was found for this response</source>
+        <translation>keine Zeile von {} Gewichten wurde für diese Antwort gefunden</translation>
+    </message>
+    <message>
+        <source>size {} is not allowed: it must be odd, 1 to {}</source>
+        <translation>die Größe {} ist nicht erlaubt: sie muss ungerade sein, 1 bis {}</translation>
+    </message>
+    <message>
+        <source>method {} is not known: use {}</source>
+        <translation>das Verfahren {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>size {} is not allowed for minimax: 1 to {}</source>
+        <translation>die Größe {} ist für minimax nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>size {} is not allowed: 1 to {}</source>
+        <translation>die Größe {} ist nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>nothing of the picture is brighter than {}: no tap is left</source>
+        <translation>nichts im Bild ist heller als {}: kein Gewicht bleibt übrig</translation>
+    </message>
+    <message>
+        <source>a number of {} characters is too long</source>
+        <translation>eine Zahl von {} Zeichen ist zu lang</translation>
+    </message>
+    <message>
+        <source>{} is not a number or arithmetic such as 1/9</source>
+        <translation>{} ist weder eine Zahl noch eine Rechnung wie 1/9</translation>
+    </message>
+    <message>
+        <source>{} is infinite, not a finite number: it divides by 0 or is too large</source>
+        <translation>{} ist unendlich, keine endliche Zahl: es teilt durch 0 oder ist zu groß</translation>
+    </message>
+    <message>
+        <source>at character {}: an exponent beyond {} is not allowed</source>
+        <translation>bei Zeichen {}: ein Exponent über {} ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the formula takes too long for {}: shorten it or take fewer</source>
+        <translation>die Formel dauert zu lange für {}: kürzen oder weniger nehmen</translation>
+    </message>
+    <message>
+        <source>at character {}: a number or name must stand before {}</source>
+        <translation>bei Zeichen {}: vor {} muss eine Zahl oder ein Name stehen</translation>
+    </message>
+    <message>
+        <source>at character {}: {} is not known: use {}</source>
+        <translation>bei Zeichen {}: {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>a formula of {} characters is too long: at most {}</source>
+        <translation>eine Formel von {} Zeichen ist zu lang: höchstens {}</translation>
+    </message>
+    <message>
+        <source>the formula is empty: write one such as 1/9</source>
+        <translation>die Formel ist leer: zum Beispiel 1/9 schreiben</translation>
+    </message>
+    <message>
+        <source>at character {}: an operator must stand before {}</source>
+        <translation>bei Zeichen {}: vor {} muss ein Rechenzeichen stehen</translation>
+    </message>
+    <message>
+        <source>more than {} levels of brackets are not allowed</source>
+        <translation>mehr als {} Ebenen von Klammern sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>at character {}: {} needs brackets, as in {}(1)</source>
+        <translation>bei Zeichen {}: {} braucht Klammern, wie in {}(1)</translation>
+    </message>
+    <message>
+        <source>at character {}: {} takes {} values, not {}</source>
+        <translation>bei Zeichen {}: {} nimmt {} Werte, nicht {}</translation>
+    </message>
+    <message>
+        <source>at character {}: {} must close what character {} opened</source>
+        <translation>bei Zeichen {}: {} muss schließen, was Zeichen {} geöffnet hat</translation>
+    </message>
+    <message>
+        <source>at character {}: {} is not allowed in a formula</source>
+        <translation>bei Zeichen {}: {} ist in einer Formel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>symmetry {} is not known: use {}</source>
+        <translation>die Symmetrie {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} has no {} symmetry: it must be square</source>
+        <translation>ein Kern von {}x{} hat keine Symmetrie {}: er muss quadratisch sein</translation>
+    </message>
+    <message>
+        <source>the weights sum to 0: no factor makes their sum 1</source>
+        <translation>die Gewichte ergeben die Summe 0: kein Faktor macht sie zu 1</translation>
+    </message>
+    <message>
+        <source>side {} is not allowed: it must be odd, 1 to {}</source>
+        <translation>die Seite {} ist nicht erlaubt: sie muss ungerade sein, 1 bis {}</translation>
+    </message>
+    <message>
+        <source>regularization {} is not allowed: it must be above 0</source>
+        <translation>die Regularisierung {} ist nicht erlaubt: sie muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>every weight is 0: nothing can undo it</source>
+        <translation>jedes Gewicht ist 0: nichts kann es rückgängig machen</translation>
+    </message>
+    <message>
+        <source>weights have {} dimensions: they must have rows and columns</source>
+        <translation>die Gewichte haben {} Dimensionen: sie müssen Zeilen und Spalten haben</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} is not allowed: 1 to {} a side</source>
+        <translation>ein Kern von {}x{} ist nicht erlaubt: 1 bis {} je Seite</translation>
+    </message>
+    <message>
+        <source>a weight is infinite: weights must be finite (nan marks a hole)</source>
+        <translation>ein Gewicht ist unendlich: Gewichte müssen endlich sein (nan bezeichnet ein Loch)</translation>
+    </message>
+    <message>
+        <source>a weight of {} is not allowed: up to {}</source>
+        <translation>ein Gewicht von {} ist nicht erlaubt: bis zu {}</translation>
+    </message>
+    <message>
+        <source>every weight is a hole: at least one must be a number</source>
+        <translation>jedes Gewicht ist ein Loch: mindestens eins muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>origin {},{} lies outside the {}x{} kernel: rows 0 to {}, columns 0 to {}</source>
+        <translation>der Ursprung {},{} liegt außerhalb des {}x{}-Kerns: Zeilen 0 bis {}, Spalten 0 bis {}</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: it must be a finite number</source>
+        <translation>{} {} ist nicht erlaubt: es muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: up to {}</source>
+        <translation>{} {} ist nicht erlaubt: bis zu {}</translation>
+    </message>
+    <message>
+        <source>divisor 0 is not allowed: it must be any other finite number</source>
+        <translation>der Teiler 0 ist nicht erlaubt: er muss irgendeine andere endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>divisor {} is too small for these weights: their sum, divided by it, may be up to {}</source>
+        <translation>der Teiler {} ist zu klein für diese Gewichte: ihre Summe darf, durch ihn geteilt, bis zu {} sein</translation>
+    </message>
+    <message>
+        <source>weights must be rows of numbers, all of one length: {}</source>
+        <translation>Gewichte müssen Zeilen von Zahlen sein, alle gleich lang: {}</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: it must be a number</source>
+        <translation>{} {} ist nicht erlaubt: es muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>no kernel is given: mixing takes at least one</source>
+        <translation>es ist kein Kern gegeben: Mischen braucht mindestens einen</translation>
+    </message>
+    <message>
+        <source>brush {} is not known: use {}</source>
+        <translation>der Pinsel {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>to keep {} is not known: use {}</source>
+        <translation>{} zu behalten ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>a brush of value {} is not allowed: it must be finite</source>
+        <translation>ein Pinsel mit dem Wert {} ist nicht erlaubt: er muss endlich sein</translation>
+    </message>
+    <message>
+        <source>a brush of {} cells is not allowed: 1 to {}</source>
+        <translation>ein Pinsel von {} Zellen ist nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>the weights sum to 0: no factor keeps the gain at 1</source>
+        <translation>die Gewichte ergeben die Summe 0: kein Faktor hält die Verstärkung bei 1</translation>
+    </message>
+    <message>
+        <source>a stack's rows of planes must be of one length, and at least one</source>
+        <translation>die Zeilen der Ebenen eines Stapels müssen gleich lang sein, mindestens eine</translation>
+    </message>
+    <message>
+        <source>a stack of {} x {} planes is not allowed: 1 to {} each</source>
+        <translation>ein Stapel von {} x {} Ebenen ist nicht erlaubt: je 1 bis {}</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} with origin {} can't be turned by 45 degrees: it must be square, of odd side, with the origin in the middle</source>
+        <translation>ein Kern von {}x{} mit Ursprung {} lässt sich nicht um 45 Grad drehen: er muss quadratisch sein, mit ungerader Seite und dem Ursprung in der Mitte</translation>
+    </message>
+    <message>
+        <source>dilation {},{} is not allowed: it must be 1 or more</source>
+        <translation>die Spreizung {},{} ist nicht erlaubt: sie muss 1 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>nothing of a {}x{} kernel is left after cropping {},{},{},{} (top, left, bottom, right)</source>
+        <translation>von einem {}x{}-Kern bleibt nichts übrig nach dem Beschneiden um {},{},{},{} (oben, links, unten, rechts)</translation>
+    </message>
+    <message>
+        <source>a margin of {} is not allowed: it must be 0 or more</source>
+        <translation>ein Rand von {} ist nicht erlaubt: er muss 0 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>{} may be one number or two: write decimals with points, or a space after each comma that parts numbers</source>
+        <translation>{} kann eine Zahl sein oder zwei: Dezimalen mit Punkt schreiben, oder ein Leerzeichen nach jedem Komma, das Zahlen trennt</translation>
+    </message>
+    <message>
+        <source>{} has a comma and {} a point: decimals must all be written alike</source>
+        <translation>{} hat ein Komma und {} einen Punkt: Dezimalen müssen alle gleich geschrieben sein</translation>
+    </message>
+    <message>
+        <source>the cells can't be read: {}</source>
+        <translation>die Zellen lassen sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>a text of {} characters is too long: up to {}</source>
+        <translation>ein Text von {} Zeichen ist zu lang: bis zu {}</translation>
+    </message>
+    <message>
+        <source>the kernel is empty, there is no text to read: write rows of numbers such as 0 -1 0; -1 5 -1; 0 -1 0</source>
+        <translation>der Kern ist leer, es gibt keinen Text zu lesen: Zeilen von Zahlen wie 0 -1 0; -1 5 -1; 0 -1 0 schreiben</translation>
+    </message>
+    <message>
+        <source>the text holds several ImageMagick kernels: paste one of them</source>
+        <translation>der Text enthält mehrere ImageMagick-Kerne: einen davon einfügen</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} is not allowed: 1 to {} rows and columns</source>
+        <translation>ein Kern von {}x{} ist nicht erlaubt: 1 bis {} Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>an ImageMagick kernel of {}x{} needs {} numbers, the text has {}</source>
+        <translation>ein ImageMagick-Kern von {}x{} braucht {} Zahlen, der Text hat {}</translation>
+    </message>
+    <message>
+        <source>the origin {}{} lies outside the {}x{} ImageMagick kernel</source>
+        <translation>der Ursprung {}{} liegt außerhalb des {}x{}-ImageMagick-Kerns</translation>
+    </message>
+    <message>
+        <source>the array is shortened by ...: paste all of its numbers</source>
+        <translation>die Reihe ist mit ... gekürzt: alle ihre Zahlen einfügen</translation>
+    </message>
+    <message>
+        <source>a weight is infinite after the factor: weights must be finite</source>
+        <translation>ein Gewicht ist nach dem Faktor unendlich: Gewichte müssen endlich sein</translation>
+    </message>
+    <message>
+        <source>the brackets of the text don't pair up as rows of a matrix do</source>
+        <translation>die Klammern des Texts bilden keine Zeilen einer Matrix</translation>
+    </message>
+    <message>
+        <source>the bracket {} is not closed by {}</source>
+        <translation>die Klammer {} wird nicht von {} geschlossen</translation>
+    </message>
+    <message>
+        <source>a kernel of {} is not allowed: 1 to {} rows and columns</source>
+        <translation>ein Kern von {} ist nicht erlaubt: 1 bis {} Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>{}: {} is infinite: weights must be finite</source>
+        <translation>{}: {} ist unendlich: Gewichte müssen endlich sein</translation>
+    </message>
+    <message>
+        <source>what stands before the matrix is not a factor: {}</source>
+        <translation>was vor der Matrix steht, ist kein Faktor: {}</translation>
+    </message>
+    <message>
+        <source>what stands after the matrix is not a factor: {}</source>
+        <translation>was nach der Matrix steht, ist kein Faktor: {}</translation>
+    </message>
+    <message>
+        <source>the matrix is divided by 0</source>
+        <translation>die Matrix wird durch 0 geteilt</translation>
+    </message>
+    <message>
+        <source>row {} of the kernel has {} numbers, row 1 has {}: all rows must be of one length</source>
+        <translation>Zeile {} des Kerns hat {} Zahlen, Zeile 1 hat {}: alle Zeilen müssen gleich lang sein</translation>
+    </message>
+    <message>
+        <source>the array has three or more dimensions: paste rows and columns of it</source>
+        <translation>die Reihe hat drei oder mehr Dimensionen: Zeilen und Spalten davon einfügen</translation>
+    </message>
+    <message>
+        <source>an orientation is that of kernels: these maps have none</source>
+        <translation>eine Ausrichtung haben nur Kerne: diese Karten haben keinen</translation>
+    </message>
+    <message>
+        <source>layer {} adds layer {}, whose values lie {} pixels apart, to values that lie {} apart: their strides must be alike</source>
+        <translation>Schicht {} addiert Schicht {}, deren Werte {} Bildpunkte auseinanderliegen, zu Werten mit Abstand {}: ihre Schrittweiten müssen gleich sein</translation>
+    </message>
+    <message>
+        <source>layer {} can't add {} and {}: both must be of one size, as padding 'same' and stride 1 keep it</source>
+        <translation>Schicht {} kann {} und {} nicht addieren: beide müssen gleich groß sein, wie Auffüllung 'same' und Schrittweite 1 es halten</translation>
+    </message>
+    <message>
+        <source>activation {} is not known: use {}</source>
+        <translation>die Aktivierung {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>slope {} is not allowed: a finite number</source>
+        <translation>die Steigung {} ist nicht erlaubt: eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>{} layers are not allowed: a network has 1 to {}</source>
+        <translation>{} Schichten sind nicht erlaubt: ein Netz hat 1 bis {}</translation>
+    </message>
+    <message>
+        <source>pixels of shape {} are not allowed: the network reads (rows, columns, {})</source>
+        <translation>Bildpunkte der Form {} sind nicht erlaubt: das Netz liest (Zeilen, Spalten, {})</translation>
+    </message>
+    <message>
+        <source>layer {} needs a depth of {}, but {} has a depth of {}</source>
+        <translation>Schicht {} braucht eine Tiefe von {}, aber {} hat eine Tiefe von {}</translation>
+    </message>
+    <message>
+        <source>layer {} can't add layer {}: it may add the picture (0) or a layer before layer {}</source>
+        <translation>Schicht {} kann Schicht {} nicht addieren: sie darf das Bild (0) oder eine Schicht vor Schicht {} addieren</translation>
+    </message>
+    <message>
+        <source>layer {} can't add depths of {} and {}: they must be alike</source>
+        <translation>Schicht {} kann Tiefen von {} und {} nicht addieren: sie müssen gleich sein</translation>
+    </message>
+    <message>
+        <source>pooling {} is not known: use {}</source>
+        <translation>das Pooling {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>a pooling padding of {} is not allowed: {} or top, left, bottom and right, each less than the {}x{} that a window spans</source>
+        <translation>eine Pooling-Auffüllung von {} ist nicht erlaubt: {} oder oben, links, unten und rechts, jedes kleiner als die {}x{}, die ein Fenster umspannt</translation>
+    </message>
+    <message>
+        <source>a window of {}x{} does not fit into {}x{} values: use a larger picture, a smaller window or more padding</source>
+        <translation>ein Fenster von {}x{} passt nicht in {}x{} Werte: ein größeres Bild, ein kleineres Fenster oder mehr Auffüllung benutzen</translation>
+    </message>
+    <message>
+        <source>a pooling {} of {} is not allowed: two of 1 to 255</source>
+        <translation>ein Pooling mit {} von {} ist nicht erlaubt: zwei von 1 bis 255</translation>
+    </message>
+    <message>
+        <source>{} {} is neither true nor false</source>
+        <translation>{} {} ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>channels {} are not known: use letters of rgba</source>
+        <translation>die Kanäle {} sind nicht bekannt: Buchstaben aus rgba benutzen</translation>
+    </message>
+    <message>
+        <source>{} choices are not allowed: 1 to {}</source>
+        <translation>{} Auswahlmöglichkeiten sind nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>a choice {} is not allowed: a name on one line</source>
+        <translation>eine Auswahl {} ist nicht erlaubt: ein Name auf einer Zeile</translation>
+    </message>
+    <message>
+        <source>colour {} is not known: write #rrggbb, as in #ff8000</source>
+        <translation>die Farbe {} ist nicht bekannt: #rrggbb schreiben, wie #ff8000</translation>
+    </message>
+    <message>
+        <source>a colour's part {} is not allowed: 0 to 255</source>
+        <translation>der Farbanteil {} ist nicht erlaubt: 0 bis 255</translation>
+    </message>
+    <message>
+        <source>a curve of {} points is not allowed: 2 to {}</source>
+        <translation>eine Kurve mit {} Punkten ist nicht erlaubt: 2 bis {}</translation>
+    </message>
+    <message>
+        <source>a curve's points must go from left to right, 1/1024 apart at least</source>
+        <translation>die Punkte einer Kurve müssen von links nach rechts gehen, mindestens 1/1024 auseinander</translation>
+    </message>
+    <message>
+        <source>a curve's point {},{} is not allowed: 0 to 1 each</source>
+        <translation>der Kurvenpunkt {},{} ist nicht erlaubt: je 0 bis 1</translation>
+    </message>
+    <message>
+        <source>curve {} is not known: write x,y x,y ..., 0 to 1</source>
+        <translation>die Kurve {} ist nicht bekannt: x,y x,y ... schreiben, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>{} frames are not allowed: up to {}</source>
+        <translation>{} Bilder sind nicht erlaubt: bis zu {}</translation>
+    </message>
+    <message>
+        <source>a frame's path {} is not allowed: text without {}</source>
+        <translation>der Pfad {} eines Bilds ist nicht erlaubt: Text ohne {}</translation>
+    </message>
+    <message>
+        <source>a gradient of {} stops is not allowed: 2 to {}</source>
+        <translation>ein Verlauf mit {} Stufen ist nicht erlaubt: 2 bis {}</translation>
+    </message>
+    <message>
+        <source>a gradient's stops must go from left to right</source>
+        <translation>die Stufen eines Verlaufs müssen von links nach rechts gehen</translation>
+    </message>
+    <message>
+        <source>a gradient's place {} is not a number</source>
+        <translation>die Stelle {} eines Verlaufs ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a gradient's place {} is not allowed: 0 to 1</source>
+        <translation>die Stelle {} eines Verlaufs ist nicht erlaubt: 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a gradient's colour {} is not a Colour</source>
+        <translation>die Farbe {} eines Verlaufs ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>gradient {} is not known: write 0 #000000, 0.5 #ff8000, 1 #ffffff</source>
+        <translation>der Verlauf {} ist nicht bekannt: 0 #000000, 0.5 #ff8000, 1 #ffffff schreiben</translation>
+    </message>
+    <message>
+        <source>line {} is not known: write x,y x,y, as in 0,0.5 1,0.5</source>
+        <translation>die Linie {} ist nicht bekannt: x,y x,y schreiben, wie 0,0.5 1,0.5</translation>
+    </message>
+    <message>
+        <source>a line's end {} is not a Point</source>
+        <translation>das Ende {} einer Linie ist kein Punkt</translation>
+    </message>
+    <message>
+        <source>a line's end at {} is not allowed: 0 to 1 each</source>
+        <translation>das Ende einer Linie bei {} ist nicht erlaubt: je 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a range's ends {} are not numbers</source>
+        <translation>die Enden {} eines Bereichs sind keine Zahlen</translation>
+    </message>
+    <message>
+        <source>a range {} is not allowed: its least is above its most</source>
+        <translation>ein Bereich {} ist nicht erlaubt: sein kleinster Wert liegt über dem größten</translation>
+    </message>
+    <message>
+        <source>a range's unit {} is not a short text</source>
+        <translation>die Einheit {} eines Bereichs ist kein kurzer Text</translation>
+    </message>
+    <message>
+        <source>{} {} is not a number</source>
+        <translation>{} {} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: {}</source>
+        <translation>{} {} ist nicht erlaubt: {}</translation>
+    </message>
+    <message>
+        <source>{} {} is not a whole number</source>
+        <translation>{} {} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a point {} photos away is not allowed: 0 to {}</source>
+        <translation>ein Punkt {} Fotos entfernt ist nicht erlaubt: 0 bis {}</translation>
+    </message>
+    <message>
+        <source>a point's part {} is not allowed: 0 to 1, or a little beyond the photo</source>
+        <translation>der Teil {} eines Punkts ist nicht erlaubt: 0 bis 1, oder etwas außerhalb des Fotos</translation>
+    </message>
+    <message>
+        <source>point {} is not known: write x,y, as in 0.25,0.5</source>
+        <translation>der Punkt {} ist nicht bekannt: x,y schreiben, wie 0.25,0.5</translation>
+    </message>
+    <message>
+        <source>{}'s part {} is not allowed: {} to {}</source>
+        <translation>der Teil {1} von {0} ist nicht erlaubt: {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>points {} are not allowed: a tuple of Point</source>
+        <translation>die Punkte {} sind nicht erlaubt: ein Tupel von Point</translation>
+    </message>
+    <message>
+        <source>{} points are not allowed: up to {}</source>
+        <translation>{} Punkte sind nicht erlaubt: bis zu {}</translation>
+    </message>
+    <message>
+        <source>a point at {} is not allowed: 0 to 1 each</source>
+        <translation>ein Punkt bei {} ist nicht erlaubt: je 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a rectangle's parts {} are not allowed: 0 to 1 each</source>
+        <translation>die Teile {} eines Rechtecks sind nicht erlaubt: je 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a rectangle {} is not allowed: it ends outside the photo</source>
+        <translation>ein Rechteck {} ist nicht erlaubt: es endet außerhalb des Fotos</translation>
+    </message>
+    <message>
+        <source>rectangle {} is not known: write left,top,width,height, 0 to 1 each</source>
+        <translation>das Rechteck {} ist nicht bekannt: links,oben,Breite,Höhe schreiben, je 0 bis 1</translation>
+    </message>
+    <message>
+        <source>columns {} are not allowed: 1 to {} names</source>
+        <translation>die Spalten {} sind nicht erlaubt: 1 bis {} Namen</translation>
+    </message>
+    <message>
+        <source>a table may have {} rows of 1 to {} numbers</source>
+        <translation>eine Tabelle darf {} Zeilen mit 1 bis {} Zahlen haben</translation>
+    </message>
+    <message>
+        <source>a table's rows must be of one length, not of {}</source>
+        <translation>die Zeilen einer Tabelle müssen gleich lang sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>{} has {} columns, not {}: {}</source>
+        <translation>{} hat {} Spalten, nicht {}: {}</translation>
+    </message>
+    <message>
+        <source>a table's number {} is not allowed: a finite number</source>
+        <translation>die Zahl {} einer Tabelle ist nicht erlaubt: eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>table {} is not known: write a b; c d</source>
+        <translation>die Tabelle {} ist nicht bekannt: a b; c d schreiben</translation>
+    </message>
+    <message>
+        <source>{} {} is not a text</source>
+        <translation>{} {} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{} has {} characters, up to {} are allowed</source>
+        <translation>{} hat {} Zeichen, bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{} {} is not a text that can be written</source>
+        <translation>{} {} ist kein Text, der sich schreiben lässt</translation>
+    </message>
+    <message>
+        <source>{} {} is not {}</source>
+        <translation>{} {} ist nicht {}</translation>
+    </message>
+    <message>
+        <source>{} {} is not a string</source>
+        <translation>{} {} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{} has no value {}: {}</source>
+        <translation>{} hat keinen Wert {}: {}</translation>
+    </message>
+    <message>
+        <source>border {} is not known: use {}</source>
+        <translation>der Rand {} ist nicht bekannt: {} benutzen</translation>
+    </message>
+    <message>
+        <source>border value {} is not allowed: it must be finite</source>
+        <translation>der Randwert {} ist nicht erlaubt: er muss endlich sein</translation>
+    </message>
+    <message>
+        <source>border {} is not known: use {} or constant:V</source>
+        <translation>der Rand {} ist nicht bekannt: {} oder constant:V benutzen</translation>
+    </message>
+    <message>
+        <source>border value {} is not a number, as in constant:0.5</source>
+        <translation>der Randwert {} ist keine Zahl, wie in constant:0.5</translation>
+    </message>
+    <message>
+        <source>a result of {} x {} pixels is not allowed: sides of 1 to {}</source>
+        <translation>ein Ergebnis von {} x {} Bildpunkten ist nicht erlaubt: Seiten von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>a result of {} x {} pixels is not allowed: at most {} million pixels</source>
+        <translation>ein Ergebnis von {} x {} Bildpunkten ist nicht erlaubt: höchstens {} Millionen Bildpunkte</translation>
+    </message>
+    <message>
+        <source>reads {} is not allowed: a Region with pixels</source>
+        <translation>reads {} ist nicht erlaubt: eine Region mit Bildpunkten</translation>
+    </message>
+    <message>
+        <source>reads {} is not allowed: up to {} pixels beyond the source</source>
+        <translation>reads {} ist nicht erlaubt: bis zu {} Bildpunkte außerhalb der Quelle</translation>
+    </message>
+    <message>
+        <source>reads {} is not allowed: at most {} million pixels</source>
+        <translation>reads {} ist nicht erlaubt: höchstens {} Millionen Bildpunkte</translation>
+    </message>
+    <message>
+        <source>size {} is not allowed: (rows, columns)</source>
+        <translation>die Größe {} ist nicht erlaubt: (Zeilen, Spalten)</translation>
+    </message>
+    <message>
+        <source>reads {} is not allowed: whole numbers of pixels</source>
+        <translation>reads {} ist nicht erlaubt: ganze Zahlen von Bildpunkten</translation>
+    </message>
+    <message>
+        <source>filter {} is not known: {}</source>
+        <translation>der Filter {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
         <source>The result is on the clipboard</source>
         <translation>Das Ergebnis liegt in der Zwischenablage</translation>
     </message>
@@ -11614,6 +14302,2614 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>gave what is no result of a button</source>
+        <translation>gab etwas, das kein Ergebnis eines Knopfs ist</translation>
+    </message>
+    <message>
+        <source>there is no room for {} MB of pixels beside the program ({})</source>
+        <translation>für {} MB Bildpunkte ist neben dem Programm kein Platz ({})</translation>
+    </message>
+    <message>
+        <source>sent what is no answer</source>
+        <translation>schickte etwas, das keine Antwort ist</translation>
+    </message>
+    <message>
+        <source>its description is no list</source>
+        <translation>seine Beschreibung ist keine Liste</translation>
+    </message>
+    <message>
+        <source>raised JobCancelled, and nobody has called it off</source>
+        <translation>meldete JobCancelled, und niemand hat es abgesagt</translation>
+    </message>
+    <message>
+        <source>{} bytes, up to {} are allowed</source>
+        <translation>{} Bytes, bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>it begins with {}</source>
+        <translation>es beginnt mit {}</translation>
+    </message>
+    <message>
+        <source>it answers request {}, not {}</source>
+        <translation>es beantwortet die Anfrage {}, nicht {}</translation>
+    </message>
+    <message>
+        <source>{} can't be {}: {}</source>
+        <translation>{} kann nicht {} werden: {}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>es gibt sie nicht</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>die Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>sie ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Kontingent des Datenträgers ist erschöpft</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>it would be too large for this disk</source>
+        <translation>sie wäre zu groß für diesen Datenträger</translation>
+    </message>
+    <message>
+        <source>its links go round in a circle</source>
+        <translation>die Verknüpfungen laufen im Kreis</translation>
+    </message>
+    <message>
+        <source>it is a pipe, not an ordinary file</source>
+        <translation>es ist eine Pipe, keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is a device, not an ordinary file</source>
+        <translation>es ist ein Gerät, keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is a socket, not an ordinary file</source>
+        <translation>es ist ein Socket, keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it has {} bytes, up to {} are allowed</source>
+        <translation>es hat {} Bytes, bis zu {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>there are {}</source>
+        <translation>es gibt {}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>{} is not a folder</source>
+        <translation>{} ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>its name has no suffix</source>
+        <translation>der Name hat keine Endung</translation>
+    </message>
+    <message>
+        <source>the suffix {} is not known</source>
+        <translation>die Endung {} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kernelroom opens {} and {}</source>
+        <translation>Kernelroom öffnet {} und {}</translation>
+    </message>
+    <message>
+        <source>it is a picture of the kind {}, which is not supported</source>
+        <translation>es ist ein Bild der Art {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>ein Klang</translation>
+    </message>
+    <message>
+        <source>a document or picture in a ZIP archive</source>
+        <translation>ein Dokument oder Bild in einem ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>eine NumPy-Reihe</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>it is a camera raw photo of a kind that LibRaw does not know</source>
+        <translation>es ist ein Rohfoto einer Art, die LibRaw nicht kennt</translation>
+    </message>
+    <message>
+        <source>it is a camera raw photo that is damaged or cut off</source>
+        <translation>es ist ein beschädigtes oder abgeschnittenes Rohfoto</translation>
+    </message>
+    <message>
+        <source>it is a camera raw photo that is damaged or cut off: its data ends early</source>
+        <translation>es ist ein beschädigtes oder abgeschnittenes Rohfoto: die Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>its data ends early: what is missing is black</source>
+        <translation>die Daten enden zu früh: was fehlt, ist schwarz</translation>
+    </message>
+    <message>
+        <source>its data ends early: what is missing is black or transparent</source>
+        <translation>die Daten enden zu früh: was fehlt, ist schwarz oder durchsichtig</translation>
+    </message>
+    <message>
+        <source>its data ends early: what is missing is coarse or grey</source>
+        <translation>die Daten enden zu früh: was fehlt, ist grob oder grau</translation>
+    </message>
+    <message>
+        <source>its data ends early: the lowest {} are missing</source>
+        <translation>die Daten enden zu früh: die untersten {} fehlen</translation>
+    </message>
+    <message>
+        <source>{} of its {} rows</source>
+        <translation>{} von {} Zeilen</translation>
+    </message>
+    <message>
+        <source>the still picture for programs that know no moving PNG is not opened</source>
+        <translation>das Standbild für Programme, die kein bewegtes PNG kennen, wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>its frames are damaged: the still picture is opened</source>
+        <translation>seine Bilder sind beschädigt: das Standbild wird geöffnet</translation>
+    </message>
+    <message>
+        <source>further frames of a moving AVIF are opened in 8 bit</source>
+        <translation>weitere Bilder eines bewegten AVIF werden in 8 Bit geöffnet</translation>
+    </message>
+    <message>
+        <source>the icon has {} pictures: the largest is opened</source>
+        <translation>das Symbol hat {} Bilder: das größte wird geöffnet</translation>
+    </message>
+    <message>
+        <source>the JPEG lacks the marker of its end; its picture is whole</source>
+        <translation>dem JPEG fehlt die Endmarke; sein Bild ist ganz</translation>
+    </message>
+    <message>
+        <source>its data has faults: parts of the picture may be wrong</source>
+        <translation>die Daten haben Fehler: Teile des Bilds können falsch sein</translation>
+    </message>
+    <message>
+        <source>saved selections of Photoshop are left out: {}</source>
+        <translation>gespeicherte Auswahlen von Photoshop fallen weg: {}</translation>
+    </message>
+    <message>
+        <source>layers of Photoshop are left out: the flat picture is opened</source>
+        <translation>Ebenen von Photoshop fallen weg: das flache Bild wird geöffnet</translation>
+    </message>
+    <message>
+        <source>the file holds no picture but one that is marked as a thumbnail: that is opened</source>
+        <translation>die Datei enthält nur ein als Vorschau bezeichnetes Bild: das wird geöffnet</translation>
+    </message>
+    <message>
+        <source>1 further channel (a saved selection or the like) is kept for a saved TIFF</source>
+        <translation>1 weiterer Kanal (etwa eine gespeicherte Auswahl) bleibt für ein gespeichertes TIFF erhalten</translation>
+    </message>
+    <message>
+        <source>{} further channels (saved selections or the like) are kept for a saved TIFF</source>
+        <translation>{} weitere Kanäle (etwa gespeicherte Auswahlen) bleiben für ein gespeichertes TIFF erhalten</translation>
+    </message>
+    <message>
+        <source>1 further channel (a saved selection or the like) is left out</source>
+        <translation>1 weiterer Kanal (etwa eine gespeicherte Auswahl) fällt weg</translation>
+    </message>
+    <message>
+        <source>{} further channels (saved selections or the like) are left out</source>
+        <translation>{} weitere Kanäle (etwa gespeicherte Auswahlen) fallen weg</translation>
+    </message>
+    <message>
+        <source>the {} has {} {}: {} is opened</source>
+        <translation>{} hat {} {}: {} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{} has no transparency: the picture was placed on white</source>
+        <translation>{} hat keine Transparenz: das Bild wurde auf Weiß gelegt</translation>
+    </message>
+    <message>
+        <source>saved selections are left out: the steps have moved the picture</source>
+        <translation>gespeicherte Auswahlen fallen weg: die Schritte haben das Bild bewegt</translation>
+    </message>
+    <message>
+        <source>{} holds {} a channel: the values were rounded</source>
+        <translation>{} fasst {} je Kanal: die Werte wurden gerundet</translation>
+    </message>
+    <message>
+        <source>{} is written without the photo's {}</source>
+        <translation>{} wird ohne {} des Fotos geschrieben</translation>
+    </message>
+    <message>
+        <source>1 further page or frame</source>
+        <translation>1 weitere Seite oder 1 weiteres Bild</translation>
+    </message>
+    <message>
+        <source>{} further pages or frames</source>
+        <translation>{} weitere Seiten oder Bilder</translation>
+    </message>
+    <message>
+        <source>{} of the opened file {} not in the saved one</source>
+        <translation>{} der geöffneten Datei {} nicht in der gespeicherten</translation>
+    </message>
+    <message>
+        <source>{} is written without the photo's HDR coding (cICP)</source>
+        <translation>{} wird ohne die HDR-Kodierung (cICP) des Fotos geschrieben</translation>
+    </message>
+    <message>
+        <source>{} holds no colour profile: other programs take it for sRGB</source>
+        <translation>{} enthält kein Farbprofil: andere Programme halten es für sRGB</translation>
+    </message>
+    <message>
+        <source>the photo's profile does not fit {} and is left out</source>
+        <translation>das Profil des Fotos passt nicht zu {} und fällt weg</translation>
+    </message>
+    <message>
+        <source>{} may tell of the place and had to be left out</source>
+        <translation>{} kann den Ort verraten und musste wegfallen</translation>
+    </message>
+    <message>
+        <source>AVIF does not hold how often its frames are shown</source>
+        <translation>AVIF bewahrt nicht, wie oft die Bilder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>WebP joins equal frames: of {} it has {}</source>
+        <translation>WebP fasst gleiche Bilder zusammen: von {} hat es {}</translation>
+    </message>
+    <message>
+        <source>GIF has no half transparent pixels: each is clear or opaque</source>
+        <translation>GIF hat keine halb durchsichtigen Bildpunkte: jeder ist klar oder deckend</translation>
+    </message>
+    <message>
+        <source>GIF has 256 colours a frame: the nearest of them were taken</source>
+        <translation>GIF hat 256 Farben je Bild: die nächsten wurden genommen</translation>
+    </message>
+    <message>
+        <source>it has one kernel for all channels: the first was written</source>
+        <translation>es hat einen Kern für alle Kanäle: der erste wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>it has no offset: {} was left out</source>
+        <translation>es hat keinen Versatz: {} fiel weg</translation>
+    </message>
+    <message>
+        <source>it does not say that the kernel is to be turned</source>
+        <translation>es sagt nicht, dass der Kern zu drehen ist</translation>
+    </message>
+    <message>
+        <source>it does not say that the origin is {},{}</source>
+        <translation>es sagt nicht, dass der Ursprung {},{} ist</translation>
+    </message>
+    <message>
+        <source>its origin is fixed: zeros were added around the weights, to {}</source>
+        <translation>sein Ursprung ist fest: Nullen kamen um die Gewichte hinzu, bis {}</translation>
+    </message>
+    <message>
+        <source>it has no holes: they were written as 0</source>
+        <translation>es hat keine Löcher: sie wurden als 0 geschrieben</translation>
+    </message>
+    <message>
+        <source>it has no border {}: clamp was written</source>
+        <translation>es hat keinen Rand {}: clamp wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>it has no border {}: duplicate (clamp) was written</source>
+        <translation>es hat keinen Rand {}: duplicate (clamp) wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>it filters transparency its own way: preserveAlpha was written</source>
+        <translation>es filtert Transparenz auf eigene Art: preserveAlpha wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>filtered in linear light, as GIMP does</source>
+        <translation>in linearem Licht gefiltert, wie GIMP es tut</translation>
+    </message>
+    <message>
+        <source>turned by 180 degrees, as convolve does</source>
+        <translation>um 180 Grad gedreht, wie convolve es tut</translation>
+    </message>
+    <message>
+        <source>turned by 180 degrees, as -morphology Convolve does</source>
+        <translation>um 180 Grad gedreht, wie -morphology Convolve es tut</translation>
+    </message>
+    <message>
+        <source>give its offset apart: -define convolve:bias={}%</source>
+        <translation>den Versatz getrennt angeben: -define convolve:bias={}%</translation>
+    </message>
+    <message>
+        <source>Aseprite rounds weights to 1/256</source>
+        <translation>Aseprite rundet Gewichte auf 1/256</translation>
+    </message>
+    <message>
+        <source>on this photo it differs by up to {} levels of 255, {} on average</source>
+        <translation>an diesem Foto weicht es um bis zu {} von 255 Stufen ab, im Mittel {}</translation>
+    </message>
+    <message>
+        <source>renderers disagree on bias: it was read as the specification has it</source>
+        <translation>Programme deuten bias verschieden: es wurde nach der Spezifikation gelesen</translation>
+    </message>
+    <message>
+        <source>its weights are integers: they differ by up to {} levels</source>
+        <translation>seine Gewichte sind ganze Zahlen: sie weichen um bis zu {} Stufen ab</translation>
+    </message>
+    <message>
+        <source>its offset is a whole number of levels: {} for {}</source>
+        <translation>sein Versatz ist eine ganze Zahl von Stufen: {} für {}</translation>
+    </message>
+    <message>
+        <source>normalized by its sum where that is not 0, as ImageJ does by default</source>
+        <translation>durch die Summe normalisiert, wo sie nicht 0 ist, wie ImageJ es von sich aus tut</translation>
+    </message>
+    <message>
+        <source>switch Normalize off in ImageJ: the divisor is in the weights</source>
+        <translation>in ImageJ Normalize ausschalten: der Teiler steckt in den Gewichten</translation>
+    </message>
+    <message>
+        <source>its sides are odd: zeros were added at the right and foot</source>
+        <translation>seine Seiten sind ungerade: rechts und unten kamen Nullen hinzu</translation>
+    </message>
+    <message>
+        <source>{} is no number and was read as 0</source>
+        <translation>{} ist keine Zahl und wurde als 0 gelesen</translation>
+    </message>
+    <message>
+        <source>decimal commas</source>
+        <translation>Dezimalkommas</translation>
+    </message>
+    <message>
+        <source>its offset was read as levels of 255</source>
+        <translation>sein Versatz wurde als Stufen von 255 gelesen</translation>
+    </message>
+    <message>
+        <source>its offset counts levels: it was written in levels of 255</source>
+        <translation>sein Versatz zählt Stufen: er wurde in Stufen von 255 geschrieben</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>Stärke ändern</translation>
+    </message>
+    <message>
+        <source>Change blend {}</source>
+        <translation>Mischung {} ändern</translation>
+    </message>
+    <message>
+        <source>Change mask</source>
+        <translation>Maske ändern</translation>
+    </message>
+    <message>
+        <source>Name mask</source>
+        <translation>Maske benennen</translation>
+    </message>
+    <message>
+        <source>Paint mask</source>
+        <translation>Maske malen</translation>
+    </message>
+    <message>
+        <source>Erase from mask</source>
+        <translation>Aus Maske radieren</translation>
+    </message>
+    <message>
+        <source>Make mask its own</source>
+        <translation>Eigene Maske machen</translation>
+    </message>
+    <message>
+        <source>Open recipe {}</source>
+        <translation>Rezept {} öffnen</translation>
+    </message>
+    <message>
+        <source>Open mask {}</source>
+        <translation>Maske {} öffnen</translation>
+    </message>
+    <message>
+        <source>Snapshot {}</source>
+        <translation>Schnappschuss {}</translation>
+    </message>
+    <message>
+        <source>Return to {}</source>
+        <translation>Zurück zu {}</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Now without {}</source>
+        <translation>Jetzt ohne {}</translation>
+    </message>
+    <message>
+        <source>Replace {} by {}</source>
+        <translation>{} durch {} ersetzen</translation>
+    </message>
+    <message>
+        <source>Duplicate {}</source>
+        <translation>{} duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete {}</source>
+        <translation>{} löschen</translation>
+    </message>
+    <message>
+        <source>Move {}</source>
+        <translation>{} verschieben</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>{} umbenennen</translation>
+    </message>
+    <message>
+        <source>{} steps</source>
+        <translation>{} Schritte</translation>
+    </message>
+    <message>
+        <source>{} values</source>
+        <translation>{} Werte</translation>
+    </message>
+    <message>
+        <source>{} weights</source>
+        <translation>{} Gewichte</translation>
+    </message>
+    <message>
+        <source>hole</source>
+        <translation>Loch</translation>
+    </message>
+    <message>
+        <source>Add {} to mask</source>
+        <translation>{} zur Maske hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {}</source>
+        <translation>{} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add result of {} to mask</source>
+        <translation>Ergebnis von {} zur Maske hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove {} from mask</source>
+        <translation>{} aus der Maske entfernen</translation>
+    </message>
+    <message>
+        <source>Change {} of mask</source>
+        <translation>{} der Maske ändern</translation>
+    </message>
+    <message>
+        <source>Draw {} in mask</source>
+        <translation>{} in die Maske zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw {}</source>
+        <translation>{} zeichnen</translation>
+    </message>
+    <message>
+        <source>Take a point of {} away</source>
+        <translation>Punkt von {} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Pick {}</source>
+        <translation>{} wählen</translation>
+    </message>
+    <message>
+        <source>Turn {} into a kernel</source>
+        <translation>{} in einen Kern verwandeln</translation>
+    </message>
+    <message>
+        <source>Paste {}</source>
+        <translation>{} einfügen</translation>
+    </message>
+    <message>
+        <source>Press {}</source>
+        <translation>{} drücken</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>{} benutzen</translation>
+    </message>
+    <message>
+        <source>Use compared kernel</source>
+        <translation>Verglichenen Kern benutzen</translation>
+    </message>
+    <message>
+        <source>Make {}</source>
+        <translation>{} machen</translation>
+    </message>
+    <message>
+        <source>Make {} again</source>
+        <translation>{} wieder machen</translation>
+    </message>
+    <message>
+        <source>Turn {} round</source>
+        <translation>{} umkehren</translation>
+    </message>
+    <message>
+        <source>Straighten the curve {}</source>
+        <translation>Kurve {} begradigen</translation>
+    </message>
+    <message>
+        <source>Change the curve {}</source>
+        <translation>Kurve {} ändern</translation>
+    </message>
+    <message>
+        <source>Edit cell ({}, {})</source>
+        <translation>Zelle ({}, {}) bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change cell</source>
+        <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Change cells</source>
+        <translation>Zellen ändern</translation>
+    </message>
+    <message>
+        <source>Fill cells</source>
+        <translation>Zellen füllen</translation>
+    </message>
+    <message>
+        <source>Fill by formula</source>
+        <translation>Nach Formel füllen</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>Zellen ausschneiden</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Drag cell</source>
+        <translation>Zelle ziehen</translation>
+    </message>
+    <message>
+        <source>Paste kernel</source>
+        <translation>Kern einfügen</translation>
+    </message>
+    <message>
+        <source>Move origin</source>
+        <translation>Ursprung verschieben</translation>
+    </message>
+    <message>
+        <source>Resize kernel</source>
+        <translation>Größe des Kerns ändern</translation>
+    </message>
+    <message>
+        <source>Change divisor</source>
+        <translation>Teiler ändern</translation>
+    </message>
+    <message>
+        <source>Change offset</source>
+        <translation>Versatz ändern</translation>
+    </message>
+    <message>
+        <source>Switch normalize</source>
+        <translation>Normalisieren umschalten</translation>
+    </message>
+    <message>
+        <source>Keep the numbers</source>
+        <translation>Zahlen behalten</translation>
+    </message>
+    <message>
+        <source>Scale the weights</source>
+        <translation>Gewichte skalieren</translation>
+    </message>
+    <message>
+        <source>Add kernel</source>
+        <translation>Kern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove kernel</source>
+        <translation>Kern entfernen</translation>
+    </message>
+    <message>
+        <source>Clear plane</source>
+        <translation>Ebene leeren</translation>
+    </message>
+    <message>
+        <source>Compose with {}</source>
+        <translation>Mit {} verketten</translation>
+    </message>
+    <message>
+        <source>Take kernel {}</source>
+        <translation>Kern {} nehmen</translation>
+    </message>
+    <message>
+        <source>Take a part of the photo farther {}</source>
+        <translation>Einen Teil des Fotos weiter {} nehmen</translation>
+    </message>
+    <message>
+        <source>Change ratio</source>
+        <translation>Verhältnis ändern</translation>
+    </message>
+    <message>
+        <source>Swap ratio</source>
+        <translation>Verhältnis tauschen</translation>
+    </message>
+    <message>
+        <source>Turn the photo</source>
+        <translation>Foto drehen</translation>
+    </message>
+    <message>
+        <source>Flip the photo</source>
+        <translation>Foto spiegeln</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Learned kernel</source>
+        <translation>Gelernter Kern</translation>
+    </message>
+    <message>
+        <source>half turn</source>
+        <translation>halbe Drehung</translation>
+    </message>
+    <message>
+        <source>Whole mask</source>
+        <translation>Ganze Maske</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>die Maske</translation>
+    </message>
+    <message>
+        <source>this item</source>
+        <translation>dieses Element</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Linear gradient</source>
+        <translation>Linearer Verlauf</translation>
+    </message>
+    <message>
+        <source>Radial gradient</source>
+        <translation>Radialer Verlauf</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Intersects</source>
+        <translation>Schneidet</translation>
+    </message>
+    <message>
+        <source>Subtracts</source>
+        <translation>Zieht ab</translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation>Schneiden</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>How much of it is full; braces change it</source>
+        <translation>Wie viel davon voll ist; geschweifte Klammern ändern es</translation>
+    </message>
+    <message>
+        <source>How much a stroke paints</source>
+        <translation>Wie viel ein Strich malt</translation>
+    </message>
+    <message>
+        <source>Across; [ and ] change it</source>
+        <translation>Durchmesser; [ und ] ändern ihn</translation>
+    </message>
+    <message>
+        <source>Mask shown in red · O hides it · Alt shows it alone</source>
+        <translation>Maske in Rot · O verbirgt sie · Alt zeigt sie allein</translation>
+    </message>
+    <message>
+        <source>Mask shown in grey · O shows the photo</source>
+        <translation>Maske in Grau · O zeigt das Foto</translation>
+    </message>
+    <message>
+        <source>Mask hidden · O shows it</source>
+        <translation>Maske verborgen · O zeigt sie</translation>
+    </message>
+    <message>
+        <source>Fades in</source>
+        <translation>Blendet ein</translation>
+    </message>
+    <message>
+        <source>Full from</source>
+        <translation>Voll ab</translation>
+    </message>
+    <message>
+        <source>Full to</source>
+        <translation>Voll bis</translation>
+    </message>
+    <message>
+        <source>Gone at</source>
+        <translation>Weg bei</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>Halbe Breite</translation>
+    </message>
+    <message>
+        <source>Half height</source>
+        <translation>Halbe Höhe</translation>
+    </message>
+    <message>
+        <source>Full inside</source>
+        <translation>Innen voll</translation>
+    </message>
+    <message>
+        <source>Nothing to</source>
+        <translation>Nichts bis</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>What the mask is full near</source>
+        <translation>In dessen Nähe die Maske voll ist</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>How the result is laid over what lies below</source>
+        <translation>Wie das Ergebnis über das darunter gelegt wird</translation>
+    </message>
+    <message>
+        <source>How much of the result is seen</source>
+        <translation>Wie viel vom Ergebnis zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert</translation>
+    </message>
+    <message>
+        <source>Single channels, or only how light colours are</source>
+        <translation>Einzelne Kanäle, oder nur, wie hell Farben sind</translation>
+    </message>
+    <message>
+        <source>The channels that the step changes</source>
+        <translation>Die Kanäle, die der Schritt ändert</translation>
+    </message>
+    <message>
+        <source>Lightness (CIE L*)</source>
+        <translation>Helligkeit (CIE L*)</translation>
+    </message>
+    <message>
+        <source>Luma (BT.601)</source>
+        <translation>Luma (BT.601)</translation>
+    </message>
+    <message>
+        <source>Largest channel</source>
+        <translation>Größter Kanal</translation>
+    </message>
+    <message>
+        <source>Copy mask of</source>
+        <translation>Maske kopieren von</translation>
+    </message>
+    <message>
+        <source>Use mask of</source>
+        <translation>Maske benutzen von</translation>
+    </message>
+    <message>
+        <source>Select this step and show its form</source>
+        <translation>Diesen Schritt wählen und sein Formular zeigen</translation>
+    </message>
+    <message>
+        <source>Another kernel, and what can be done with this one</source>
+        <translation>Ein anderer Kern, und was sich mit diesem tun lässt</translation>
+    </message>
+    <message>
+        <source>B minus A</source>
+        <translation>B minus A</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Depthwise</source>
+        <translation>Tiefenweise</translation>
+    </message>
+    <message>
+        <source>Sum of the products</source>
+        <translation>Summe der Produkte</translation>
+    </message>
+    <message>
+        <source>÷ divisor {}</source>
+        <translation>÷ Teiler {}</translation>
+    </message>
+    <message>
+        <source>+ offset</source>
+        <translation>+ Versatz</translation>
+    </message>
+    <message>
+        <source>ReLU: cut below 0</source>
+        <translation>ReLU: unter 0 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cut below 0</source>
+        <translation>unter 0 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>without its sign</source>
+        <translation>ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>{} hatched: {}</source>
+        <translation>{} schraffiert: {}</translation>
+    </message>
+    <message>
+        <source>0 outside the picture</source>
+        <translation>0 außerhalb des Bilds</translation>
+    </message>
+    <message>
+        <source>the edge repeated</source>
+        <translation>der Rand wiederholt</translation>
+    </message>
+    <message>
+        <source>mirrored with the edge</source>
+        <translation>gespiegelt mit dem Rand</translation>
+    </message>
+    <message>
+        <source>mirrored about the edge</source>
+        <translation>am Rand gespiegelt</translation>
+    </message>
+    <message>
+        <source>from the other side</source>
+        <translation>von der anderen Seite</translation>
+    </message>
+    <message>
+        <source>the engine's own float</source>
+        <translation>die Gleitkommazahl der Maschine</translation>
+    </message>
+    <message>
+        <source>The kernel covers {}×{} pixels, and there are {}×{}</source>
+        <translation>Der Kern deckt {}×{} Bildpunkte, und es gibt {}×{}</translation>
+    </message>
+    <message>
+        <source>{}: {} {} left out, {}×{}</source>
+        <translation>{}: {} {} weggelassen, {}×{}</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>wird</translation>
+    </message>
+    <message>
+        <source>are</source>
+        <translation>werden</translation>
+    </message>
+    <message>
+        <source>the last {}</source>
+        <translation>letzte {}</translation>
+    </message>
+    <message>
+        <source>padding {}, {}</source>
+        <translation>Auffüllung {}, {}</translation>
+    </message>
+    <message>
+        <source>padding {}, {} down and {}, {} across</source>
+        <translation>Auffüllung {}, {} senkrecht und {}, {} waagerecht</translation>
+    </message>
+    <message>
+        <source>crop {}×{}</source>
+        <translation>Ausschnitt {}×{}</translation>
+    </message>
+    <message>
+        <source>Kernel of the step, {}×{}</source>
+        <translation>Kern des Schritts, {}×{}</translation>
+    </message>
+    <message>
+        <source>The step has no kernel</source>
+        <translation>Der Schritt hat keinen Kern</translation>
+    </message>
+    <message>
+        <source>Edge at 45°</source>
+        <translation>Kante bei 45°</translation>
+    </message>
+    <message>
+        <source>Mean 3×3</source>
+        <translation>Mittel 3×3</translation>
+    </message>
+    <message>
+        <source>Binomial 5×5</source>
+        <translation>Binomial 5×5</translation>
+    </message>
+    <message>
+        <source>Add layer {}</source>
+        <translation>Schicht {} addieren</translation>
+    </message>
+    <message>
+        <source>Add the picture</source>
+        <translation>Bild addieren</translation>
+    </message>
+    <message>
+        <source>{} groups</source>
+        <translation>{} Gruppen</translation>
+    </message>
+    <message>
+        <source>mean {}</source>
+        <translation>Mittel {}</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>Absolutwert</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>sees</source>
+        <translation>sieht</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>Sprung</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>beginnt bei</translation>
+    </message>
+    <message>
+        <source>Learned so far</source>
+        <translation>Bisher gelernt</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was übrig bleibt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>larger than this</source>
+        <translation>größer als dies</translation>
+    </message>
+    <message>
+        <source>Lines of which slope stay sharp?</source>
+        <translation>Linien welcher Neigung bleiben scharf?</translation>
+    </message>
+    <message>
+        <source>smears upwards to the right</source>
+        <translation>verwischt nach rechts oben</translation>
+    </message>
+    <message>
+        <source>smears downwards to the right</source>
+        <translation>verwischt nach rechts unten</translation>
+    </message>
+    <message>
+        <source>smears from side to side</source>
+        <translation>verwischt von Seite zu Seite</translation>
+    </message>
+    <message>
+        <source>smears from top to bottom</source>
+        <translation>verwischt von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Are level edges still sharp?</source>
+        <translation>Sind waagerechte Kanten noch scharf?</translation>
+    </message>
+    <message>
+        <source>Are upright edges still sharp?</source>
+        <translation>Sind senkrechte Kanten noch scharf?</translation>
+    </message>
+    <message>
+        <source>blurs alike in all directions, with a soft edge</source>
+        <translation>zeichnet in allen Richtungen gleich weich, mit sanftem Rand</translation>
+    </message>
+    <message>
+        <source>Do small lights become soft spots, or disks?</source>
+        <translation>Werden kleine Lichter zu weichen Flecken oder zu Scheiben?</translation>
+    </message>
+    <message>
+        <source>blurs to disks, as a lens out of focus</source>
+        <translation>macht Scheiben, wie ein Objektiv außerhalb des Fokus</translation>
+    </message>
+    <message>
+        <source>blurs only a little: the mean of 3×3 pixels</source>
+        <translation>zeichnet nur wenig weich: das Mittel von 3×3 Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Is fine texture still there?</source>
+        <translation>Ist feine Textur noch da?</translation>
+    </message>
+    <message>
+        <source>blurs to squares: the mean of 11×11 pixels</source>
+        <translation>macht Quadrate: das Mittel von 11×11 Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Does the blur have corners?</source>
+        <translation>Hat die Unschärfe Ecken?</translation>
+    </message>
+    <message>
+        <source>Which edges are left?</source>
+        <translation>Welche Kanten bleiben?</translation>
+    </message>
+    <message>
+        <source>keeps what changes from left to right</source>
+        <translation>behält, was sich von links nach rechts ändert</translation>
+    </message>
+    <message>
+        <source>keeps what changes from top to bottom</source>
+        <translation>behält, was sich von oben nach unten ändert</translation>
+    </message>
+    <message>
+        <source>keeps fine detail of all directions, with thin double lines</source>
+        <translation>behält feine Einzelheiten aller Richtungen, mit dünnen Doppellinien</translation>
+    </message>
+    <message>
+        <source>Are edges one line or two?</source>
+        <translation>Sind Kanten eine Linie oder zwei?</translation>
+    </message>
+    <message>
+        <source>Is one side of edges lit?</source>
+        <translation>Ist eine Seite der Kanten beleuchtet?</translation>
+    </message>
+    <message>
+        <source>keeps the photo and lights it from a corner</source>
+        <translation>behält das Foto und beleuchtet es aus einer Ecke</translation>
+    </message>
+    <message>
+        <source>Do edges have bright rims?</source>
+        <translation>Haben Kanten helle Säume?</translation>
+    </message>
+    <message>
+        <source>raises what differs from its neighbours</source>
+        <translation>hebt, was von den Nachbarn abweicht</translation>
+    </message>
+    <message>
+        <source>Compare a corner of both pictures.</source>
+        <translation>Eine Ecke beider Bilder vergleichen.</translation>
+    </message>
+    <message>
+        <source>leaves each pixel as it is</source>
+        <translation>lässt jeden Bildpunkt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Compare where things are at the edges.</source>
+        <translation>Vergleichen, wo die Dinge am Rand liegen.</translation>
+    </message>
+    <message>
+        <source>moves the photo by 6 pixels</source>
+        <translation>verschiebt das Foto um 6 Bildpunkte</translation>
+    </message>
+    <message>
+        <source>up right</source>
+        <translation>hinauf rechts</translation>
+    </message>
+    <message>
+        <source>down right</source>
+        <translation>hinab rechts</translation>
+    </message>
+    <message>
+        <source>round, soft</source>
+        <translation>rund, weich</translation>
+    </message>
+    <message>
+        <source>round, hard</source>
+        <translation>rund, hart</translation>
+    </message>
+    <message>
+        <source>small mean</source>
+        <translation>kleines Mittel</translation>
+    </message>
+    <message>
+        <source>large mean</source>
+        <translation>großes Mittel</translation>
+    </message>
+    <message>
+        <source>edges across</source>
+        <translation>Kanten quer</translation>
+    </message>
+    <message>
+        <source>edges down</source>
+        <translation>Kanten längs</translation>
+    </message>
+    <message>
+        <source>Zone plate</source>
+        <translation>Zonenplatte</translation>
+    </message>
+    <message>
+        <source>Slanted edge</source>
+        <translation>Schräge Kante</translation>
+    </message>
+    <message>
+        <source>Siemens star</source>
+        <translation>Siemensstern</translation>
+    </message>
+    <message>
+        <source>encoded from linear light</source>
+        <translation>aus linearem Licht kodiert</translation>
+    </message>
+    <message>
+        <source>without alpha</source>
+        <translation>ohne Alpha</translation>
+    </message>
+    <message>
+        <source>only {}</source>
+        <translation>nur {}</translation>
+    </message>
+    <message>
+        <source>at an opacity of {}</source>
+        <translation>mit Deckkraft {}</translation>
+    </message>
+    <message>
+        <source>sum of the products</source>
+        <translation>Summe der Produkte</translation>
+    </message>
+    <message>
+        <source>{} left as before</source>
+        <translation>{} wie zuvor</translation>
+    </message>
+    <message>
+        <source>cut to 0..1</source>
+        <translation>auf 0..1 begrenzt</translation>
+    </message>
+    <message>
+        <source>rounded to 8 bits</source>
+        <translation>auf 8 Bit gerundet</translation>
+    </message>
+    <message>
+        <source>sum of the weights</source>
+        <translation>Summe der Gewichte</translation>
+    </message>
+    <message>
+        <source>alpha by the weights over their sum</source>
+        <translation>Alpha nach Gewichten durch ihre Summe</translation>
+    </message>
+    <message>
+        <source>alpha kept</source>
+        <translation>Alpha bleibt</translation>
+    </message>
+    <message>
+        <source>÷ alpha under the kernel</source>
+        <translation>÷ Alpha unter dem Kern</translation>
+    </message>
+    <message>
+        <source>+ offset × alpha</source>
+        <translation>+ Versatz × Alpha</translation>
+    </message>
+    <message>
+        <source>cut to 0..1, and ÷ it</source>
+        <translation>auf 0..1 begrenzt, und ÷ das</translation>
+    </message>
+    <message>
+        <source>in an 8-bit file</source>
+        <translation>in einer 8-Bit-Datei</translation>
+    </message>
+    <message>
+        <source>their sizes differ: {} pixels</source>
+        <translation>ihre Größen unterscheiden sich: {} Bildpunkte</translation>
+    </message>
+    <message>
+        <source>their channels differ: {} and {}</source>
+        <translation>ihre Kanäle unterscheiden sich: {} und {}</translation>
+    </message>
+    <message>
+        <source>their depths differ: {} and {}</source>
+        <translation>ihre Tiefen unterscheiden sich: {} und {}</translation>
+    </message>
+    <message>
+        <source>{}: off by {} levels on {}, {} at most.</source>
+        <translation>{}: um {} Stufen daneben an {}, höchstens {}.</translation>
+    </message>
+    <message>
+        <source>Cheaper: {}</source>
+        <translation>Billiger: {}</translation>
+    </message>
+    <message>
+        <source>Exact kernel</source>
+        <translation>Genauer Kern</translation>
+    </message>
+    <message>
+        <source>Reduced on {}</source>
+        <translation>Verringert an {}</translation>
+    </message>
+    <message>
+        <source>Sharpens what is blurred by {}; MTF50 rises {} times.</source>
+        <translation>Schärft, was durch {} unscharf ist; MTF50 steigt auf das {}-Fache.</translation>
+    </message>
+    <message>
+        <source>Measured from {}</source>
+        <translation>Gemessen an {}</translation>
+    </message>
+    <message>
+        <source>Against the blur of {}</source>
+        <translation>Gegen die Unschärfe von {}</translation>
+    </message>
+    <message>
+        <source>Takes back {} by rounds that go by what the photo most likely was.</source>
+        <translation>Nimmt {} in Runden zurück, die danach gehen, was das Foto am ehesten war.</translation>
+    </message>
+    <message>
+        <source>Blur of {}</source>
+        <translation>Unschärfe von {}</translation>
+    </message>
+    <message>
+        <source>a disk of radius {} px</source>
+        <translation>eine Scheibe vom Radius {} px</translation>
+    </message>
+    <message>
+        <source>a line of {} px at {}°</source>
+        <translation>eine Linie von {} px bei {}°</translation>
+    </message>
+    <message>
+        <source>a Gaussian of sigma {} px</source>
+        <translation>eine Gauß-Funktion mit Sigma {} px</translation>
+    </message>
+    <message>
+        <source>geometric change</source>
+        <translation>geometrische Änderung</translation>
+    </message>
+    <message>
+        <source>This is no convolution: it is a geometric change, {}.</source>
+        <translation>Das ist keine Faltung: es ist eine geometrische Änderung, {}.</translation>
+    </message>
+    <message>
+        <source>Measured from {} and {}: R² {}, {} equal</source>
+        <translation>Gemessen an {} und {}: R² {}, {} gleich</translation>
+    </message>
+    <message>
+        <source>Kernel of {}</source>
+        <translation>Kern von {}</translation>
+    </message>
+    <message>
+        <source>A part of the picture</source>
+        <translation>Ein Teil des Bilds</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>as bright as it is</source>
+        <translation>so hell, wie es ist</translation>
+    </message>
+    <message>
+        <source>of sum 1</source>
+        <translation>mit Summe 1</translation>
+    </message>
+    <message>
+        <source>{} {} as a kernel {}.</source>
+        <translation>{} {} als Kern {}.</translation>
+    </message>
+    <message>
+        <source>any weights</source>
+        <translation>beliebige Gewichte</translation>
+    </message>
+    <message>
+        <source>whole over 16</source>
+        <translation>ganz durch 16</translation>
+    </message>
+    <message>
+        <source>whole over 64</source>
+        <translation>ganz durch 64</translation>
+    </message>
+    <message>
+        <source>whole over 256</source>
+        <translation>ganz durch 256</translation>
+    </message>
+    <message>
+        <source>whole over 1024</source>
+        <translation>ganz durch 1024</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>wie es kommt</translation>
+    </message>
+    <message>
+        <source>sum 1</source>
+        <translation>Summe 1</translation>
+    </message>
+    <message>
+        <source>rotational 4</source>
+        <translation>drehsymmetrisch 4</translation>
+    </message>
+    <message>
+        <source>rotational 8</source>
+        <translation>drehsymmetrisch 8</translation>
+    </message>
+    <message>
+        <source>rank {}</source>
+        <translation>Rang {}</translation>
+    </message>
+    <message>
+        <source>1 tap</source>
+        <translation>1 Gewicht</translation>
+    </message>
+    <message>
+        <source>{} taps</source>
+        <translation>{} Gewichte</translation>
+    </message>
+    <message>
+        <source>{}, whole over {}</source>
+        <translation>{}, ganz durch {}</translation>
+    </message>
+    <message>
+        <source>Frequency response {}, by {}.</source>
+        <translation>Frequenzgang {}, nach {}.</translation>
+    </message>
+    <message>
+        <source>Wished for, on {}</source>
+        <translation>Gewünscht, an {}</translation>
+    </message>
+    <message>
+        <source>it is a median filter, or near to one of {}x{}</source>
+        <translation>es ist ein Medianfilter oder nahe an einem mit {}x{}</translation>
+    </message>
+    <message>
+        <source>it is a kernel with a tone curve after it: the curve bends what a kernel gives</source>
+        <translation>es ist ein Kern mit einer Tonwertkurve danach: die Kurve biegt, was ein Kern ergibt</translation>
+    </message>
+    <message>
+        <source>it is a tone curve: each value becomes another, whatever lies around it</source>
+        <translation>es ist eine Tonwertkurve: jeder Wert wird ein anderer, was auch darum liegt</translation>
+    </message>
+    <message>
+        <source>it is a change of colour that mixes the channels, whatever lies around</source>
+        <translation>es ist eine Farbänderung, die Kanäle mischt, was auch darum liegt</translation>
+    </message>
+    <message>
+        <source>it is a geometric change: parts of the picture moved apart by up to {} px, as by a turn, a stretch or a lens correction</source>
+        <translation>es ist eine geometrische Änderung: Teile des Bilds rückten um bis zu {} px auseinander, wie bei Drehung, Streckung oder Linsenkorrektur</translation>
+    </message>
+    <message>
+        <source>it takes the {} of the neighbours, as morphology does</source>
+        <translation>es nimmt {} der Nachbarn, wie es Morphologie tut</translation>
+    </message>
+    <message>
+        <source>it is morphology: {} {}</source>
+        <translation>es ist Morphologie: {} {}</translation>
+    </message>
+    <message>
+        <source>it is a bilateral filter or one like it: it smooths, but keeps edges</source>
+        <translation>es ist ein bilateraler Filter oder ein ähnlicher: er glättet, behält aber Kanten</translation>
+    </message>
+    <message>
+        <source>it is a change of local contrast: the gain differs from place to place</source>
+        <translation>es ist eine Änderung des lokalen Kontrasts: die Verstärkung ist von Ort zu Ort verschieden</translation>
+    </message>
+    <message>
+        <source>it is a bilateral filter's kin: it smooths small detail and keeps edges</source>
+        <translation>es ist mit einem bilateralen Filter verwandt: es glättet kleine Einzelheiten und behält Kanten</translation>
+    </message>
+    <message>
+        <source>it is a change of local contrast: small detail is raised more than edges</source>
+        <translation>es ist eine Änderung des lokalen Kontrasts: kleine Einzelheiten werden mehr gehoben als Kanten</translation>
+    </message>
+    <message>
+        <source>no kernel explains it: a kernel leaves differences of {} levels, most of them where much goes on</source>
+        <translation>kein Kern erklärt es: ein Kern lässt Unterschiede von {} Stufen, die meisten, wo viel los ist</translation>
+    </message>
+    <message>
+        <source>This is no convolution: {}.</source>
+        <translation>Das ist keine Faltung: {}.</translation>
+    </message>
+    <message>
+        <source>This is no convolution</source>
+        <translation>Das ist keine Faltung</translation>
+    </message>
+    <message>
+        <source>This is a convolution</source>
+        <translation>Das ist eine Faltung</translation>
+    </message>
+    <message>
+        <source>One kernel explains it: what is left is no more than the JPEG itself took away.</source>
+        <translation>Ein Kern erklärt es: was bleibt, ist nicht mehr, als das JPEG selbst wegnahm.</translation>
+    </message>
+    <message>
+        <source>One kernel explains it: every byte comes out equal.</source>
+        <translation>Ein Kern erklärt es: jedes Byte kommt gleich heraus.</translation>
+    </message>
+    <message>
+        <source>One kernel explains it: {} of the bytes come out equal.</source>
+        <translation>Ein Kern erklärt es: {} der Bytes kommen gleich heraus.</translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation>Polynom</translation>
+    </message>
+    <message>
+        <source>A straight edge</source>
+        <translation>Eine gerade Kante</translation>
+    </message>
+    <message>
+        <source>The spectrum</source>
+        <translation>Das Spektrum</translation>
+    </message>
+    <message>
+        <source>Edge or spectrum</source>
+        <translation>Kante oder Spektrum</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel</source>
+        <translation>Bildpunkt für Bildpunkt</translation>
+    </message>
+    <message>
+        <source>With the kernel</source>
+        <translation>Mit dem Kern</translation>
+    </message>
+    <message>
+        <source>Contrast by frequency</source>
+        <translation>Kontrast nach Frequenz</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>MTF50, cycles a pixel</source>
+        <translation>MTF50, Perioden je Bildpunkt</translation>
+    </message>
+    <message>
+        <source>MTF10, cycles a pixel</source>
+        <translation>MTF10, Perioden je Bildpunkt</translation>
+    </message>
+    <message>
+        <source>MTF50 with the kernel</source>
+        <translation>MTF50 mit dem Kern</translation>
+    </message>
+    <message>
+        <source>This photo is sharp</source>
+        <translation>Dieses Foto ist scharf</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>Billiger</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Error by sums a pixel</source>
+        <translation>Fehler nach Summen je Bildpunkt</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Error on this photo</source>
+        <translation>Fehler an diesem Foto</translation>
+    </message>
+    <message>
+        <source>The edited step has no kernel: choose one that has, then open this page again.</source>
+        <translation>Der bearbeitete Schritt hat keinen Kern: einen wählen, der einen hat, dann diese Seite wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Drag the slider: what each saves and changes is measured on this photo.</source>
+        <translation>Den Regler ziehen: was jeder spart und ändert, wird an diesem Foto gemessen.</translation>
+    </message>
+    <message>
+        <source>levels of error, on the mean</source>
+        <translation>Stufen Fehler, im Mittel</translation>
+    </message>
+    <message>
+        <source>greatest difference</source>
+        <translation>größter Unterschied</translation>
+    </message>
+    <message>
+        <source>Taps that are not 0</source>
+        <translation>Gewichte, die nicht 0 sind</translation>
+    </message>
+    <message>
+        <source>taps that are not 0</source>
+        <translation>Gewichte, die nicht 0 sind</translation>
+    </message>
+    <message>
+        <source>Sums a pixel, whole ones count ¾</source>
+        <translation>Summen je Bildpunkt, ganze zählen ¾</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>Billig</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>Low-pass</source>
+        <translation>Tiefpass</translation>
+    </message>
+    <message>
+        <source>High-pass</source>
+        <translation>Hochpass</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Wanted gain</source>
+        <translation>Gewünschte Verstärkung</translation>
+    </message>
+    <message>
+        <source>What is left, by size</source>
+        <translation>Was übrig bleibt, nach Größe</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Was angesehen wurde</translation>
+    </message>
+    <message>
+        <source>share of the variance</source>
+        <translation>Anteil der Varianz</translation>
+    </message>
+    <message>
+        <source>Differ by one level or less</source>
+        <translation>Um höchstens eine Stufe verschieden</translation>
+    </message>
+    <message>
+        <source>Left where little goes on</source>
+        <translation>Rest, wo wenig los ist</translation>
+    </message>
+    <message>
+        <source>Left where much goes on</source>
+        <translation>Rest, wo viel los ist</translation>
+    </message>
+    <message>
+        <source>At an end of the range, left out</source>
+        <translation>Am Ende des Bereichs, weggelassen</translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation>Summe der Gewichte</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>wie gespeichert</translation>
+    </message>
+    <message>
+        <source>one a channel</source>
+        <translation>einer je Kanal</translation>
+    </message>
+    <message>
+        <source>After − found</source>
+        <translation>Nachher − gefunden</translation>
+    </message>
+    <message>
+        <source>R² · 1 is all explained</source>
+        <translation>R² · 1 ist ganz erklärt</translation>
+    </message>
+    <message>
+        <source>of the bytes equal</source>
+        <translation>der Bytes gleich</translation>
+    </message>
+    <message>
+        <source>largest difference</source>
+        <translation>größter Unterschied</translation>
+    </message>
+    <message>
+        <source>Photo, pixel by pixel</source>
+        <translation>Foto, Bildpunkt für Bildpunkt</translation>
+    </message>
+    <message>
+        <source>A point of light becomes this shape, in linear light.</source>
+        <translation>Ein Lichtpunkt wird zu dieser Form, in linearem Licht.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Gains of the kernel</source>
+        <translation>Verstärkungen des Kerns</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the kernel that is edited</source>
+        <translation>An die Stelle des bearbeiteten Kerns setzen</translation>
+    </message>
+    <message>
+        <source>Add it as one more step of this photo</source>
+        <translation>Als weiteren Schritt dieses Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep it among your presets, with where it is from</source>
+        <translation>Mit seiner Herkunft unter den eigenen Vorgaben behalten</translation>
+    </message>
+    <message>
+        <source>McClellan's transform</source>
+        <translation>McClellan-Transformation</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>Entlang einer Linie</translation>
+    </message>
+    <message>
+        <source>The handle on the spectrum turns it. Dashed: the gain of the true one.</source>
+        <translation>Der Griff am Spektrum dreht es. Gestrichelt: die Verstärkung des wahren.</translation>
+    </message>
+    <message>
+        <source>greatest error of gain</source>
+        <translation>größter Fehler der Verstärkung</translation>
+    </message>
+    <message>
+        <source>No peaks</source>
+        <translation>Keine Spitzen</translation>
+    </message>
+    <message>
+        <source>Notch the peak</source>
+        <translation>Spitze ausblenden</translation>
+    </message>
+    <message>
+        <source>Take out the waves that stand out of this photo's spectrum: screens, stripes</source>
+        <translation>Die Wellen herausnehmen, die aus dem Spektrum dieses Fotos ragen: Raster, Streifen</translation>
+    </message>
+    <message>
+        <source>across {}</source>
+        <translation>waagerecht {}</translation>
+    </message>
+    <message>
+        <source>down {}</source>
+        <translation>senkrecht {}</translation>
+    </message>
+    <message>
+        <source>diagonal {}</source>
+        <translation>diagonal {}</translation>
+    </message>
+    <message>
+        <source>{} down, {} across</source>
+        <translation>{} senkrecht, {} waagerecht</translation>
+    </message>
+    <message>
+        <source>level {}</source>
+        <translation>Stufe {}</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>was übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Sobel pair</source>
+        <translation>Sobel-Paar</translation>
+    </message>
+    <message>
+        <source>Laplacian pyramid</source>
+        <translation>Laplace-Pyramide</translation>
+    </message>
+    <message>
+        <source>the difference across and down, smoothed along the edge</source>
+        <translation>der Unterschied waagerecht und senkrecht, entlang der Kante geglättet</translation>
+    </message>
+    <message>
+        <source>differences across, down and diagonal of {} levels, and the mean</source>
+        <translation>Unterschiede waagerecht, senkrecht und diagonal in {} Stufen, und das Mittel</translation>
+    </message>
+    <message>
+        <source>{} kernels {}×{} by chance, of norm 1, the same each time</source>
+        <translation>{} zufällige Kerne {}×{} mit Norm 1, jedes Mal dieselben</translation>
+    </message>
+    <message>
+        <source>{} levels of detail, fine to coarse, and the blur that is left</source>
+        <translation>{} Stufen von Einzelheiten, fein bis grob, und die Unschärfe, die bleibt</translation>
+    </message>
+    <message>
+        <source>bases of a Gaussian's derivatives G1, G2 and G2's quadrature H2: sums give any angle</source>
+        <translation>Basen der Ableitungen G1, G2 einer Gauß-Funktion und der Quadratur H2 von G2: Summen ergeben jeden Winkel</translation>
+    </message>
+    <message>
+        <source>waves of 8 directions and 3 lengths, 15×15, of zero sum</source>
+        <translation>Wellen in 8 Richtungen und 3 Längen, 15×15, mit Summe null</translation>
+    </message>
+    <message>
+        <source>edges and bars of 3 scales and 6 directions, 8 rings, 4 blobs, 49×49</source>
+        <translation>Kanten und Balken in 3 Größen und 6 Richtungen, 8 Ringe, 4 Flecken, 49×49</translation>
+    </message>
+    <message>
+        <source>the 38 filters of MR8: edges and bars of 3 scales and 6 directions, a blob, a ring, 49×49</source>
+        <translation>die 38 Filter von MR8: Kanten und Balken in 3 Größen und 6 Richtungen, ein Fleck, ein Ring, 49×49</translation>
+    </message>
+    <message>
+        <source>products of level, edge, spot, wave and ripple: a column's name, then a row's</source>
+        <translation>Produkte aus Ebene, Kante, Fleck, Welle und Kräuselung: erst der Name der Spalte, dann der Zeile</translation>
+    </message>
+    <message>
+        <source>The file says nothing of the photo but its size</source>
+        <translation>Die Datei sagt vom Foto nichts außer der Größe</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} Bildpunkte</translation>
+    </message>
+    <message>
+        <source>{}, {} a channel</source>
+        <translation>{}, {} je Kanal</translation>
+    </message>
+    <message>
+        <source>{} pixels an inch</source>
+        <translation>{} Bildpunkte je Zoll</translation>
+    </message>
+    <message>
+        <source>RGB and alpha</source>
+        <translation>RGB und Alpha</translation>
+    </message>
+    <message>
+        <source>grey and alpha</source>
+        <translation>Grau und Alpha</translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation>32 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>{} numbers</source>
+        <translation>{} Zahlen</translation>
+    </message>
+    <message>
+        <source>{} bytes</source>
+        <translation>{} Bytes</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>not kept when saved</source>
+        <translation>wird beim Speichern nicht behalten</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>Rendering-Intent</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>Bit je Wert</translation>
+    </message>
+    <message>
+        <source>Image height</source>
+        <translation>Bildhöhe</translation>
+    </message>
+    <message>
+        <source>Image width</source>
+        <translation>Bildbreite</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>Kamerahersteller</translation>
+    </message>
+    <message>
+        <source>Camera model</source>
+        <translation>Kameramodell</translation>
+    </message>
+    <message>
+        <source>Resolution across</source>
+        <translation>Auflösung waagerecht</translation>
+    </message>
+    <message>
+        <source>Resolution down</source>
+        <translation>Auflösung senkrecht</translation>
+    </message>
+    <message>
+        <source>Resolution unit</source>
+        <translation>Einheit der Auflösung</translation>
+    </message>
+    <message>
+        <source>Samples per pixel</source>
+        <translation>Werte je Bildpunkt</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Weißpunkt</translation>
+    </message>
+    <message>
+        <source>Exposure time</source>
+        <translation>Belichtungszeit</translation>
+    </message>
+    <message>
+        <source>Exposure program</source>
+        <translation>Belichtungsprogramm</translation>
+    </message>
+    <message>
+        <source>Exif version</source>
+        <translation>Exif-Version</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Digitized on</source>
+        <translation>Digitalisiert am</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Exposure bias</source>
+        <translation>Belichtungskorrektur</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Brennweite</translation>
+    </message>
+    <message>
+        <source>Focal length, 35 mm</source>
+        <translation>Brennweite, 35 mm</translation>
+    </message>
+    <message>
+        <source>Light source</source>
+        <translation>Lichtquelle</translation>
+    </message>
+    <message>
+        <source>Maker's note</source>
+        <translation>Herstellernotiz</translation>
+    </message>
+    <message>
+        <source>Fraction of a second</source>
+        <translation>Sekundenbruchteil</translation>
+    </message>
+    <message>
+        <source>Colour space</source>
+        <translation>Farbraum</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Subject distance</source>
+        <translation>Motiventfernung</translation>
+    </message>
+    <message>
+        <source>Sensing method</source>
+        <translation>Messverfahren des Sensors</translation>
+    </message>
+    <message>
+        <source>Scene type</source>
+        <translation>Szenentyp</translation>
+    </message>
+    <message>
+        <source>Custom rendering</source>
+        <translation>Eigene Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Exposure mode</source>
+        <translation>Belichtungsmodus</translation>
+    </message>
+    <message>
+        <source>Digital zoom</source>
+        <translation>Digitalzoom</translation>
+    </message>
+    <message>
+        <source>Gain control</source>
+        <translation>Verstärkungsregelung</translation>
+    </message>
+    <message>
+        <source>Camera owner</source>
+        <translation>Besitzer der Kamera</translation>
+    </message>
+    <message>
+        <source>Camera serial number</source>
+        <translation>Seriennummer der Kamera</translation>
+    </message>
+    <message>
+        <source>Lens maker</source>
+        <translation>Objektivhersteller</translation>
+    </message>
+    <message>
+        <source>Lens model</source>
+        <translation>Objektivmodell</translation>
+    </message>
+    <message>
+        <source>Lens serial number</source>
+        <translation>Seriennummer des Objektivs</translation>
+    </message>
+    <message>
+        <source>Lens specification</source>
+        <translation>Objektivangaben</translation>
+    </message>
+    <message>
+        <source>from the event to the job</source>
+        <translation>vom Ereignis zum Auftrag</translation>
+    </message>
+    <message>
+        <source>behind the job that runs, while edits coalesce</source>
+        <translation>hinter dem laufenden Auftrag, während sich Änderungen sammeln</translation>
+    </message>
+    <message>
+        <source>pixels of the visible part</source>
+        <translation>Bildpunkte des sichtbaren Teils</translation>
+    </message>
+    <message>
+        <source>to 8 bits and the screen's colours</source>
+        <translation>in 8 Bit und die Farben des Bildschirms</translation>
+    </message>
+    <message>
+        <source>to the Qt thread</source>
+        <translation>zum Qt-Thread</translation>
+    </message>
+    <message>
+        <source>until it is drawn</source>
+        <translation>bis es gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>from the event to the frame</source>
+        <translation>vom Ereignis zum Bild</translation>
+    </message>
+    <message>
+        <source>any finite number</source>
+        <translation>eine beliebige endliche Zahl</translation>
+    </message>
+    <message>
+        <source>{} or more</source>
+        <translation>{} oder mehr</translation>
+    </message>
+    <message>
+        <source>{} or less</source>
+        <translation>{} oder weniger</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>eins von {}</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>letters of rgba</source>
+        <translation>Buchstaben aus rgba</translation>
+    </message>
+    <message>
+        <source>a colour as #rrggbb</source>
+        <translation>eine Farbe wie #rrggbb</translation>
+    </message>
+    <message>
+        <source>a curve as x,y x,y ..., 2 to {} points, 0 to 1 each</source>
+        <translation>eine Kurve wie x,y x,y ..., 2 bis {} Punkte, je 0 bis 1</translation>
+    </message>
+    <message>
+        <source>the name of an earlier step, or nothing for the photo as it was opened</source>
+        <translation>der Name eines früheren Schritts, oder nichts für das Foto, wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>a gradient as 0 #rrggbb, 1 #rrggbb, 2 to {} stops from 0 to 1</source>
+        <translation>ein Verlauf wie 0 #rrggbb, 1 #rrggbb, 2 bis {} Stufen von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a line as x,y x,y, each 0 to 1 from the photo's left and top</source>
+        <translation>eine Linie wie x,y x,y, je 0 bis 1 von links und oben</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a kernel's rows, as 0 -1 0; -1 5 -1; 0 -1 0</source>
+        <translation>die Zeilen eines Kerns, wie 0 -1 0; -1 5 -1; 0 -1 0</translation>
+    </message>
+    <message>
+        <source>points as x,y x,y ..., up to {}, each 0 to 1 from the photo's left and top</source>
+        <translation>Punkte wie x,y x,y ..., bis zu {}, je 0 bis 1 von links und oben</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} Zeilen</translation>
+    </message>
+    <message>
+        <source>{} stops</source>
+        <translation>{} Stufen</translation>
+    </message>
+    <message>
+        <source>{} pictures</source>
+        <translation>{} Bilder</translation>
+    </message>
+    <message>
+        <source>Nameless profile</source>
+        <translation>Profil ohne Namen</translation>
+    </message>
+    <message>
+        <source>Colours of the file</source>
+        <translation>Farben der Datei</translation>
+    </message>
+    <message>
+        <source>Colours of the opened file</source>
+        <translation>Farben der geöffneten Datei</translation>
+    </message>
+    <message>
+        <source>the colour profile is taken for sRGB: {}</source>
+        <translation>das Farbprofil wird als sRGB genommen: {}</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>the result of a grey photo has colour</source>
+        <translation>das Ergebnis eines grauen Fotos hat Farbe</translation>
+    </message>
+    <message>
+        <source>The preview failed: {}</source>
+        <translation>Die Vorschau ist fehlgeschlagen: {}</translation>
+    </message>
+    <message>
+        <source>it needs the whole picture at once, and {} x {} pixels take about {} of memory, of which {} are free</source>
+        <translation>es braucht das ganze Bild auf einmal, und {} x {} Bildpunkte brauchen etwa {} Speicher, wovon {} frei sind</translation>
+    </message>
+    <message>
+        <source>there is no step {} below it that is on: there are {}</source>
+        <translation>darunter ist kein eingeschalteter Schritt {}: es gibt {}</translation>
+    </message>
+    <message>
+        <source>{} has another size than what lies below it</source>
+        <translation>{} hat eine andere Größe als das darunter</translation>
+    </message>
+    <message>
+        <source>{} by {} pixels, shown at {}</source>
+        <translation>{} mal {} Bildpunkte, gezeigt mit {}</translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation>keine Fotos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>photos done</source>
+        <translation>Fotos fertig</translation>
+    </message>
+    <message>
+        <source>photos done, paused</source>
+        <translation>Fotos fertig, angehalten</translation>
+    </message>
+    <message>
+        <source>photos done, waits for new ones</source>
+        <translation>Fotos fertig, wartet auf neue</translation>
+    </message>
+    <message>
+        <source>Drop photos and folders here, or add them on the left</source>
+        <translation>Fotos und Ordner hier ablegen, oder links hinzufügen</translation>
+    </message>
+    <message>
+        <source>No photo is in this state</source>
+        <translation>Kein Foto ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Full size, archive</source>
+        <translation>Volle Größe, Archiv</translation>
+    </message>
+    <message>
+        <source>Full size, JPEG</source>
+        <translation>Volle Größe, JPEG</translation>
+    </message>
+    <message>
+        <source>Web, 2048 px</source>
+        <translation>Web, 2048 px</translation>
+    </message>
+    <message>
+        <source>WebP, lossless</source>
+        <translation>WebP, verlustfrei</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Edited, before packing</source>
+        <translation>Bearbeitet, vor dem Packen</translation>
+    </message>
+    <message>
+        <source>As the file will be · 100 %</source>
+        <translation>Wie die Datei wird · 100 %</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>How the pixels are packed</source>
+        <translation>Wie die Bildpunkte gepackt werden</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Times of the convolution: {}{}.</source>
+        <translation>Zeiten der Faltung: {}{}.</translation>
+    </message>
+    <message>
+        <source>The program, its icons, presets and guide</source>
+        <translation>Das Programm, seine Symbole, Vorgaben und das Handbuch</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Qt from Python</source>
+        <translation>Qt für Python</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Zahlenreihen</translation>
+    </message>
+    <message>
+        <source>Transforms and fits</source>
+        <translation>Transformationen und Ausgleichsrechnung</translation>
+    </message>
+    <message>
+        <source>Sums of kernels, and some filters; with FFmpeg (LGPL-2.1)</source>
+        <translation>Summen der Kerne und einige Filter; mit FFmpeg (LGPL-2.1)</translation>
+    </message>
+    <message>
+        <source>Photos of any size</source>
+        <translation>Fotos jeder Größe</translation>
+    </message>
+    <message>
+        <source>Reads and writes photos</source>
+        <translation>Liest und schreibt Fotos</translation>
+    </message>
+    <message>
+        <source>libvips from Python</source>
+        <translation>libvips für Python</translation>
+    </message>
+    <message>
+        <source>For CFFI</source>
+        <translation>Für CFFI</translation>
+    </message>
+    <message>
+        <source>JPEG XL, JPEG 2000 and others, each under its own terms</source>
+        <translation>JPEG XL, JPEG 2000 und andere, jedes unter eigenen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Files that one program changes at a time</source>
+        <translation>Dateien, die nur ein Programm zugleich ändert</translation>
+    </message>
+    <message>
+        <source>Where data lies on each system</source>
+        <translation>Wo Daten auf jedem System liegen</translation>
+    </message>
+    <message>
+        <source>The window's text where the system has no Inter</source>
+        <translation>Die Schrift des Fensters, wo das System kein Inter hat</translation>
+    </message>
+    <message>
+        <source>Chelsea, by Stéfan van der Walt</source>
+        <translation>Chelsea, von Stéfan van der Walt</translation>
+    </message>
+    <message>
+        <source>Direct sums, compiled for the processor</source>
+        <translation>Direkte Summen, für den Prozessor übersetzt</translation>
+    </message>
+    <message>
+        <source>Targa, icons and others</source>
+        <translation>Targa, Symbole und andere</translation>
+    </message>
+    <message>
+        <source>JPEG XL with its metadata</source>
+        <translation>JPEG XL mit seinen Metadaten</translation>
+    </message>
+    <message>
+        <source>Photoshop files</source>
+        <translation>Photoshop-Dateien</translation>
+    </message>
+    <message>
+        <source>Slides of scanners</source>
+        <translation>Objektträger von Scannern</translation>
+    </message>
+    <message>
+        <source>Batches on several machines</source>
+        <translation>Stapel auf mehreren Rechnern</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Add a kernel: the chosen one once more</source>
+        <translation>Kern hinzufügen: den gewählten noch einmal</translation>
+    </message>
+    <message>
+        <source>Take the chosen kernel away</source>
+        <translation>Gewählten Kern wegnehmen</translation>
+    </message>
+    <message>
+        <source>Guide of Kernelroom</source>
+        <translation>Handbuch von Kernelroom</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>Vor zur nächsten Seite</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No index yet. Add the address of one: a URL, a file or a folder.</source>
+        <translation>Noch kein Verzeichnis. Die Adresse von einem hinzufügen: URL, Datei oder Ordner.</translation>
+    </message>
+    <message>
+        <source>No plugin in the indexes matches.</source>
+        <translation>Kein Plugin in den Verzeichnissen passt.</translation>
+    </message>
+    <message>
+        <source>Add the address of an index</source>
+        <translation>Adresse eines Verzeichnisses hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Search this index no more</source>
+        <translation>Dieses Verzeichnis nicht mehr durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show all of it, and copy it</source>
+        <translation>Alles zeigen und kopieren</translation>
+    </message>
+    <message>
+        <source>from your desktop</source>
+        <translation>von Ihrem Desktop</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>aus Ihren Dateien</translation>
+    </message>
+    <message>
+        <source>New here? Six hints show where things are.</source>
+        <translation>Neu hier? Sechs Hinweise zeigen, wo alles ist.</translation>
+    </message>
+    <message>
+        <source>Presets: the pointer over one tries it on the photo, a click adds a step.</source>
+        <translation>Vorgaben: Der Zeiger darüber probiert sie am Foto, ein Klick fügt einen Schritt hinzu.</translation>
+    </message>
+    <message>
+        <source>Steps go from top to bottom. The eye switches one off, dragging moves it.</source>
+        <translation>Schritte gehen von oben nach unten. Das Auge schaltet einen aus, Ziehen verschiebt ihn.</translation>
+    </message>
+    <message>
+        <source>The chosen step: every change shows at once, and one Undo takes it back.</source>
+        <translation>Der gewählte Schritt: Jede Änderung zeigt sich sofort, und einmal Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The kernel: type weights into its cells, or press B and paint them.</source>
+        <translation>Der Kern: Gewichte in seine Zellen tippen, oder B drücken und malen.</translation>
+    </message>
+    <message>
+        <source>Bring out fine detail</source>
+        <translation>Feine Einzelheiten hervorholen</translation>
+    </message>
+    <message>
+        <source>Soften with a round lens</source>
+        <translation>Mit runder Linse weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Turn edges into relief</source>
+        <translation>Kanten zum Relief machen</translation>
+    </message>
+    <message>
+        <source>Paint weights, watch the photo</source>
+        <translation>Gewichte malen, dem Foto zusehen</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>im Fenster</translation>
+    </message>
+    <message>
+        <source>the kernel's editor</source>
+        <translation>im Kerneditor</translation>
+    </message>
+    <message>
+        <source>the kernel's grid</source>
+        <translation>im Gitter des Kerns</translation>
+    </message>
+    <message>
+        <source>the list of presets</source>
+        <translation>in der Liste der Vorgaben</translation>
+    </message>
+    <message>
+        <source>the list of steps</source>
+        <translation>in der Liste der Schritte</translation>
+    </message>
+    <message>
+        <source>the lab</source>
+        <translation>im Labor</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>hinauf</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>hinab</translation>
+    </message>
+    <message>
+        <source>Reading the lessons</source>
+        <translation>Lektionen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading colours</source>
+        <translation>Farben werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading metadata</source>
+        <translation>Metadaten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading colour profiles</source>
+        <translation>Farbprofile werden gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Fotos werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for unsaved work</source>
+        <translation>Ungespeicherte Arbeit wird gesucht</translation>
+    </message>
+    <message>
+        <source>Measuring the blur</source>
+        <translation>Unschärfe wird gemessen</translation>
+    </message>
+    <message>
+        <source>Finding the kernel</source>
+        <translation>Kern wird gesucht</translation>
+    </message>
+    <message>
+        <source>Making the kernel</source>
+        <translation>Kern wird gemacht</translation>
+    </message>
+    <message>
+        <source>Designing the kernel</source>
+        <translation>Kern wird entworfen</translation>
+    </message>
+    <message>
+        <source>Pricing cheaper kernels</source>
+        <translation>Billigere Kerne werden geprüft</translation>
+    </message>
+    <message>
+        <source>Loading plugins</source>
+        <translation>Plugins werden geladen</translation>
+    </message>
+    <message>
+        <source>Preparing the page</source>
+        <translation>Seite wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Copying the result</source>
+        <translation>Ergebnis wird kopiert</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>line {}: {}</source>
+        <translation>Zeile {}: {}</translation>
     </message>
 </context>
 </TS>

@@ -7952,8 +7952,8 @@
         <translation>{keys} 已用于{title}</translation>
     </message>
     <message>
-        <source>{text!r} is no shortcut: write it as Ctrl+Shift+S</source>
-        <translation>{text!r} 不是快捷键：请写成 Ctrl+Shift+S 的形式</translation>
+        <source>{keys!r} is no shortcut: write it as Ctrl+Shift+S</source>
+        <translation>{keys!r} 不是快捷键：请写成 Ctrl+Shift+S 的形式</translation>
     </message>
     <message>
         <source>{title}: {why}, so it has its first keys</source>
@@ -8193,7 +8193,7 @@ Drag the picture to look at another place, the line to compare</source>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>not written</source>
@@ -8830,16 +8830,16 @@ Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>负 {shown}</translation>
     </message>
     <message>
-        <source>typed {text}</source>
-        <translation>键入 {text}</translation>
+        <source>typed {typed}</source>
+        <translation>键入 {typed}</translation>
     </message>
     <message>
         <source>, divided by {divisor}</source>
         <translation>，除以 {divisor}</translation>
     </message>
     <message>
-        <source>{text!r} is too large for a weight</source>
-        <translation>{text!r} 作为权重过大</translation>
+        <source>{typed!r} is too large for a weight</source>
+        <translation>{typed!r} 作为权重过大</translation>
     </message>
     <message>
         <source>the formula can't be used: {error}</source>
@@ -11132,6 +11132,2694 @@ Enter 返回，Delete 移除</translation>
         <translation>工作区</translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>the name pattern {} is not allowed: it must lie in the output folder</source>
+        <translation>不允许名称模式 {}：必须位于输出文件夹内</translation>
+    </message>
+    <message>
+        <source>the name pattern {} ends in no format that is written: use {{ext}} or one of {}</source>
+        <translation>名称模式 {} 的结尾不是可写格式：请用 {{ext}} 或 {} 之一</translation>
+    </message>
+    <message>
+        <source>the name pattern has no field {{{}}}: {}</source>
+        <translation>名称模式没有字段 {{{}}}：{}</translation>
+    </message>
+    <message>
+        <source>the field {{{}}} takes no {}: only {{number:04}} has a width</source>
+        <translation>字段 {{{}}} 不接受 {}：只有 {{number:04}} 可设宽度</translation>
+    </message>
+    <message>
+        <source>the name pattern {} can't be read: {}</source>
+        <translation>无法读取名称模式 {}：{}</translation>
+    </message>
+    <message>
+        <source>a file is there that no batch has written</source>
+        <translation>已有一个不是批处理写入的文件</translation>
+    </message>
+    <message>
+        <source>the file there was changed since it was written</source>
+        <translation>该文件写入后已被更改</translation>
+    </message>
+    <message>
+        <source>its step {} needs a filter that is not there</source>
+        <translation>其第 {} 步需要此处没有的滤镜</translation>
+    </message>
+    <message>
+        <source>it is the photo itself, by another name</source>
+        <translation>它就是该照片，只是名称不同</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>its process can't be started: {}</source>
+        <translation>无法启动其进程：{}</translation>
+    </message>
+    <message>
+        <source>colours of high dynamic range (PQ, HLG) fit no ICC profile</source>
+        <translation>高动态范围的颜色（PQ、HLG）无法用 ICC 配置文件表示</translation>
+    </message>
+    <message>
+        <source>the colour profile is damaged, or is none of RGB, grey or CMYK</source>
+        <translation>颜色配置文件已损坏，或不是 RGB、灰度或 CMYK</translation>
+    </message>
+    <message>
+        <source>the colour profile is damaged, or has no way in that direction</source>
+        <translation>颜色配置文件已损坏，或没有该方向的转换</translation>
+    </message>
+    <message>
+        <source>the profile {} is not known: use {}</source>
+        <translation>未知的配置文件 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>the profile {} can't be opened: it is not an ordinary file</source>
+        <translation>无法打开配置文件 {}：它不是普通文件</translation>
+    </message>
+    <message>
+        <source>the profile {} has {} bytes: at most {} are read</source>
+        <translation>配置文件 {} 有 {} 字节：最多读取 {}</translation>
+    </message>
+    <message>
+        <source>{} is no ICC profile of RGB, grey or CMYK</source>
+        <translation>{} 不是 RGB、灰度或 CMYK 的 ICC 配置文件</translation>
+    </message>
+    <message>
+        <source>the profile {} is one of {}: use one of {}</source>
+        <translation>配置文件 {} 属于 {}：请用 {} 的配置文件</translation>
+    </message>
+    <message>
+        <source>the profile {} can't be opened: {}</source>
+        <translation>无法打开配置文件 {}：{}</translation>
+    </message>
+    <message>
+        <source>the profile {} can't be read: {}</source>
+        <translation>无法读取配置文件 {}：{}</translation>
+    </message>
+    <message>
+        <source>its curve of type {} is not known</source>
+        <translation>其 {} 类型的曲线未知</translation>
+    </message>
+    <message>
+        <source>it is no ICC profile</source>
+        <translation>不是 ICC 配置文件</translation>
+    </message>
+    <message>
+        <source>its table of tags is cut short</source>
+        <translation>其标签表不完整</translation>
+    </message>
+    <message>
+        <source>it has tables in place of curves and a matrix</source>
+        <translation>它用查找表而非曲线与矩阵</translation>
+    </message>
+    <message>
+        <source>it is a profile of other colours than the picture's</source>
+        <translation>它不是该图像颜色的配置文件</translation>
+    </message>
+    <message>
+        <source>its curve of kind {} is not known</source>
+        <translation>其 {} 种类的曲线未知</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>it is not a file of {}</source>
+        <translation>它不是 {} 的文件</translation>
+    </message>
+    <message>
+        <source>its version {} is not known: only 1 is</source>
+        <translation>版本 {} 未知：只支持 1</translation>
+    </message>
+    <message>
+        <source>its kernels are not a list</source>
+        <translation>其中的核不是列表</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a mask: {}</source>
+        <translation>{} 无法作为蒙版读取：{}</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>&quot;format&quot; 必须为 &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>its version {} is not a whole number from 1</source>
+        <translation>版本 {} 不是从 1 起的整数</translation>
+    </message>
+    <message>
+        <source>it has version {}, made by a newer Kernelroom than this one</source>
+        <translation>版本 {} 由更新的 Kernelroom 制作</translation>
+    </message>
+    <message>
+        <source>it has {} steps, up to {} are allowed</source>
+        <translation>有 {} 个步骤，最多允许 {} 个</translation>
+    </message>
+    <message>
+        <source>a photo's snapshots must be a list of objects</source>
+        <translation>照片的快照必须是对象列表</translation>
+    </message>
+    <message>
+        <source>it is not a recipe: &quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>不是配方：&quot;format&quot; 必须为 &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>it has no list &quot;steps&quot;</source>
+        <translation>没有列表 &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>a snapshot must have a name, a time and a list of steps</source>
+        <translation>快照必须有名称、时间和步骤列表</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a recipe: {}</source>
+        <translation>{} 无法作为配方读取：{}</translation>
+    </message>
+    <message>
+        <source>step {}: {}</source>
+        <translation>步骤 {}：{}</translation>
+    </message>
+    <message>
+        <source>a snapshot's time {} can't be read</source>
+        <translation>无法读取快照时间 {}</translation>
+    </message>
+    <message>
+        <source>version {} of {} must be a whole number</source>
+        <translation>{1} 的版本 {0} 必须是整数</translation>
+    </message>
+    <message>
+        <source>opacity {} is not a number</source>
+        <translation>不透明度 {} 不是数字</translation>
+    </message>
+    <message>
+        <source>opacity {} is not allowed: 0 to 1</source>
+        <translation>不允许不透明度 {}：应为 0 到 1</translation>
+    </message>
+    <message>
+        <source>a step's name is one line of at most {} characters</source>
+        <translation>步骤名称为一行，最多 {} 个字符</translation>
+    </message>
+    <message>
+        <source>a step must be an object with the filter's id under filter</source>
+        <translation>步骤必须是对象，filter 下为滤镜标识</translation>
+    </message>
+    <message>
+        <source>values {} of {} must be an object</source>
+        <translation>{1} 的值 {0} 必须是对象</translation>
+    </message>
+    <message>
+        <source>name {} of {} must be a string</source>
+        <translation>{1} 的名称 {0} 必须是文本</translation>
+    </message>
+    <message>
+        <source>version {} of {} is newer than this one's {}</source>
+        <translation>{1} 的版本 {0} 比此处的 {2} 新</translation>
+    </message>
+    <message>
+        <source>held as a whole</source>
+        <translation>整体载入</translation>
+    </message>
+    <message>
+        <source>{} x {} pixels take {}, and half of the free memory is {}</source>
+        <translation>{} x {} 像素需要 {}，而空闲内存的一半为 {}</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>there is no kernel in it</source>
+        <translation>其中没有核</translation>
+    </message>
+    <message>
+        <source>line {}: {} has a side beyond 1 to {}</source>
+        <translation>第 {} 行：{} 的边长不在 1 到 {} 之间</translation>
+    </message>
+    <message>
+        <source>line {}: the target {} has no letter of rgba</source>
+        <translation>第 {} 行：目标 {} 不含 rgba 中的字母</translation>
+    </message>
+    <message>
+        <source>line {}: the file ends where {} is wanted</source>
+        <translation>第 {} 行：文件在应有{}处结束</translation>
+    </message>
+    <message>
+        <source>line {}: {} stands where {} is wanted</source>
+        <translation>第 {0} 行：应为{2}处却是 {1}</translation>
+    </message>
+    <message>
+        <source>it has more than {} kernels</source>
+        <translation>核多于 {} 个</translation>
+    </message>
+    <message>
+        <source>{}: a kernel of {}x{} is not allowed: Aseprite takes up to {} a side</source>
+        <translation>{}：不允许 {}x{} 的核：Aseprite 每边最多 {}</translation>
+    </message>
+    <message>
+        <source>compat {} is not known: use {}</source>
+        <translation>未知的 compat {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>the format {} is not known: there are {}</source>
+        <translation>未知格式 {}：有 {}</translation>
+    </message>
+    <message>
+        <source>{} can be read, not written</source>
+        <translation>{} 只能读取，不能写入</translation>
+    </message>
+    <message>
+        <source>there is no kernel to write</source>
+        <translation>没有可写的核</translation>
+    </message>
+    <message>
+        <source>{} holds one kernel, not {} ({})</source>
+        <translation>{} 只含一个核，而非 {} 个（{}）</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a kernel: {}</source>
+        <translation>{} 无法作为核读取：{}</translation>
+    </message>
+    <message>
+        <source>{}: {} is not a finite number</source>
+        <translation>{}：{} 不是有限数</translation>
+    </message>
+    <message>
+        <source>the origin {},{} would need {} taps a side</source>
+        <translation>原点 {},{} 每边需要 {} 个抽头</translation>
+    </message>
+    <message>
+        <source>{} has no kernel to write: its filter is {}</source>
+        <translation>{} 没有可写的核：其滤镜为{}</translation>
+    </message>
+    <message>
+        <source>byte {} is not UTF-8 text</source>
+        <translation>第 {} 字节不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>its format is not known by its name: {} are</source>
+        <translation>从名称无法识别格式：可识别 {}</translation>
+    </message>
+    <message>
+        <source>it has {} bytes: up to {} are allowed</source>
+        <translation>有 {} 字节：最多允许 {}</translation>
+    </message>
+    <message>
+        <source>{} can be written, not read</source>
+        <translation>{} 只能写入，不能读取</translation>
+    </message>
+    <message>
+        <source>there is no preset of GIMP's Convolution Matrix in it ({})</source>
+        <translation>其中没有 GIMP 卷积矩阵的预设（{}）</translation>
+    </message>
+    <message>
+        <source>the last list is not closed</source>
+        <translation>最后的列表没有闭合</translation>
+    </message>
+    <message>
+        <source>{}: the border {} is not known: {}</source>
+        <translation>{}：未知边界 {}：{}</translation>
+    </message>
+    <message>
+        <source>{}: {} {} is neither yes nor no</source>
+        <translation>{}：{} {} 既非是也非否</translation>
+    </message>
+    <message>
+        <source>{}: a kernel of {}x{} with origin {},{} does not fit GIMP's {}x{}, whose origin is in the middle</source>
+        <translation>{}：{}x{}、原点 {},{} 的核不适合 GIMP 的 {}x{}（原点在中心）</translation>
+    </message>
+    <message>
+        <source>it has more than {} presets</source>
+        <translation>预设多于 {} 个</translation>
+    </message>
+    <message>
+        <source>line {}: a text is not closed</source>
+        <translation>第 {} 行：文本没有闭合</translation>
+    </message>
+    <message>
+        <source>line {}: lists are nested more than {} deep</source>
+        <translation>第 {} 行：列表嵌套超过 {} 层</translation>
+    </message>
+    <message>
+        <source>line {}: a bracket is closed that was not opened</source>
+        <translation>第 {} 行：闭合了未打开的括号</translation>
+    </message>
+    <message>
+        <source>it is no matrix of G'MIC's: write (0,1,0;1,-4,1;0,1,0)</source>
+        <translation>不是 G'MIC 的矩阵：请写 (0,1,0;1,-4,1;0,1,0)</translation>
+    </message>
+    <message>
+        <source>boundary {} is not allowed: 0 to {}</source>
+        <translation>不允许 boundary {}：应为 0 到 {}</translation>
+    </message>
+    <message>
+        <source>{}: {} is no size: write WxH+X+Y: numbers</source>
+        <translation>{}：{} 不是尺寸：请写 WxH+X+Y: 数字</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers are no square: write WxH: numbers</source>
+        <translation>{}：{} 个数不成方阵：请写 WxH: 数字</translation>
+    </message>
+    <message>
+        <source>{}: it has {} numbers: too many</source>
+        <translation>{}：有 {} 个数：过多</translation>
+    </message>
+    <message>
+        <source>{}: a rectangle is written Rectangle:WxH+X+Y</source>
+        <translation>{}：矩形写作 Rectangle:WxH+X+Y</translation>
+    </message>
+    <message>
+        <source>{}: {}x{} is not allowed: 1 to {} a side</source>
+        <translation>{}：不允许 {}x{}：每边 1 到 {}</translation>
+    </message>
+    <message>
+        <source>{}: it has {} numbers, {}x{} wants {}</source>
+        <translation>{}：有 {} 个数，{}x{} 需要 {} 个</translation>
+    </message>
+    <message>
+        <source>the kernel {} is not known: there are {}</source>
+        <translation>未知的核 {}：有 {}</translation>
+    </message>
+    <message>
+        <source>{} of {} can't be made: its weights are not finite</source>
+        <translation>无法生成 {1} 的 {0}：权重不是有限数</translation>
+    </message>
+    <message>
+        <source>a side of {} is not allowed: 1 to {}</source>
+        <translation>不允许边长 {}：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>FreiChen:{} is not a single kernel: there are {}</source>
+        <translation>FreiChen:{} 不是单个核：有 {}</translation>
+    </message>
+    <message>
+        <source>{} of {} can't be made: {}</source>
+        <translation>无法生成 {1} 的 {0}：{2}</translation>
+    </message>
+    <message>
+        <source>its numbers are {}: integers or floats are allowed</source>
+        <translation>其数字为 {}：允许整数或浮点数</translation>
+    </message>
+    <message>
+        <source>its shape {} is no kernel's: (rows, columns), 1 to {}</source>
+        <translation>形状 {} 不是核：应为（行，列），1 到 {}</translation>
+    </message>
+    <message>
+        <source>it has {} kernels: up to {} are allowed</source>
+        <translation>有 {} 个核：最多允许 {} 个</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>its header can't be read: {}</source>
+        <translation>无法读取文件头：{}</translation>
+    </message>
+    <message>
+        <source>it can't be read: {}</source>
+        <translation>无法读取：{}</translation>
+    </message>
+    <message>
+        <source>it has {} bytes: an .acf file has {}</source>
+        <translation>有 {} 字节：.acf 文件为 {} 字节</translation>
+    </message>
+    <message>
+        <source>its scale is 0: it must be any other number</source>
+        <translation>缩放为 0：必须是其他数</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} with origin {},{} does not fit Photoshop's {}x{}, whose origin is in the middle</source>
+        <translation>{}x{}、原点 {},{} 的核不适合 Photoshop 的 {}x{}（原点在中心）</translation>
+    </message>
+    <message>
+        <source>a weight of {} is not allowed: Photoshop takes -{} to {}</source>
+        <translation>不允许权重 {}：Photoshop 接受 -{} 到 {}</translation>
+    </message>
+    <message>
+        <source>there is no feConvolveMatrix in it</source>
+        <translation>其中没有 feConvolveMatrix</translation>
+    </message>
+    <message>
+        <source>line {}: a document that declares entities is not read</source>
+        <translation>第 {} 行：不读取声明实体的文档</translation>
+    </message>
+    <message>
+        <source>{}: order {} is not allowed</source>
+        <translation>{}：不允许 order {}</translation>
+    </message>
+    <message>
+        <source>{}: kernelMatrix has {} numbers, the order wants {}</source>
+        <translation>{}：kernelMatrix 有 {} 个数，order 需要 {} 个</translation>
+    </message>
+    <message>
+        <source>{}: {} is not allowed: 0 to {}</source>
+        <translation>{}：不允许 {}：应为 0 到 {}</translation>
+    </message>
+    <message>
+        <source>line {}: it is not XML: {}</source>
+        <translation>第 {} 行：不是 XML：{}</translation>
+    </message>
+    <message>
+        <source>it is not XML: {}</source>
+        <translation>不是 XML：{}</translation>
+    </message>
+    <message>
+        <source>{}: {} {} is not known: {}</source>
+        <translation>{}：未知的 {} {}：{}</translation>
+    </message>
+    <message>
+        <source>there is no number in it</source>
+        <translation>其中没有数字</translation>
+    </message>
+    <message>
+        <source>it is {}x{}: ImageJ's kernels have odd sides</source>
+        <translation>为 {}x{}：ImageJ 的核边长为奇数</translation>
+    </message>
+    <message>
+        <source>it is empty: there must be rows of numbers</source>
+        <translation>为空：应有若干行数字</translation>
+    </message>
+    <message>
+        <source>it has {} rows: up to {} are allowed</source>
+        <translation>有 {} 行：最多允许 {} 行</translation>
+    </message>
+    <message>
+        <source>line 1 must be WIDTH HEIGHT [SCALE [OFFSET]]</source>
+        <translation>第 1 行应为 WIDTH HEIGHT [SCALE [OFFSET]]</translation>
+    </message>
+    <message>
+        <source>line {}: {}x{} is not allowed: 1 to {} a side</source>
+        <translation>第 {} 行：不允许 {}x{}：每边 1 到 {}</translation>
+    </message>
+    <message>
+        <source>line {}: the scale is 0: it must be any other number</source>
+        <translation>第 {} 行：缩放为 0：必须是其他数</translation>
+    </message>
+    <message>
+        <source>it has {} rows of {} numbers, line {} says {} of {}</source>
+        <translation>有 {} 行、每行 {} 个数，第 {} 行却写 {} 行 {} 个</translation>
+    </message>
+    <message>
+        <source>line {} has {} numbers, the first row has {}</source>
+        <translation>第 {} 行有 {} 个数，首行有 {} 个</translation>
+    </message>
+    <message>
+        <source>some pixels have no finite value there (NaN or infinity): choose a part</source>
+        <translation>该处有些像素不是有限值（NaN 或无穷）：请选择一部分</translation>
+    </message>
+    <message>
+        <source>the region {},{},{},{} is not allowed: it must lie inside the picture of {} columns and {} rows</source>
+        <translation>不允许区域 {},{},{},{}：必须位于 {} 列、{} 行的图像内</translation>
+    </message>
+    <message>
+        <source>the picture before has {} rows and {} columns, the one after {} and {}: a kernel keeps the size</source>
+        <translation>处理前的图像为 {} 行 {} 列，处理后为 {} 行 {} 列：核不改变大小</translation>
+    </message>
+    <message>
+        <source>the picture was made smaller, from {}x{} to {}x{} rows and columns: a kernel keeps the size</source>
+        <translation>图像从 {}x{} 缩小为 {}x{}（行与列）：核不改变大小</translation>
+    </message>
+    <message>
+        <source>{} has no kernel to show: the probe reads convolutions</source>
+        <translation>{}没有可显示的核：探针读取卷积</translation>
+    </message>
+    <message>
+        <source>the pixel x {} y {} lies outside the picture</source>
+        <translation>像素 x {} y {} 在图像之外</translation>
+    </message>
+    <message>
+        <source>There is no place to show: the kernel does not fit into the crop</source>
+        <translation>没有可显示的位置：核放不进裁切区</translation>
+    </message>
+    <message>
+        <source>{} planes of weights can't be laid over {}: one for each</source>
+        <translation>{} 个权重平面无法用于 {}：每个平面一个</translation>
+    </message>
+    <message>
+        <source>planes of {}x{} and {}x{} are not allowed: all have one size</source>
+        <translation>不允许 {}x{} 与 {}x{} 的平面：大小须相同</translation>
+    </message>
+    <message>
+        <source>the steps change the photo's size: a kernel is learned from pictures of one size</source>
+        <translation>步骤改变了照片大小：核须从同样大小的图像学习</translation>
+    </message>
+    <message>
+        <source>{}×{} pixels are too few for {}×{} weights: zoom out, or take a smaller kernel</source>
+        <translation>{}×{} 像素不足以学习 {}×{} 个权重：请缩小显示或用较小的核</translation>
+    </message>
+    <message>
+        <source>the lines at the top have no end: a line of ---</source>
+        <translation>开头各行没有结束：需一行 ---</translation>
+    </message>
+    <message>
+        <source>this task has no end: a line of {}</source>
+        <translation>此任务没有结束：需一行 {}</translation>
+    </message>
+    <message>
+        <source>there is no page: each begins with # and its title</source>
+        <translation>没有页面：每页以 # 及标题开头</translation>
+    </message>
+    <message>
+        <source>a lesson begins with --- and its title</source>
+        <translation>课程以 --- 及其标题开头</translation>
+    </message>
+    <message>
+        <source>minutes {} is not allowed: 1 to {}</source>
+        <translation>不允许 {} 分钟：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>a page needs a title after #</source>
+        <translation>页面在 # 之后需要标题</translation>
+    </message>
+    <message>
+        <source>there is another page {}: titles are unique</source>
+        <translation>已有页面 {}：标题须唯一</translation>
+    </message>
+    <message>
+        <source>{} is not known: there are {}</source>
+        <translation>未知的 {}：有 {}</translation>
+    </message>
+    <message>
+        <source>{} is empty</source>
+        <translation>{} 为空</translation>
+    </message>
+    <message>
+        <source>the task of {} has no words</source>
+        <translation>{} 的任务没有文字</translation>
+    </message>
+    <message>
+        <source>these words are on no page: begin one with # first</source>
+        <translation>这些文字不在任何页面：请先以 # 开始一页</translation>
+    </message>
+    <message>
+        <source>{} is not known: {}</source>
+        <translation>未知的 {}：{}</translation>
+    </message>
+    <message>
+        <source>the lesson has no {}: write {}: ...</source>
+        <translation>课程没有 {}：请写 {}: ...</translation>
+    </message>
+    <message>
+        <source>a stroke {} is not an object</source>
+        <translation>笔画 {} 不是对象</translation>
+    </message>
+    <message>
+        <source>a stroke has 1 to {} points, not {}</source>
+        <translation>笔画有 1 到 {} 个点，而非 {} 个</translation>
+    </message>
+    <message>
+        <source>a brush's strokes {} are not a list</source>
+        <translation>画笔的笔画 {} 不是列表</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not a number</source>
+        <translation>蒙版的 {} {} 不是数字</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not allowed: {} to {}</source>
+        <translation>不允许蒙版的 {} {}：应为 {} 到 {}</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not {} numbers</source>
+        <translation>蒙版的 {} {} 不是 {} 个数</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not known: use {}</source>
+        <translation>蒙版的 {} {} 未知：请用 {}</translation>
+    </message>
+    <message>
+        <source>a mask's {} {} is not true or false</source>
+        <translation>蒙版的 {} {} 既非真也非假</translation>
+    </message>
+    <message>
+        <source>a mask's filter {} is not the id of a filter</source>
+        <translation>蒙版的滤镜 {} 不是滤镜标识</translation>
+    </message>
+    <message>
+        <source>a mask's values {} are not an object</source>
+        <translation>蒙版的值 {} 不是对象</translation>
+    </message>
+    <message>
+        <source>a mask's limits {}, {} do not rise</source>
+        <translation>蒙版的界限 {}、{} 不递增</translation>
+    </message>
+    <message>
+        <source>a mask's item {} is not an object</source>
+        <translation>蒙版的项 {} 不是对象</translation>
+    </message>
+    <message>
+        <source>a mask of {} items is not allowed: 1 to {}</source>
+        <translation>不允许 {} 项的蒙版：应为 1 到 {} 项</translation>
+    </message>
+    <message>
+        <source>a mask must be an object with a list of items</source>
+        <translation>蒙版必须是含项列表的对象</translation>
+    </message>
+    <message>
+        <source>a mask's name {} is not a string</source>
+        <translation>蒙版名称 {} 不是文本</translation>
+    </message>
+    <message>
+        <source>item {}: {}</source>
+        <translation>第 {} 项：{}</translation>
+    </message>
+    <message>
+        <source>a range's limits {} do not rise</source>
+        <translation>范围界限 {} 不递增</translation>
+    </message>
+    <message>
+        <source>a mask's distances {}, {} do not rise from 0</source>
+        <translation>蒙版的距离 {}、{} 未从 0 递增</translation>
+    </message>
+    <message>
+        <source>a mask's path {} is not the path of a picture</source>
+        <translation>蒙版的路径 {} 不是图像路径</translation>
+    </message>
+    <message>
+        <source>a mask's {}</source>
+        <translation>蒙版的{}</translation>
+    </message>
+    <message>
+        <source>a polygon has 3 to {} points, not {}</source>
+        <translation>多边形有 3 到 {} 个点，而非 {} 个</translation>
+    </message>
+    <message>
+        <source>a mask by colour needs the pixels of its step</source>
+        <translation>颜色蒙版需要其步骤的像素</translation>
+    </message>
+    <message>
+        <source>{} can't be opened here</source>
+        <translation>此处无法打开 {}</translation>
+    </message>
+    <message>
+        <source>a mask by a filter's result needs the filters</source>
+        <translation>滤镜结果蒙版需要滤镜</translation>
+    </message>
+    <message>
+        <source>it is not an .npy file of real numbers</source>
+        <translation>不是实数的 .npy 文件</translation>
+    </message>
+    <message>
+        <source>it has no array (maps, depth, rows, columns), which a convolution's weights are</source>
+        <translation>没有数组（图、深度、行、列），即卷积权重</translation>
+    </message>
+    <message>
+        <source>.npy holds no bias: use .npz, .safetensors or .onnx</source>
+        <translation>.npy 不含偏置：请用 .npz、.safetensors 或 .onnx</translation>
+    </message>
+    <message>
+        <source>it is not a whole .npy file of numbers</source>
+        <translation>不是完整的数字 .npy 文件</translation>
+    </message>
+    <message>
+        <source>it is not a whole .npz file</source>
+        <translation>不是完整的 .npz 文件</translation>
+    </message>
+    <message>
+        <source>unpacked it has more than {} MiB</source>
+        <translation>解压后超过 {} MiB</translation>
+    </message>
+    <message>
+        <source>opened as a bank</source>
+        <translation>作为核组打开</translation>
+    </message>
+    <message>
+        <source>{} are read (no pickle, as .pt is one)</source>
+        <translation>可读取 {}（不含 pickle，如 .pt）</translation>
+    </message>
+    <message>
+        <source>it has no layer {}: {}</source>
+        <translation>没有层 {}：{}</translation>
+    </message>
+    <message>
+        <source>written as a bank</source>
+        <translation>作为核组写入</translation>
+    </message>
+    <message>
+        <source>{} are allowed</source>
+        <translation>允许 {}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>it is damaged, or of another version</source>
+        <translation>已损坏，或属于其他版本</translation>
+    </message>
+    <message>
+        <source>the layer {} reads {} planes: only those that read 1 or 3 can be laid over a photo</source>
+        <translation>层 {} 读取 {} 个平面：只有读取 1 或 3 个的才能用于照片</translation>
+    </message>
+    <message>
+        <source>the layer {} is a transposed convolution: it has no map at each pixel</source>
+        <translation>层 {} 是转置卷积：并非每个像素都有值</translation>
+    </message>
+    <message>
+        <source>the layer {} has {} maps: up to {} are shown</source>
+        <translation>层 {} 有 {} 个图：最多显示 {} 个</translation>
+    </message>
+    <message>
+        <source>the layer {} has kernels {}×{} that reach {} pixels: up to {}×{} and {} pixels are shown</source>
+        <translation>层 {} 的核为 {}×{}，伸展 {} 像素：最多显示 {}×{} 和 {} 像素</translation>
+    </message>
+    <message>
+        <source>weights of {}×{} are not allowed: all kernels of a bank have one size, here {}×{}</source>
+        <translation>不允许 {}×{} 的权重：一组核大小须相同，此处为 {}×{}</translation>
+    </message>
+    <message>
+        <source>its kernel weighs the colours differently, which a step's does not</source>
+        <translation>其核对各颜色的权重不同，而步骤的核不会</translation>
+    </message>
+    <message>
+        <source>a step has no activation: choose None to use the map as a step</source>
+        <translation>步骤没有激活：请选“无”以将该图用作步骤</translation>
+    </message>
+    <message>
+        <source>its kernel spans more than {} pixels</source>
+        <translation>其核跨越超过 {} 像素</translation>
+    </message>
+    <message>
+        <source>the {} maps is no step: a step lays one kernel, a sum of kernels or the magnitude of two</source>
+        <translation>图的{}不是步骤：步骤使用一个核、核之和或两个核的幅值</translation>
+    </message>
+    <message>
+        <source>feature maps are written as {}</source>
+        <translation>特征图写为 {}</translation>
+    </message>
+    <message>
+        <source>a network has up to {} layers: take one away first</source>
+        <translation>网络最多 {} 层：请先去掉一层</translation>
+    </message>
+    <message>
+        <source>a network has at least one layer: change this one instead</source>
+        <translation>网络至少一层：请改动此层</translation>
+    </message>
+    <message>
+        <source>layer {} is no convolution: it has no weights</source>
+        <translation>层 {} 不是卷积：没有权重</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: a whole number, {} to {}</source>
+        <translation>不允许 {} {}：应为整数，{} 到 {}</translation>
+    </message>
+    <message>
+        <source>it is no network: it needs &quot;kernelroom_network&quot;: {}</source>
+        <translation>不是网络：需要 &quot;kernelroom_network&quot;：{}</translation>
+    </message>
+    <message>
+        <source>its &quot;layers&quot; must be a list of at least one layer</source>
+        <translation>&quot;layers&quot; 必须是至少一层的列表</translation>
+    </message>
+    <message>
+        <source>the kind {} is not known: {}</source>
+        <translation>未知种类 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} groups can't share a depth of {} evenly</source>
+        <translation>{} 组无法均分深度 {}</translation>
+    </message>
+    <message>
+        <source>a convolution needs one of &quot;weights&quot;, &quot;bank&quot; and &quot;maps&quot;</source>
+        <translation>卷积需要 &quot;weights&quot;、&quot;bank&quot;、&quot;maps&quot; 之一</translation>
+    </message>
+    <message>
+        <source>{} weights are too many: up to {} are made</source>
+        <translation>{} 个权重过多：最多 {} 个</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: one number, or [rows, columns]</source>
+        <translation>不允许 {} {}：应为一个数或 [行, 列]</translation>
+    </message>
+    <message>
+        <source>pixels that spread under a stride have no line in a file</source>
+        <translation>带步幅扩展的像素在文件中无法表示</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: {} whole numbers</source>
+        <translation>不允许 {} {}：应为 {} 个整数</translation>
+    </message>
+    <message>
+        <source>{} has no {}: {}</source>
+        <translation>{} 没有 {}：{}</translation>
+    </message>
+    <message>
+        <source>layer {}: {}</source>
+        <translation>层 {}：{}</translation>
+    </message>
+    <message>
+        <source>the network reads {} planes: only one that reads 1 or 3 can be laid over a photo</source>
+        <translation>网络读取 {} 个平面：只有读取 1 或 3 个的才能用于照片</translation>
+    </message>
+    <message>
+        <source>the layers give {} numbers: up to {} are kept; read the photo smaller, or take fewer maps</source>
+        <translation>各层共 {} 个数：最多保留 {} 个；请缩小读取照片或减少图</translation>
+    </message>
+    <message>
+        <source>it holds no ONNX graph</source>
+        <translation>不含 ONNX 图</translation>
+    </message>
+    <message>
+        <source>its array {} lies in another file: save the model with its data inside</source>
+        <translation>其数组 {} 在另一文件中：请将数据存入模型</translation>
+    </message>
+    <message>
+        <source>its array {} is not of the shape {} that it says</source>
+        <translation>其数组 {} 的形状与所述 {} 不符</translation>
+    </message>
+    <message>
+        <source>an array in it is no array</source>
+        <translation>其中的一个数组不是数组</translation>
+    </message>
+    <message>
+        <source>{} reads nothing, or gives nothing</source>
+        <translation>{} 没有输入或没有输出</translation>
+    </message>
+    <message>
+        <source>it has {} inputs: a network here has one</source>
+        <translation>有 {} 个输入：此处网络只有一个</translation>
+    </message>
+    <message>
+        <source>it has no Conv of two dimensions with its weights inside</source>
+        <translation>没有含权重的二维 Conv</translation>
+    </message>
+    <message>
+        <source>{} has no stored weights (maps, depth, rows, columns)</source>
+        <translation>{} 没有存储的权重（图、深度、行、列）</translation>
+    </message>
+    <message>
+        <source>{} has no stored bias</source>
+        <translation>{} 没有存储的偏置</translation>
+    </message>
+    <message>
+        <source>{} has no stored weights (depth, maps, rows, columns)</source>
+        <translation>{} 没有存储的权重（深度、图、行、列）</translation>
+    </message>
+    <message>
+        <source>{} has {} groups for a depth of {}</source>
+        <translation>{} 对深度 {2} 有 {1} 组</translation>
+    </message>
+    <message>
+        <source>{} goes by a size that it is to have, which is not read</source>
+        <translation>{} 依指定大小而定，无法读取</translation>
+    </message>
+    <message>
+        <source>{} has output_padding of {}: layers have two axes</source>
+        <translation>{} 的 output_padding 为 {}：层有两个轴</translation>
+    </message>
+    <message>
+        <source>{} rounds its size up (ceil_mode), which is not read here</source>
+        <translation>{} 向上取整大小（ceil_mode），此处不支持</translation>
+    </message>
+    <message>
+        <source>{} has {} of {}: layers here have two axes</source>
+        <translation>{} 的 {} 为 {}：此处层有两个轴</translation>
+    </message>
+    <message>
+        <source>{} has an auto_pad of {}, which is not read here</source>
+        <translation>{} 的 auto_pad 为 {}，此处不支持</translation>
+    </message>
+    <message>
+        <source>{} has pads of {}: layers here have four</source>
+        <translation>{} 的 pads 为 {}：此处层有四个</translation>
+    </message>
+    <message>
+        <source>{} is no layer that is read here: {} are</source>
+        <translation>{} 不是此处可读的层：可读 {}</translation>
+    </message>
+    <message>
+        <source>it has more layers than the {} of a network here</source>
+        <translation>层数超过此处网络的 {} 层</translation>
+    </message>
+    <message>
+        <source>{} follows a Pad: only a Conv may</source>
+        <translation>{} 跟在 Pad 之后：只允许 Conv</translation>
+    </message>
+    <message>
+        <source>it gives out something else than its last layer</source>
+        <translation>其输出不是最后一层</translation>
+    </message>
+    <message>
+        <source>{} does not read the layer before it: only Add joins branches here</source>
+        <translation>{} 没有读取前一层：此处只有 Add 连接分支</translation>
+    </message>
+    <message>
+        <source>{} has no sound alpha</source>
+        <translation>{} 的 alpha 无效</translation>
+    </message>
+    <message>
+        <source>{} adds something else than two layers</source>
+        <translation>{} 相加的不是两层</translation>
+    </message>
+    <message>
+        <source>{} is not read: it must lay rows and columns around a picture by {}, constant by 0</source>
+        <translation>{} 无法读取：它须在图像周围填充行列，按 {}，constant 为 0</translation>
+    </message>
+    <message>
+        <source>{} has an array as its {}</source>
+        <translation>{} 的 {} 是数组</translation>
+    </message>
+    <message>
+        <source>its weights take more than {} MiB</source>
+        <translation>其权重超过 {} MiB</translation>
+    </message>
+    <message>
+        <source>{} pads what a Pad has padded</source>
+        <translation>{} 再次填充 Pad 已填充的内容</translation>
+    </message>
+    <message>
+        <source>layer {} can't be written: ONNX spreads pixels without a stride only</source>
+        <translation>层 {} 无法写入：ONNX 只在无步幅时扩展像素</translation>
+    </message>
+    <message>
+        <source>layer {} can't be written: ONNX adds less than a stride at the end</source>
+        <translation>层 {} 无法写入：ONNX 在末端添加的少于一个步幅</translation>
+    </message>
+    <message>
+        <source>layer {} can't be written for pictures of any size: its padding 'same' at a stride above 1 depends on the size</source>
+        <translation>层 {} 无法写为适合任意大小：步幅大于 1 时其填充 'same' 取决于大小</translation>
+    </message>
+    <message>
+        <source>layer {} can't be written: ONNX has no padding that repeats the edge as a mirror does (zero, clamp, reflect and wrap can)</source>
+        <translation>层 {} 无法写入：ONNX 没有重复边缘的镜像填充（可用 zero、clamp、reflect、wrap）</translation>
+    </message>
+    <message>
+        <source>it is cut short, or no safetensors file</source>
+        <translation>内容不完整，或不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>its header lists no arrays</source>
+        <translation>文件头没有列出数组</translation>
+    </message>
+    <message>
+        <source>its array {} has no sound shape or place</source>
+        <translation>数组 {} 的形状或位置无效</translation>
+    </message>
+    <message>
+        <source>its array {} is cut short, or not of the shape it says</source>
+        <translation>数组 {} 不完整，或与所述形状不符</translation>
+    </message>
+    <message>
+        <source>its array {} lies over another</source>
+        <translation>数组 {} 与另一数组重叠</translation>
+    </message>
+    <message>
+        <source>it is cut short, or no ONNX file</source>
+        <translation>内容不完整，或不是 ONNX 文件</translation>
+    </message>
+    <message>
+        <source>a name in it is a number</source>
+        <translation>其中一个名称是数字</translation>
+    </message>
+    <message>
+        <source>a part of it has more than {} fields</source>
+        <translation>其中一部分超过 {} 个字段</translation>
+    </message>
+    <message>
+        <source>it has more than {} whole numbers in a list</source>
+        <translation>列表中整数多于 {} 个</translation>
+    </message>
+    <message>
+        <source>it is no ONNX file</source>
+        <translation>不是 ONNX 文件</translation>
+    </message>
+    <message>
+        <source>it is a moving AVIF that can't be read</source>
+        <translation>是无法读取的动态 AVIF</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off: its data ends early</source>
+        <translation>已损坏或被截断：数据提前结束</translation>
+    </message>
+    <message>
+        <source>it is a BMP for printers, which is not supported</source>
+        <translation>是打印机用 BMP，不支持</translation>
+    </message>
+    <message>
+        <source>it is damaged: its run lengths do not fit its depth</source>
+        <translation>已损坏：游程与位深不符</translation>
+    </message>
+    <message>
+        <source>it is a BMP of {}, which is not supported</source>
+        <translation>是 {} 的 BMP，不支持</translation>
+    </message>
+    <message>
+        <source>it is {} {}, whose {} this installs: {}</source>
+        <translation>是{} {}，其{}可这样安装：{}</translation>
+    </message>
+    <message>
+        <source>it is a JPEG-LS picture, which is not supported</source>
+        <translation>是 JPEG-LS 图像，不支持</translation>
+    </message>
+    <message>
+        <source>it is a JPEG of {}, which is not supported</source>
+        <translation>是 {} 的 JPEG，不支持</translation>
+    </message>
+    <message>
+        <source>it is a damaged JPEG of CMYK, which is not supported</source>
+        <translation>是已损坏的 CMYK JPEG，不支持</translation>
+    </message>
+    <message>
+        <source>it is a JPEG 2000 {}, which is not supported</source>
+        <translation>是 {} 的 JPEG 2000，不支持</translation>
+    </message>
+    <message>
+        <source>it is a deep OpenEXR picture, which is not supported</source>
+        <translation>是深度 OpenEXR 图像，不支持</translation>
+    </message>
+    <message>
+        <source>its channels are {}: R, G and B, or Y, are opened</source>
+        <translation>其通道为 {}：可打开 R、G、B 或 Y</translation>
+    </message>
+    <message>
+        <source>its channels are of several sizes, which is not supported</source>
+        <translation>各通道大小不同，不支持</translation>
+    </message>
+    <message>
+        <source>{}: its data ends early</source>
+        <translation>{}：数据提前结束</translation>
+    </message>
+    <message>
+        <source>it is a Photoshop picture {}, which is not supported</source>
+        <translation>是 {} 的 Photoshop 图像，不支持</translation>
+    </message>
+    <message>
+        <source>it is a Photoshop picture of CMYK floats, not supported</source>
+        <translation>是 CMYK 浮点的 Photoshop 图像，不支持</translation>
+    </message>
+    <message>
+        <source>it is damaged: its header is cut short</source>
+        <translation>已损坏：文件头不完整</translation>
+    </message>
+    <message>
+        <source>it has {} channels, 1 to 4 are allowed</source>
+        <translation>有 {} 个通道，允许 1 到 4 个</translation>
+    </message>
+    <message>
+        <source>it is damaged: its white is {}, not 1 to 65535</source>
+        <translation>已损坏：其白为 {}，应为 1 到 65535</translation>
+    </message>
+    <message>
+        <source>it is damaged: it has no channels</source>
+        <translation>已损坏：没有通道</translation>
+    </message>
+    <message>
+        <source>it is damaged: its header lacks a number</source>
+        <translation>已损坏：文件头缺少数字</translation>
+    </message>
+    <message>
+        <source>it is damaged: one of its samples is no number</source>
+        <translation>已损坏：有样本不是数字</translation>
+    </message>
+    <message>
+        <source>it is damaged: its scale is no number</source>
+        <translation>已损坏：缩放不是数字</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no drawing</source>
+        <translation>已损坏，或不是矢量图</translation>
+    </message>
+    <message>
+        <source>it is a TIFF {}, which is not supported</source>
+        <translation>是 {} 的 TIFF，不支持</translation>
+    </message>
+    <message>
+        <source>it is damaged: it says nowhere where its pixels are</source>
+        <translation>已损坏：没有说明像素位置</translation>
+    </message>
+    <message>
+        <source>it is damaged: it has fewer channels than colours</source>
+        <translation>已损坏：通道少于颜色</translation>
+    </message>
+    <message>
+        <source>it is damaged: its palette does not fit its depth</source>
+        <translation>已损坏：调色板与位深不符</translation>
+    </message>
+    <message>
+        <source>it is damaged: Lab has three channels</source>
+        <translation>已损坏：Lab 有三个通道</translation>
+    </message>
+    <message>
+        <source>it is a Lab TIFF of {} bits, which is not supported</source>
+        <translation>是 {} 位的 Lab TIFF，不支持</translation>
+    </message>
+    <message>
+        <source>it is a TIFF of {} inks, which is not supported</source>
+        <translation>是 {} 种油墨的 TIFF，不支持</translation>
+    </message>
+    <message>
+        <source>its CMYK profile can't be followed</source>
+        <translation>无法使用其 CMYK 配置文件</translation>
+    </message>
+    <message>
+        <source>its samples are {}, not 8, 16 bit or float</source>
+        <translation>其样本为 {}，而非 8、16 位或浮点</translation>
+    </message>
+    <message>
+        <source>{} has no compression {}: {}</source>
+        <translation>{} 没有压缩方式 {}：{}</translation>
+    </message>
+    <message>
+        <source>quality {} is not allowed, use 1 to 100</source>
+        <translation>不允许质量 {}，请用 1 到 100</translation>
+    </message>
+    <message>
+        <source>subsampling {} is not known, use {}</source>
+        <translation>未知的子采样 {}，请用 {}</translation>
+    </message>
+    <message>
+        <source>{} has no choice of compression</source>
+        <translation>{} 不能选择压缩方式</translation>
+    </message>
+    <message>
+        <source>{}, use {}</source>
+        <translation>{}，请用 {}</translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known kind: {}</source>
+        <translation>不是已知类型的图像：{}</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>it is {}, not a picture: {}</source>
+        <translation>是{}，不是图像：{}</translation>
+    </message>
+    <message>
+        <source>its name is not allowed</source>
+        <translation>名称不被允许</translation>
+    </message>
+    <message>
+        <source>there is no photo in these folders</source>
+        <translation>这些文件夹中没有照片</translation>
+    </message>
+    <message>
+        <source>it is a folder without photos</source>
+        <translation>是没有照片的文件夹</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>it is damaged: {} x {} pixels are no picture</source>
+        <translation>已损坏：{} x {} 像素不是图像</translation>
+    </message>
+    <message>
+        <source>{} x {} is {} megapixels, the limit is {}</source>
+        <translation>{} x {} 为 {} 百万像素，上限为 {}</translation>
+    </message>
+    <message>
+        <source>{} x {} would take {} GiB, half of this computer's memory is {} GiB</source>
+        <translation>{} x {} 需要 {} GiB，本机内存的一半为 {} GiB</translation>
+    </message>
+    <message>
+        <source>its header claims {} x {} pixels, far more than its {} bytes of data can hold</source>
+        <translation>文件头称有 {} x {} 像素，远超其 {} 字节所能容纳</translation>
+    </message>
+    <message>
+        <source>it claims {} x {} pixels in {} bytes, which no photo does</source>
+        <translation>称 {2} 字节中有 {0} x {1} 像素，照片不可能如此</translation>
+    </message>
+    <message>
+        <source>it has no page {} that can be opened</source>
+        <translation>没有可打开的第 {} 页</translation>
+    </message>
+    <message>
+        <source>its name is not text</source>
+        <translation>名称不是文本</translation>
+    </message>
+    <message>
+        <source>its directories are nested too deeply</source>
+        <translation>目录嵌套过深</translation>
+    </message>
+    <message>
+        <source>{} is not allowed: an animation ends in .gif or .webp</source>
+        <translation>不允许 {}：动画以 .gif 或 .webp 结尾</translation>
+    </message>
+    <message>
+        <source>The animation can't be encoded: {}</source>
+        <translation>无法编码动画：{}</translation>
+    </message>
+    <message>
+        <source>written with all pages</source>
+        <translation>以全部页写入</translation>
+    </message>
+    <message>
+        <source>it could not be encoded</source>
+        <translation>无法编码</translation>
+    </message>
+    <message>
+        <source>opened page by page</source>
+        <translation>逐页打开</translation>
+    </message>
+    <message>
+        <source>it has one page only</source>
+        <translation>只有一页</translation>
+    </message>
+    <message>
+        <source>it is not a little-endian TIFF of 32 bits</source>
+        <translation>不是 32 位小端 TIFF</translation>
+    </message>
+    <message>
+        <source>all pages together take more than 4 GB</source>
+        <translation>全部页共超过 4 GB</translation>
+    </message>
+    <message>
+        <source>a TIFF holds {} pages</source>
+        <translation>TIFF 可容纳 {} 页</translation>
+    </message>
+    <message>
+        <source>page {} is {} x {} and the first {} x {}: frames of a {} have one size, use a TIFF</source>
+        <translation>第 {} 页为 {} x {}，首页为 {} x {}：{} 的各帧大小须相同，请用 TIFF</translation>
+    </message>
+    <message>
+        <source>page {} has another colour profile than the first, and frames of a {} have one: choose a profile for all, or use a TIFF</source>
+        <translation>第 {} 页的颜色配置文件与首页不同，而 {} 的各帧只有一个：请为全部选择一个，或用 TIFF</translation>
+    </message>
+    <message>
+        <source>its frames take more than 2 GB together: use a TIFF</source>
+        <translation>各帧共超过 2 GB：请用 TIFF</translation>
+    </message>
+    <message>
+        <source>it holds {} pictures</source>
+        <translation>含 {} 张图像</translation>
+    </message>
+    <message>
+        <source>{} has no {}</source>
+        <translation>{} 没有 {}</translation>
+    </message>
+    <message>
+        <source>a .pgm holds grey only, use .ppm</source>
+        <translation>.pgm 只含灰度，请用 .ppm</translation>
+    </message>
+    <message>
+        <source>{} x {} is too large for {}, whose sides have up to {} pixels</source>
+        <translation>{} x {} 对 {} 过大，其边长最多 {} 像素</translation>
+    </message>
+    <message>
+        <source>its name, or its folder's, is not text</source>
+        <translation>其名称或文件夹名称不是文本</translation>
+    </message>
+    <message>
+        <source>it has no TIFF header</source>
+        <translation>没有 TIFF 文件头</translation>
+    </message>
+    <message>
+        <source>its header is cut short</source>
+        <translation>文件头不完整</translation>
+    </message>
+    <message>
+        <source>a directory lies outside the file</source>
+        <translation>有目录位于文件之外</translation>
+    </message>
+    <message>
+        <source>its directories have too many entries</source>
+        <translation>目录条目过多</translation>
+    </message>
+    <message>
+        <source>it has no directory</source>
+        <translation>没有目录</translation>
+    </message>
+    <message>
+        <source>read by parts</source>
+        <translation>分块读取</translation>
+    </message>
+    <message>
+        <source>a {} is unpacked as a whole</source>
+        <translation>{} 需整体解压</translation>
+    </message>
+    <message>
+        <source>OpenSlide says: {}</source>
+        <translation>OpenSlide 报告：{}</translation>
+    </message>
+    <message>
+        <source>it is a raw photo, which is developed as a whole</source>
+        <translation>是原始照片，需整体冲洗</translation>
+    </message>
+    <message>
+        <source>it is to be turned (orientation {})</source>
+        <translation>需要旋转（方向 {}）</translation>
+    </message>
+    <message>
+        <source>it is YCbCr in a codec that does not know it</source>
+        <translation>是该编解码器不支持的 YCbCr</translation>
+    </message>
+    <message>
+        <source>it is packed in pieces of {}, and up to {} are read at a time: save it in tiles first</source>
+        <translation>以 {} 为块压缩，而一次最多读取 {}：请先存为分块</translation>
+    </message>
+    <message>
+        <source>its axes are {}, not ..., y, x</source>
+        <translation>其轴为 {}，而非 ..., y, x</translation>
+    </message>
+    <message>
+        <source>its samples are {}, not {}</source>
+        <translation>其样本为 {}，而非 {}</translation>
+    </message>
+    <message>
+        <source>it has {} channels, 1 to 4 are opened</source>
+        <translation>有 {} 个通道，可打开 1 到 4 个</translation>
+    </message>
+    <message>
+        <source>it is no OME-Zarr, or damaged</source>
+        <translation>不是 OME-Zarr，或已损坏</translation>
+    </message>
+    <message>
+        <source>MP4 could not be encoded whole on this machine</source>
+        <translation>本机无法完整编码 MP4</translation>
+    </message>
+    <message>
+        <source>MP4 can't be encoded on this machine</source>
+        <translation>本机无法编码 MP4</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>被停止</translation>
+    </message>
+    <message>
+        <source>{}= gave {}, which is not allowed</source>
+        <translation>{}= 给出 {}，不被允许</translation>
+    </message>
+    <message>
+        <source>a filter's seconds {} are not allowed</source>
+        <translation>不允许滤镜的秒数 {}</translation>
+    </message>
+    <message>
+        <source>a filter has {} values, up to {} are allowed</source>
+        <translation>滤镜有 {} 个值，最多允许 {} 个</translation>
+    </message>
+    <message>
+        <source>a filter's description can't be read: {}</source>
+        <translation>无法读取滤镜描述：{}</translation>
+    </message>
+    <message>
+        <source>a filter's {} {} is not allowed: a name on a line</source>
+        <translation>不允许滤镜的 {} {}：应为一行名称</translation>
+    </message>
+    <message>
+        <source>{} names no packages that it needs</source>
+        <translation>{} 没有列出所需的包</translation>
+    </message>
+    <message>
+        <source>{} needs {}, and this build of Kernelroom can't take packages in; Kernelroom as pip or ./run install it can</source>
+        <translation>{} 需要 {}，此版 Kernelroom 不能安装包；pip 或 ./run install 安装的可以</translation>
+    </message>
+    <message>
+        <source>{} can't be had: pip says: {}</source>
+        <translation>无法获取 {}：pip 报告：{}</translation>
+    </message>
+    <message>
+        <source>it is a folder without {}</source>
+        <translation>是没有 {} 的文件夹</translation>
+    </message>
+    <message>
+        <source>it is installed already: remove it first</source>
+        <translation>已安装：请先移除</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>{} is a link or no ordinary file</source>
+        <translation>{} 是链接或非普通文件</translation>
+    </message>
+    <message>
+        <source>it is larger than {}</source>
+        <translation>大于 {}</translation>
+    </message>
+    <message>
+        <source>read as a plugin</source>
+        <translation>作为插件读取</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>its {} is not known yet</source>
+        <translation>其 {} 尚未知</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>what is kept of a plugin can't be read</source>
+        <translation>无法读取所保存的插件信息</translation>
+    </message>
+    <message>
+        <source>{} is no time</source>
+        <translation>{} 不是时间</translation>
+    </message>
+    <message>
+        <source>its process does not answer</source>
+        <translation>其进程没有响应</translation>
+    </message>
+    <message>
+        <source>{} is no Python module</source>
+        <translation>{} 不是 Python 模块</translation>
+    </message>
+    <message>
+        <source>there is no {} in it</source>
+        <translation>其中没有 {}</translation>
+    </message>
+    <message>
+        <source>{}: &quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>{}：&quot;format&quot; 必须为 &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{}: its version {} is not {}</source>
+        <translation>{}：版本 {} 不是 {}</translation>
+    </message>
+    <message>
+        <source>{}: &quot;files&quot; must be a list of up to {} names</source>
+        <translation>{}：&quot;files&quot; 必须是最多 {} 个名称的列表</translation>
+    </message>
+    <message>
+        <source>{} is a link, which is not allowed</source>
+        <translation>{} 是链接，不被允许</translation>
+    </message>
+    <message>
+        <source>{} is larger than {} MB</source>
+        <translation>{} 大于 {} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {} MB</source>
+        <translation>内容超过 {} MB</translation>
+    </message>
+    <message>
+        <source>the path {} is not allowed: {}NAME{}</source>
+        <translation>不允许路径 {}：{}NAME{}</translation>
+    </message>
+    <message>
+        <source>{} is named but not in it</source>
+        <translation>列出了 {}，但其中没有</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a bundle: {}</source>
+        <translation>{} 无法作为预设包读取：{}</translation>
+    </message>
+    <message>
+        <source>there is no preset {}: {}</source>
+        <translation>没有预设 {}：{}</translation>
+    </message>
+    <message>
+        <source>there already is a preset {}: choose another name</source>
+        <translation>已有预设 {}：请用其他名称</translation>
+    </message>
+    <message>
+        <source>there already is a preset {} in {}</source>
+        <translation>{1} 中已有预设 {0}</translation>
+    </message>
+    <message>
+        <source>the preset {} is built in and can't be {}</source>
+        <translation>预设 {} 是内置的，无法{}</translation>
+    </message>
+    <message>
+        <source>the preset {} can't be {}: its folder can't be written to</source>
+        <translation>预设 {} 无法{}：其文件夹不可写</translation>
+    </message>
+    <message>
+        <source>{} can't be read as a preset: {}</source>
+        <translation>{} 无法作为预设读取：{}</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>it is not a preset: &quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>不是预设：&quot;format&quot; 必须为 &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>its name {} is not a text</source>
+        <translation>其名称 {} 不是文本</translation>
+    </message>
+    <message>
+        <source>its tags {} are not a list of texts</source>
+        <translation>其标签 {} 不是文本列表</translation>
+    </message>
+    <message>
+        <source>it has no step</source>
+        <translation>没有步骤</translation>
+    </message>
+    <message>
+        <source>the name {} is not allowed: 1 to {} letters</source>
+        <translation>不允许名称 {}：应为 1 到 {} 个字符</translation>
+    </message>
+    <message>
+        <source>its {} {} is not a text</source>
+        <translation>其 {} {} 不是文本</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>a photo must be an object</source>
+        <translation>照片必须是对象</translation>
+    </message>
+    <message>
+        <source>a photo's steps must be lists and its picture a file's name</source>
+        <translation>照片的步骤必须是列表，图像必须是文件名</translation>
+    </message>
+    <message>
+        <source>it is not a journal: &quot;format&quot; must be &quot;{}&quot;</source>
+        <translation>不是日志：&quot;format&quot; 必须为 &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>its version {} is not known</source>
+        <translation>版本 {} 未知</translation>
+    </message>
+    <message>
+        <source>it has no list of photos, or no time</source>
+        <translation>没有照片列表或时间</translation>
+    </message>
+    <message>
+        <source>its time {} can't be read</source>
+        <translation>无法读取时间 {}</translation>
+    </message>
+    <message>
+        <source>{} is no camera raw photo, which it develops only</source>
+        <translation>{} 不是相机原始照片，它只冲洗这类照片</translation>
+    </message>
+    <message>
+        <source>it has to be the first step: the photo has another size here</source>
+        <translation>必须是第一步：照片在此处大小不同</translation>
+    </message>
+    <message>
+        <source>{} is no drawing: use Resize</source>
+        <translation>{} 不是矢量图：请用调整大小</translation>
+    </message>
+    <message>
+        <source>{} is not allowed: a file of frames ends in {}</source>
+        <translation>不允许 {}：帧文件以 {} 结尾</translation>
+    </message>
+    <message>
+        <source>{} gives no frames: say which number of it is to change</source>
+        <translation>{} 不产生帧：请指明要改变哪个数</translation>
+    </message>
+    <message>
+        <source>{} is not a number: it can't go from one value to another</source>
+        <translation>{} 不是数字：无法从一个值变到另一个值</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: {} to {}</source>
+        <translation>不允许 {} {}：应为 {} 到 {}</translation>
+    </message>
+    <message>
+        <source>{} makes frames of other sizes, or too many large ones: choose another number, fewer frames or a smaller side</source>
+        <translation>{} 产生大小不一或过多的大帧：请选其他数、减少帧数或缩小边长</translation>
+    </message>
+    <message>
+        <source>gave {}, not an array of {}</source>
+        <translation>给出 {}，而非 {} 的数组</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>a mask can't be made of {}: its result is no picture in place</source>
+        <translation>无法由 {} 生成蒙版：其结果不是原位图像</translation>
+    </message>
+    <message>
+        <source>{}, of the pattern {}, is no file name</source>
+        <translation>{}（由模式 {} 得出）不是文件名</translation>
+    </message>
+    <message>
+        <source>a pattern has up to {} characters, not {}</source>
+        <translation>模式最多 {} 个字符，而非 {}</translation>
+    </message>
+    <message>
+        <source>{} has a brace without its partner: {}</source>
+        <translation>{} 的大括号不成对：{}</translation>
+    </message>
+    <message>
+        <source>{} has a slash: a name has none</source>
+        <translation>{} 含斜杠：名称不能有斜杠</translation>
+    </message>
+    <message>
+        <source>the name is empty: use for example {name}-edited</source>
+        <translation>名称为空：例如用 {name}-edited</translation>
+    </message>
+    <message>
+        <source>the field {{{}}} is not known: {}</source>
+        <translation>未知字段 {{{}}}：{}</translation>
+    </message>
+    <message>
+        <source>the export preset {} is not known: {}</source>
+        <translation>未知的导出预设 {}：{}</translation>
+    </message>
+    <message>
+        <source>its version {} is not {}</source>
+        <translation>版本 {} 不是 {}</translation>
+    </message>
+    <message>
+        <source>it has no list &quot;presets&quot; of 1 to {}</source>
+        <translation>没有 1 到 {} 项的列表 &quot;presets&quot;</translation>
+    </message>
+    <message>
+        <source>a preset's name is one line of at most {} characters</source>
+        <translation>预设名称为一行，最多 {} 个字符</translation>
+    </message>
+    <message>
+        <source>there are {} export presets: delete one first</source>
+        <translation>已有 {} 个导出预设：请先删除一个</translation>
+    </message>
+    <message>
+        <source>{} can't be used: {}</source>
+        <translation>无法使用{}：{}</translation>
+    </message>
+    <message>
+        <source>a preset has no name</source>
+        <translation>有预设没有名称</translation>
+    </message>
+    <message>
+        <source>{} has no {}: it has {}</source>
+        <translation>{} 没有 {}：有 {}</translation>
+    </message>
+    <message>
+        <source>sharpening by {} is not allowed, use 0 to 5</source>
+        <translation>不允许锐化 {}，请用 0 到 5</translation>
+    </message>
+    <message>
+        <source>a radius of {} px is not allowed, use 0.1 to 10 px</source>
+        <translation>不允许半径 {} px，请用 0.1 到 10 px</translation>
+    </message>
+    <message>
+        <source>the format {} is not known: {}</source>
+        <translation>未知格式 {}：{}</translation>
+    </message>
+    <message>
+        <source>depth {} is not known, use {}</source>
+        <translation>未知位深 {}，请用 {}</translation>
+    </message>
+    <message>
+        <source>the metadata {} are not known, use {}</source>
+        <translation>未知元数据选项 {}，请用 {}</translation>
+    </message>
+    <message>
+        <source>it is no object with settings</source>
+        <translation>不是设置对象</translation>
+    </message>
+    <message>
+        <source>the setting {} is not known</source>
+        <translation>未知设置 {}</translation>
+    </message>
+    <message>
+        <source>{} is {}, use {}</source>
+        <translation>{} 为 {}，请用 {}</translation>
+    </message>
+    <message>
+        <source>{} px is not allowed, use 1 to {} px</source>
+        <translation>不允许 {} px，请用 1 到 {} px</translation>
+    </message>
+    <message>
+        <source>{} % is not allowed, use 1 to 1000 %</source>
+        <translation>不允许 {} %，请用 1 到 1000 %</translation>
+    </message>
+    <message>
+        <source>{} is no size: use pixels as 2048 px, or a share as 50 %</source>
+        <translation>{} 不是尺寸：请用像素如 2048 px，或比例如 50 %</translation>
+    </message>
+    <message>
+        <source>files are written in RGB profiles that have the way from colours</source>
+        <translation>文件以具有输出转换的 RGB 配置文件写入</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>{} allowed</source>
+        <translation>允许 {}</translation>
+    </message>
+    <message>
+        <source>a {} is packed as a whole, {} x {} pixels take {} of memory, and {} are free: use a TIFF</source>
+        <translation>{} 需整体压缩，{} x {} 像素需要 {} 内存，空闲 {}：请用 TIFF</translation>
+    </message>
+    <message>
+        <source>{} x {} pixels with their smaller levels take up to {}, and {} are free on that disk</source>
+        <translation>{} x {} 像素及其缩小级最多需要 {}，该磁盘空闲 {}</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked</source>
+        <translation>被其他程序锁定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>为只读</translation>
+    </message>
+    <message>
+        <source>a name in it is not UTF-8 text</source>
+        <translation>其中有名称不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it is a folder with other files</source>
+        <translation>是含其他文件的文件夹</translation>
+    </message>
+    <message>
+        <source>it is a file, and a Zarr is a folder</source>
+        <translation>是文件，而 Zarr 是文件夹</translation>
+    </message>
+    <message>
+        <source>the folder {} does not exist</source>
+        <translation>文件夹 {} 不存在</translation>
+    </message>
+    <message>
+        <source>the folder {} can't be written to</source>
+        <translation>文件夹 {} 不可写</translation>
+    </message>
+    <message>
+        <source>its lists are nested too deeply</source>
+        <translation>列表嵌套过深</translation>
+    </message>
+    <message>
+        <source>{} is not JSON</source>
+        <translation>{} 不是 JSON</translation>
+    </message>
+    <message>
+        <source>it has {} characters, up to {} are allowed</source>
+        <translation>有 {} 个字符，最多允许 {}</translation>
+    </message>
+    <message>
+        <source>a number has {} digits, up to {} are allowed</source>
+        <translation>有数字为 {} 位，最多允许 {} 位</translation>
+    </message>
+    <message>
+        <source>the number {} is too large</source>
+        <translation>数字 {} 过大</translation>
+    </message>
+    <message>
+        <source>line {}, column {} is not JSON: {}</source>
+        <translation>第 {} 行第 {} 列不是 JSON：{}</translation>
+    </message>
+    <message>
+        <source>there is something of that name: choose another</source>
+        <translation>已有同名者：请用其他名称</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>移到一旁</translation>
+    </message>
+    <message>
+        <source>{} terms are not allowed: 1 to {}</source>
+        <translation>不允许 {} 项：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>a grid of {}x{} is not allowed: 1 or more a side</source>
+        <translation>不允许 {}x{} 的网格：每边至少 1</translation>
+    </message>
+    <message>
+        <source>the bank {} is not known: {}</source>
+        <translation>未知核组 {}：{}</translation>
+    </message>
+    <message>
+        <source>blend mode {} is not known: use {}</source>
+        <translation>未知混合模式 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>blend channels {} are not known: use letters of rgba, or {}</source>
+        <translation>未知混合通道 {}：请用 rgba 中的字母，或 {}</translation>
+    </message>
+    <message>
+        <source>{} {} is not a word</source>
+        <translation>{} {} 不是单词</translation>
+    </message>
+    <message>
+        <source>the table {} can't be opened: it is not an ordinary file</source>
+        <translation>无法打开查找表 {}：不是普通文件</translation>
+    </message>
+    <message>
+        <source>the table {} has {} bytes: at most {} are read</source>
+        <translation>查找表 {} 有 {} 字节：最多读取 {}</translation>
+    </message>
+    <message>
+        <source>the table {} does not say LUT_1D_SIZE or LUT_3D_SIZE</source>
+        <translation>查找表 {} 没有 LUT_1D_SIZE 或 LUT_3D_SIZE</translation>
+    </message>
+    <message>
+        <source>the table {} has a size of {}: 2 to {}</source>
+        <translation>查找表 {} 的大小为 {}：应为 2 到 {}</translation>
+    </message>
+    <message>
+        <source>the table {} has {} colours: {} are said</source>
+        <translation>查找表 {} 有 {} 种颜色：声明为 {}</translation>
+    </message>
+    <message>
+        <source>the table {} has a DOMAIN_MAX that is not above DOMAIN_MIN</source>
+        <translation>查找表 {} 的 DOMAIN_MAX 不大于 DOMAIN_MIN</translation>
+    </message>
+    <message>
+        <source>the table {} can't be opened: {}</source>
+        <translation>无法打开查找表 {}：{}</translation>
+    </message>
+    <message>
+        <source>the table {} can't be read: {}</source>
+        <translation>无法读取查找表 {}：{}</translation>
+    </message>
+    <message>
+        <source>line {} of the table {} can't be read: {}</source>
+        <translation>无法读取查找表 {1} 的第 {0} 行：{2}</translation>
+    </message>
+    <message>
+        <source>pixels of shape {} and type {} are not allowed: they must be (rows, columns, depth) of floating-point values</source>
+        <translation>不允许形状 {}、类型 {} 的像素：应为浮点的（行、列、深度）</translation>
+    </message>
+    <message>
+        <source>the picture is {} deep, but the bank{} needs a depth of {}: weights are (maps, depth, rows, columns)</source>
+        <translation>图像深度为 {}，而核组{}需要深度 {}：权重为（图、深度、行、列）</translation>
+    </message>
+    <message>
+        <source>weights of shape {} are not allowed: they must be (maps, depth, rows, columns), each at least 1</source>
+        <translation>不允许形状 {} 的权重：应为（图、深度、行、列），各至少 1</translation>
+    </message>
+    <message>
+        <source>bias of shape {} is not allowed: {} maps need ({},)</source>
+        <translation>不允许形状 {} 的偏置：{} 个图需要（{},）</translation>
+    </message>
+    <message>
+        <source>groups {} is not allowed: {} maps can't be cut evenly</source>
+        <translation>不允许 {} 组：{} 个图无法均分</translation>
+    </message>
+    <message>
+        <source>padding mode {} is not allowed where pixels spread: zero is</source>
+        <translation>扩展像素时不允许填充方式 {}：可用 zero</translation>
+    </message>
+    <message>
+        <source>a {}x{} kernel{} does not fit into {}x{} pixels: use a larger picture, a smaller kernel or more padding</source>
+        <translation>{}x{} 的核{}放不进 {}x{} 像素：请用更大的图像、更小的核或更多填充</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: a finite number</source>
+        <translation>不允许 {} {}：应为有限数</translation>
+    </message>
+    <message>
+        <source>padding {} is not allowed: use {} or four whole numbers top, left, bottom, right</source>
+        <translation>不允许填充 {}：请用 {}，或上、左、下、右四个整数</translation>
+    </message>
+    <message>
+        <source>a value of {} is not finite: every one must be a finite number</source>
+        <translation>{} 中有值不是有限数：每个都须为有限数</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: one number, or (rows, columns)</source>
+        <translation>不允许 {} {}：应为一个数或（行，列）</translation>
+    </message>
+    <message>
+        <source>{} {} is not known: use {}</source>
+        <translation>未知的 {} {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>{} must be numbers: {}</source>
+        <translation>{} 必须是数字：{}</translation>
+    </message>
+    <message>
+        <source>weights of shape {} are not allowed: (maps, depth, rows, columns)</source>
+        <translation>不允许形状 {} 的权重：应为（图、深度、行、列）</translation>
+    </message>
+    <message>
+        <source>a cut of {} with {} more is not allowed: 0 to what a kernel reaches, {} rows and {} columns</source>
+        <translation>不允许裁去 {} 再加 {}：应为 0 到核所及，{} 行 {} 列</translation>
+    </message>
+    <message>
+        <source>light {} is not known: use stored or linear</source>
+        <translation>未知的光 {}：请用 stored 或 linear</translation>
+    </message>
+    <message>
+        <source>pixels of shape {} are not allowed: use (rows, columns) or (rows, columns, channels), none of them 0</source>
+        <translation>不允许形状 {} 的像素：请用（行、列）或（行、列、通道），均非 0</translation>
+    </message>
+    <message>
+        <source>pixels of {} are not allowed: use uint8, uint16, float32 or float64</source>
+        <translation>不允许 {} 像素：请用 uint8、uint16、float32 或 float64</translation>
+    </message>
+    <message>
+        <source>{} is not allowed: it must lie inside the image of {} rows and {} columns</source>
+        <translation>不允许 {}：必须位于 {} 行、{} 列的图像内</translation>
+    </message>
+    <message>
+        <source>{} kernels are not allowed for {} channels: give one, or one for each channel</source>
+        <translation>不允许 {} 个核用于 {} 个通道：请给一个，或每个通道一个</translation>
+    </message>
+    <message>
+        <source>out of {} {} is not allowed: it must be {} {}</source>
+        <translation>不允许 out 为 {} {}：应为 {} {}</translation>
+    </message>
+    <message>
+        <source>order {} is not allowed for Farid-Simoncelli: 1 or 2</source>
+        <translation>Farid-Simoncelli 不允许阶数 {}：应为 1 或 2</translation>
+    </message>
+    <message>
+        <source>order {} is not allowed for Scharr-optimal: it has order 1</source>
+        <translation>Scharr-optimal 不允许阶数 {}：只有 1 阶</translation>
+    </message>
+    <message>
+        <source>the weights of the formula sum to 0: no factor makes their sum 1</source>
+        <translation>公式权重之和为 0：没有系数能使其为 1</translation>
+    </message>
+    <message>
+        <source>the formula can't be used: {}</source>
+        <translation>公式无法使用：{}</translation>
+    </message>
+    <message>
+        <source>upper {} is not allowed: it must be above the cutoff {}</source>
+        <translation>不允许 upper {}：必须大于截止 {}</translation>
+    </message>
+    <message>
+        <source>stops {} is not allowed: it must be above passes {}</source>
+        <translation>不允许 stops {}：必须大于 passes {}</translation>
+    </message>
+    <message>
+        <source>a blur that reaches {} px needs {} taps a side: at most 255</source>
+        <translation>伸展 {} px 的模糊每边需要 {} 个抽头：最多 255</translation>
+    </message>
+    <message>
+        <source>a derivative of orders {},{} is not in a polynomial of degree {} over {}x{} taps: raise the degree or the sides</source>
+        <translation>{},{} 阶导数不在 {} 次、{}x{} 抽头的多项式中：请提高次数或边长</translation>
+    </message>
+    <message>
+        <source>generator {} is not known: {}</source>
+        <translation>未知生成器 {}：{}</translation>
+    </message>
+    <message>
+        <source>a kernel must be an object with a list of rows named weights</source>
+        <translation>核必须是含行列表 weights 的对象</translation>
+    </message>
+    <message>
+        <source>{} is not a number</source>
+        <translation>{} 不是数字</translation>
+    </message>
+    <message>
+        <source>{} {} is not a kernel</source>
+        <translation>{} {} 不是核</translation>
+    </message>
+    <message>
+        <source>a kernel's numbers can't be read: {}</source>
+        <translation>无法读取核的数字：{}</translation>
+    </message>
+    <message>
+        <source>the kernel's JSON can't be read: {}</source>
+        <translation>无法读取核的 JSON：{}</translation>
+    </message>
+    <message>
+        <source>a stack of kernels must be an object with rows of kernels named planes</source>
+        <translation>核堆叠必须是含核的行 planes 的对象</translation>
+    </message>
+    <message>
+        <source>{} {} is not a stack of kernels</source>
+        <translation>{} {} 不是核堆叠</translation>
+    </message>
+    <message>
+        <source>{} of {} x {} planes is not allowed: {} x {}</source>
+        <translation>不允许 {} 为 {} x {} 个平面：应为 {} x {}</translation>
+    </message>
+    <message>
+        <source>the stack's JSON can't be read: {}</source>
+        <translation>无法读取堆叠的 JSON：{}</translation>
+    </message>
+    <message>
+        <source>a part of {} rows and {} columns is too small to measure a blur in: at least {} of each</source>
+        <translation>{} 行 {} 列的部分过小，无法测量模糊：各至少 {}</translation>
+    </message>
+    <message>
+        <source>nothing can be measured: the picture is flat</source>
+        <translation>无法测量：图像是平坦的</translation>
+    </message>
+    <message>
+        <source>no tap is left with these demands</source>
+        <translation>在这些要求下没有剩余抽头</translation>
+    </message>
+    <message>
+        <source>a kernel whose halves are opposite has the sum 0: 1 is not allowed</source>
+        <translation>两半相反的核其和为 0：不允许为 1</translation>
+    </message>
+    <message>
+        <source>a part of {} rows and {} columns is too small for an edge: at least {} of each</source>
+        <translation>{} 行 {} 列的部分对边缘过小：各至少 {}</translation>
+    </message>
+    <message>
+        <source>a part of {} rows and {} columns is too large for an edge: at most {} of each</source>
+        <translation>{} 行 {} 列的部分对边缘过大：各最多 {}</translation>
+    </message>
+    <message>
+        <source>no edge was found there: both sides differ by {} levels only</source>
+        <translation>该处没有找到边缘：两侧只差 {} 级</translation>
+    </message>
+    <message>
+        <source>no straight edge between two flat sides was found there: choose a part with one alone</source>
+        <translation>该处没有找到两侧平坦的直边：请选只含一条的部分</translation>
+    </message>
+    <message>
+        <source>no edge was found there: the part is flat</source>
+        <translation>该处没有找到边缘：该部分是平坦的</translation>
+    </message>
+    <message>
+        <source>the pictures are too small to compare: at least 8 pixels a side</source>
+        <translation>图像过小，无法比较：每边至少 8 像素</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} is too large for pictures of {} rows and {} columns</source>
+        <translation>{}x{} 的核对 {} 行 {} 列的图像过大</translation>
+    </message>
+    <message>
+        <source>rank {} is not allowed: 1 to {} for this kernel</source>
+        <translation>不允许秩 {}：此核为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>{} taps are not allowed: 1 to {} for this kernel</source>
+        <translation>不允许 {} 个抽头：此核为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>divisor {} is not allowed: 1 to {}</source>
+        <translation>不允许除数 {}：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>divisor {} is too small: every weight would be 0</source>
+        <translation>除数 {} 过小：所有权重都会是 0</translation>
+    </message>
+    <message>
+        <source>McClellan's transform needs an odd row that is the same from both ends</source>
+        <translation>McClellan 变换需要奇数长且两端对称的行</translation>
+    </message>
+    <message>
+        <source>no row of {} taps was found for this response</source>
+        <translation>没有找到适合该响应的 {} 抽头行</translation>
+    </message>
+    <message>
+        <source>size {} is not allowed: it must be odd, 1 to {}</source>
+        <translation>不允许大小 {}：须为奇数，1 到 {}</translation>
+    </message>
+    <message>
+        <source>method {} is not known: use {}</source>
+        <translation>未知方法 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>size {} is not allowed for minimax: 1 to {}</source>
+        <translation>minimax 不允许大小 {}：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>size {} is not allowed: 1 to {}</source>
+        <translation>不允许大小 {}：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>nothing of the picture is brighter than {}: no tap is left</source>
+        <translation>图像中没有比 {} 更亮的：没有剩余抽头</translation>
+    </message>
+    <message>
+        <source>a number of {} characters is too long</source>
+        <translation>{} 个字符的数字过长</translation>
+    </message>
+    <message>
+        <source>{} is not a number or arithmetic such as 1/9</source>
+        <translation>{} 不是数字，也不是 1/9 这样的算式</translation>
+    </message>
+    <message>
+        <source>{} is infinite, not a finite number: it divides by 0 or is too large</source>
+        <translation>{} 为无穷，不是有限数：除以 0 或过大</translation>
+    </message>
+    <message>
+        <source>at character {}: an exponent beyond {} is not allowed</source>
+        <translation>第 {} 个字符：不允许超过 {} 的指数</translation>
+    </message>
+    <message>
+        <source>the formula takes too long for {}: shorten it or take fewer</source>
+        <translation>公式对 {} 耗时过长：请缩短或减少</translation>
+    </message>
+    <message>
+        <source>at character {}: a number or name must stand before {}</source>
+        <translation>第 {} 个字符：{} 之前须有数字或名称</translation>
+    </message>
+    <message>
+        <source>at character {}: {} is not known: use {}</source>
+        <translation>第 {} 个字符：未知的 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>a formula of {} characters is too long: at most {}</source>
+        <translation>{} 个字符的公式过长：最多 {}</translation>
+    </message>
+    <message>
+        <source>the formula is empty: write one such as 1/9</source>
+        <translation>公式为空：请写如 1/9</translation>
+    </message>
+    <message>
+        <source>at character {}: an operator must stand before {}</source>
+        <translation>第 {} 个字符：{} 之前须有运算符</translation>
+    </message>
+    <message>
+        <source>more than {} levels of brackets are not allowed</source>
+        <translation>括号不得超过 {} 层</translation>
+    </message>
+    <message>
+        <source>at character {}: {} needs brackets, as in {}(1)</source>
+        <translation>第 {} 个字符：{} 需要括号，如 {}(1)</translation>
+    </message>
+    <message>
+        <source>at character {}: {} takes {} values, not {}</source>
+        <translation>第 {} 个字符：{} 接受 {} 个值，而非 {} 个</translation>
+    </message>
+    <message>
+        <source>at character {}: {} must close what character {} opened</source>
+        <translation>第 {} 个字符：应以 {} 闭合第 {} 个字符打开的括号</translation>
+    </message>
+    <message>
+        <source>at character {}: {} is not allowed in a formula</source>
+        <translation>第 {} 个字符：公式中不允许 {}</translation>
+    </message>
+    <message>
+        <source>symmetry {} is not known: use {}</source>
+        <translation>未知对称 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} has no {} symmetry: it must be square</source>
+        <translation>{}x{} 的核没有 {} 对称：必须是方形</translation>
+    </message>
+    <message>
+        <source>the weights sum to 0: no factor makes their sum 1</source>
+        <translation>权重之和为 0：没有系数能使其为 1</translation>
+    </message>
+    <message>
+        <source>side {} is not allowed: it must be odd, 1 to {}</source>
+        <translation>不允许边长 {}：须为奇数，1 到 {}</translation>
+    </message>
+    <message>
+        <source>regularization {} is not allowed: it must be above 0</source>
+        <translation>不允许正则化 {}：必须大于 0</translation>
+    </message>
+    <message>
+        <source>every weight is 0: nothing can undo it</source>
+        <translation>所有权重为 0：无法还原</translation>
+    </message>
+    <message>
+        <source>weights have {} dimensions: they must have rows and columns</source>
+        <translation>权重有 {} 维：应有行和列</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} is not allowed: 1 to {} a side</source>
+        <translation>不允许 {}x{} 的核：每边 1 到 {}</translation>
+    </message>
+    <message>
+        <source>a weight is infinite: weights must be finite (nan marks a hole)</source>
+        <translation>有权重为无穷：权重须为有限数（nan 表示空洞）</translation>
+    </message>
+    <message>
+        <source>a weight of {} is not allowed: up to {}</source>
+        <translation>不允许权重 {}：最大 {}</translation>
+    </message>
+    <message>
+        <source>every weight is a hole: at least one must be a number</source>
+        <translation>全是空洞：至少一个须为数字</translation>
+    </message>
+    <message>
+        <source>origin {},{} lies outside the {}x{} kernel: rows 0 to {}, columns 0 to {}</source>
+        <translation>原点 {},{} 在 {}x{} 的核之外：行 0 到 {}，列 0 到 {}</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: it must be a finite number</source>
+        <translation>不允许 {} {}：须为有限数</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: up to {}</source>
+        <translation>不允许 {} {}：最大 {}</translation>
+    </message>
+    <message>
+        <source>divisor 0 is not allowed: it must be any other finite number</source>
+        <translation>不允许除数 0：须为其他有限数</translation>
+    </message>
+    <message>
+        <source>divisor {} is too small for these weights: their sum, divided by it, may be up to {}</source>
+        <translation>除数 {} 对这些权重过小：其和除以它不得超过 {}</translation>
+    </message>
+    <message>
+        <source>weights must be rows of numbers, all of one length: {}</source>
+        <translation>权重须为等长的数字行：{}</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: it must be a number</source>
+        <translation>不允许 {} {}：须为数字</translation>
+    </message>
+    <message>
+        <source>no kernel is given: mixing takes at least one</source>
+        <translation>没有给出核：混合至少需要一个</translation>
+    </message>
+    <message>
+        <source>brush {} is not known: use {}</source>
+        <translation>未知画笔 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>to keep {} is not known: use {}</source>
+        <translation>未知的保持方式 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>a brush of value {} is not allowed: it must be finite</source>
+        <translation>不允许值为 {} 的画笔：须为有限数</translation>
+    </message>
+    <message>
+        <source>a brush of {} cells is not allowed: 1 to {}</source>
+        <translation>不允许 {} 格的画笔：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>the weights sum to 0: no factor keeps the gain at 1</source>
+        <translation>权重之和为 0：没有系数能保持增益为 1</translation>
+    </message>
+    <message>
+        <source>a stack's rows of planes must be of one length, and at least one</source>
+        <translation>堆叠各行的平面数须相同，且至少一个</translation>
+    </message>
+    <message>
+        <source>a stack of {} x {} planes is not allowed: 1 to {} each</source>
+        <translation>不允许 {} x {} 平面的堆叠：各 1 到 {}</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} with origin {} can't be turned by 45 degrees: it must be square, of odd side, with the origin in the middle</source>
+        <translation>{}x{}、原点 {} 的核无法旋转 45 度：须为方形、奇数边且原点在中心</translation>
+    </message>
+    <message>
+        <source>dilation {},{} is not allowed: it must be 1 or more</source>
+        <translation>不允许膨胀 {},{}：须为 1 或以上</translation>
+    </message>
+    <message>
+        <source>nothing of a {}x{} kernel is left after cropping {},{},{},{} (top, left, bottom, right)</source>
+        <translation>{}x{} 的核裁去 {},{},{},{}（上、左、下、右）后无剩余</translation>
+    </message>
+    <message>
+        <source>a margin of {} is not allowed: it must be 0 or more</source>
+        <translation>不允许边距 {}：须为 0 或以上</translation>
+    </message>
+    <message>
+        <source>{} may be one number or two: write decimals with points, or a space after each comma that parts numbers</source>
+        <translation>{} 可能是一个或两个数：小数请用点，或在分隔逗号后加空格</translation>
+    </message>
+    <message>
+        <source>{} has a comma and {} a point: decimals must all be written alike</source>
+        <translation>{} 用逗号而 {} 用点：小数写法须一致</translation>
+    </message>
+    <message>
+        <source>the cells can't be read: {}</source>
+        <translation>无法读取单元格：{}</translation>
+    </message>
+    <message>
+        <source>a text of {} characters is too long: up to {}</source>
+        <translation>{} 个字符的文本过长：最多 {}</translation>
+    </message>
+    <message>
+        <source>the kernel is empty, there is no text to read: write rows of numbers such as 0 -1 0; -1 5 -1; 0 -1 0</source>
+        <translation>核为空，没有可读文本：请写数字行，如 0 -1 0; -1 5 -1; 0 -1 0</translation>
+    </message>
+    <message>
+        <source>the text holds several ImageMagick kernels: paste one of them</source>
+        <translation>文本含多个 ImageMagick 核：请粘贴其中一个</translation>
+    </message>
+    <message>
+        <source>a kernel of {}x{} is not allowed: 1 to {} rows and columns</source>
+        <translation>不允许 {}x{} 的核：1 到 {} 行和列</translation>
+    </message>
+    <message>
+        <source>an ImageMagick kernel of {}x{} needs {} numbers, the text has {}</source>
+        <translation>{}x{} 的 ImageMagick 核需要 {} 个数，文本有 {} 个</translation>
+    </message>
+    <message>
+        <source>the origin {}{} lies outside the {}x{} ImageMagick kernel</source>
+        <translation>原点 {}{} 在 {}x{} 的 ImageMagick 核之外</translation>
+    </message>
+    <message>
+        <source>the array is shortened by ...: paste all of its numbers</source>
+        <translation>数组被 ... 截短：请粘贴全部数字</translation>
+    </message>
+    <message>
+        <source>a weight is infinite after the factor: weights must be finite</source>
+        <translation>乘系数后有权重为无穷：权重须为有限数</translation>
+    </message>
+    <message>
+        <source>the brackets of the text don't pair up as rows of a matrix do</source>
+        <translation>文本的括号不成矩阵的行</translation>
+    </message>
+    <message>
+        <source>the bracket {} is not closed by {}</source>
+        <translation>括号 {} 没有由 {} 闭合</translation>
+    </message>
+    <message>
+        <source>a kernel of {} is not allowed: 1 to {} rows and columns</source>
+        <translation>不允许 {} 的核：1 到 {} 行和列</translation>
+    </message>
+    <message>
+        <source>{}: {} is infinite: weights must be finite</source>
+        <translation>{}：{} 为无穷：权重须为有限数</translation>
+    </message>
+    <message>
+        <source>what stands before the matrix is not a factor: {}</source>
+        <translation>矩阵之前不是系数：{}</translation>
+    </message>
+    <message>
+        <source>what stands after the matrix is not a factor: {}</source>
+        <translation>矩阵之后不是系数：{}</translation>
+    </message>
+    <message>
+        <source>the matrix is divided by 0</source>
+        <translation>矩阵除以 0</translation>
+    </message>
+    <message>
+        <source>row {} of the kernel has {} numbers, row 1 has {}: all rows must be of one length</source>
+        <translation>核第 {} 行有 {} 个数，第 1 行有 {} 个：各行须等长</translation>
+    </message>
+    <message>
+        <source>the array has three or more dimensions: paste rows and columns of it</source>
+        <translation>数组为三维或以上：请粘贴其行和列</translation>
+    </message>
+    <message>
+        <source>an orientation is that of kernels: these maps have none</source>
+        <translation>方向取自核：这些图没有核</translation>
+    </message>
+    <message>
+        <source>layer {} adds layer {}, whose values lie {} pixels apart, to values that lie {} apart: their strides must be alike</source>
+        <translation>层 {} 将相距 {2} 像素的层 {1} 加到相距 {3} 的值上：步幅须一致</translation>
+    </message>
+    <message>
+        <source>layer {} can't add {} and {}: both must be of one size, as padding 'same' and stride 1 keep it</source>
+        <translation>层 {} 无法相加 {} 与 {}：大小须相同，如填充 'same'、步幅 1</translation>
+    </message>
+    <message>
+        <source>activation {} is not known: use {}</source>
+        <translation>未知激活 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>slope {} is not allowed: a finite number</source>
+        <translation>不允许斜率 {}：应为有限数</translation>
+    </message>
+    <message>
+        <source>{} layers are not allowed: a network has 1 to {}</source>
+        <translation>不允许 {} 层：网络为 1 到 {} 层</translation>
+    </message>
+    <message>
+        <source>pixels of shape {} are not allowed: the network reads (rows, columns, {})</source>
+        <translation>不允许形状 {} 的像素：网络读取（行、列、{}）</translation>
+    </message>
+    <message>
+        <source>layer {} needs a depth of {}, but {} has a depth of {}</source>
+        <translation>层 {} 需要深度 {}，但 {} 的深度为 {}</translation>
+    </message>
+    <message>
+        <source>layer {} can't add layer {}: it may add the picture (0) or a layer before layer {}</source>
+        <translation>层 {} 无法加上层 {}：可加图像（0）或层 {} 之前的层</translation>
+    </message>
+    <message>
+        <source>layer {} can't add depths of {} and {}: they must be alike</source>
+        <translation>层 {} 无法相加深度 {} 与 {}：须相同</translation>
+    </message>
+    <message>
+        <source>pooling {} is not known: use {}</source>
+        <translation>未知池化 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>a pooling padding of {} is not allowed: {} or top, left, bottom and right, each less than the {}x{} that a window spans</source>
+        <translation>不允许池化填充 {}：应为 {}，或上、左、下、右，各小于窗口的 {}x{}</translation>
+    </message>
+    <message>
+        <source>a window of {}x{} does not fit into {}x{} values: use a larger picture, a smaller window or more padding</source>
+        <translation>{}x{} 的窗口放不进 {}x{} 个值：请用更大的图像、更小的窗口或更多填充</translation>
+    </message>
+    <message>
+        <source>a pooling {} of {} is not allowed: two of 1 to 255</source>
+        <translation>不允许池化 {} 为 {}：应为两个 1 到 255 的数</translation>
+    </message>
+    <message>
+        <source>{} {} is neither true nor false</source>
+        <translation>{} {} 既非真也非假</translation>
+    </message>
+    <message>
+        <source>channels {} are not known: use letters of rgba</source>
+        <translation>未知通道 {}：请用 rgba 中的字母</translation>
+    </message>
+    <message>
+        <source>{} choices are not allowed: 1 to {}</source>
+        <translation>不允许 {} 个选项：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>a choice {} is not allowed: a name on one line</source>
+        <translation>不允许选项 {}：应为一行名称</translation>
+    </message>
+    <message>
+        <source>colour {} is not known: write #rrggbb, as in #ff8000</source>
+        <translation>未知颜色 {}：请写 #rrggbb，如 #ff8000</translation>
+    </message>
+    <message>
+        <source>a colour's part {} is not allowed: 0 to 255</source>
+        <translation>不允许颜色分量 {}：应为 0 到 255</translation>
+    </message>
+    <message>
+        <source>a curve of {} points is not allowed: 2 to {}</source>
+        <translation>不允许 {} 点的曲线：应为 2 到 {} 点</translation>
+    </message>
+    <message>
+        <source>a curve's points must go from left to right, 1/1024 apart at least</source>
+        <translation>曲线的点须从左到右，间隔至少 1/1024</translation>
+    </message>
+    <message>
+        <source>a curve's point {},{} is not allowed: 0 to 1 each</source>
+        <translation>不允许曲线点 {},{}：各为 0 到 1</translation>
+    </message>
+    <message>
+        <source>curve {} is not known: write x,y x,y ..., 0 to 1</source>
+        <translation>未知曲线 {}：请写 x,y x,y ...，0 到 1</translation>
+    </message>
+    <message>
+        <source>{} frames are not allowed: up to {}</source>
+        <translation>不允许 {} 帧：最多 {}</translation>
+    </message>
+    <message>
+        <source>a frame's path {} is not allowed: text without {}</source>
+        <translation>不允许帧路径 {}：应为不含 {} 的文本</translation>
+    </message>
+    <message>
+        <source>a gradient of {} stops is not allowed: 2 to {}</source>
+        <translation>不允许 {} 个色标的渐变：应为 2 到 {}</translation>
+    </message>
+    <message>
+        <source>a gradient's stops must go from left to right</source>
+        <translation>渐变的色标须从左到右</translation>
+    </message>
+    <message>
+        <source>a gradient's place {} is not a number</source>
+        <translation>渐变位置 {} 不是数字</translation>
+    </message>
+    <message>
+        <source>a gradient's place {} is not allowed: 0 to 1</source>
+        <translation>不允许渐变位置 {}：应为 0 到 1</translation>
+    </message>
+    <message>
+        <source>a gradient's colour {} is not a Colour</source>
+        <translation>渐变的颜色 {} 不是颜色</translation>
+    </message>
+    <message>
+        <source>gradient {} is not known: write 0 #000000, 0.5 #ff8000, 1 #ffffff</source>
+        <translation>未知渐变 {}：请写 0 #000000, 0.5 #ff8000, 1 #ffffff</translation>
+    </message>
+    <message>
+        <source>line {} is not known: write x,y x,y, as in 0,0.5 1,0.5</source>
+        <translation>未知线段 {}：请写 x,y x,y，如 0,0.5 1,0.5</translation>
+    </message>
+    <message>
+        <source>a line's end {} is not a Point</source>
+        <translation>线段端点 {} 不是点</translation>
+    </message>
+    <message>
+        <source>a line's end at {} is not allowed: 0 to 1 each</source>
+        <translation>不允许线段端点 {}：各为 0 到 1</translation>
+    </message>
+    <message>
+        <source>a range's ends {} are not numbers</source>
+        <translation>范围端点 {} 不是数字</translation>
+    </message>
+    <message>
+        <source>a range {} is not allowed: its least is above its most</source>
+        <translation>不允许范围 {}：最小值大于最大值</translation>
+    </message>
+    <message>
+        <source>a range's unit {} is not a short text</source>
+        <translation>范围单位 {} 不是短文本</translation>
+    </message>
+    <message>
+        <source>{} {} is not a number</source>
+        <translation>{} {} 不是数字</translation>
+    </message>
+    <message>
+        <source>{} {} is not allowed: {}</source>
+        <translation>不允许 {} {}：{}</translation>
+    </message>
+    <message>
+        <source>{} {} is not a whole number</source>
+        <translation>{} {} 不是整数</translation>
+    </message>
+    <message>
+        <source>a point {} photos away is not allowed: 0 to {}</source>
+        <translation>不允许点在 {} 张照片之外：应为 0 到 {}</translation>
+    </message>
+    <message>
+        <source>a point's part {} is not allowed: 0 to 1, or a little beyond the photo</source>
+        <translation>不允许点的分量 {}：应为 0 到 1，或略超出照片</translation>
+    </message>
+    <message>
+        <source>point {} is not known: write x,y, as in 0.25,0.5</source>
+        <translation>未知点 {}：请写 x,y，如 0.25,0.5</translation>
+    </message>
+    <message>
+        <source>{}'s part {} is not allowed: {} to {}</source>
+        <translation>不允许 {} 的分量 {}：应为 {} 到 {}</translation>
+    </message>
+    <message>
+        <source>points {} are not allowed: a tuple of Point</source>
+        <translation>不允许点集 {}：应为 Point 元组</translation>
+    </message>
+    <message>
+        <source>{} points are not allowed: up to {}</source>
+        <translation>不允许 {} 个点：最多 {}</translation>
+    </message>
+    <message>
+        <source>a point at {} is not allowed: 0 to 1 each</source>
+        <translation>不允许点 {}：各为 0 到 1</translation>
+    </message>
+    <message>
+        <source>a rectangle's parts {} are not allowed: 0 to 1 each</source>
+        <translation>不允许矩形分量 {}：各为 0 到 1</translation>
+    </message>
+    <message>
+        <source>a rectangle {} is not allowed: it ends outside the photo</source>
+        <translation>不允许矩形 {}：超出照片</translation>
+    </message>
+    <message>
+        <source>rectangle {} is not known: write left,top,width,height, 0 to 1 each</source>
+        <translation>未知矩形 {}：请写 左,上,宽,高，各 0 到 1</translation>
+    </message>
+    <message>
+        <source>columns {} are not allowed: 1 to {} names</source>
+        <translation>不允许列 {}：应为 1 到 {} 个名称</translation>
+    </message>
+    <message>
+        <source>a table may have {} rows of 1 to {} numbers</source>
+        <translation>表格可有 {} 行，每行 1 到 {} 个数</translation>
+    </message>
+    <message>
+        <source>a table's rows must be of one length, not of {}</source>
+        <translation>表格各行须等长，而非 {}</translation>
+    </message>
+    <message>
+        <source>{} has {} columns, not {}: {}</source>
+        <translation>{} 有 {} 列，而非 {}：{}</translation>
+    </message>
+    <message>
+        <source>a table's number {} is not allowed: a finite number</source>
+        <translation>不允许表格数字 {}：应为有限数</translation>
+    </message>
+    <message>
+        <source>table {} is not known: write a b; c d</source>
+        <translation>未知表格 {}：请写 a b; c d</translation>
+    </message>
+    <message>
+        <source>{} {} is not a text</source>
+        <translation>{} {} 不是文本</translation>
+    </message>
+    <message>
+        <source>{} has {} characters, up to {} are allowed</source>
+        <translation>{} 有 {} 个字符，最多允许 {}</translation>
+    </message>
+    <message>
+        <source>{} {} is not a text that can be written</source>
+        <translation>{} {} 不是可写的文本</translation>
+    </message>
+    <message>
+        <source>{} {} is not {}</source>
+        <translation>{} {} 不是{}</translation>
+    </message>
+    <message>
+        <source>{} {} is not a string</source>
+        <translation>{} {} 不是字符串</translation>
+    </message>
+    <message>
+        <source>{} has no value {}: {}</source>
+        <translation>{} 没有值 {}：{}</translation>
+    </message>
+    <message>
+        <source>border {} is not known: use {}</source>
+        <translation>未知边界 {}：请用 {}</translation>
+    </message>
+    <message>
+        <source>border value {} is not allowed: it must be finite</source>
+        <translation>不允许边界值 {}：须为有限数</translation>
+    </message>
+    <message>
+        <source>border {} is not known: use {} or constant:V</source>
+        <translation>未知边界 {}：请用 {} 或 constant:V</translation>
+    </message>
+    <message>
+        <source>border value {} is not a number, as in constant:0.5</source>
+        <translation>边界值 {} 不是数字，如 constant:0.5</translation>
+    </message>
+    <message>
+        <source>a result of {} x {} pixels is not allowed: sides of 1 to {}</source>
+        <translation>不允许 {} x {} 像素的结果：边长 1 到 {}</translation>
+    </message>
+    <message>
+        <source>a result of {} x {} pixels is not allowed: at most {} million pixels</source>
+        <translation>不允许 {} x {} 像素的结果：最多 {} 百万像素</translation>
+    </message>
+    <message>
+        <source>reads {} is not allowed: a Region with pixels</source>
+        <translation>不允许 reads {}：应为含像素的 Region</translation>
+    </message>
+    <message>
+        <source>reads {} is not allowed: up to {} pixels beyond the source</source>
+        <translation>不允许 reads {}：最多超出源 {} 像素</translation>
+    </message>
+    <message>
+        <source>reads {} is not allowed: at most {} million pixels</source>
+        <translation>不允许 reads {}：最多 {} 百万像素</translation>
+    </message>
+    <message>
+        <source>size {} is not allowed: (rows, columns)</source>
+        <translation>不允许大小 {}：应为（行，列）</translation>
+    </message>
+    <message>
+        <source>reads {} is not allowed: whole numbers of pixels</source>
+        <translation>不允许 reads {}：应为整数像素</translation>
+    </message>
+    <message>
+        <source>filter {} is not known: {}</source>
+        <translation>未知滤镜 {}：{}</translation>
+    </message>
+    <message>
         <source>The result is on the clipboard</source>
         <translation>结果已在剪贴板中</translation>
     </message>
@@ -11614,6 +14302,2614 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source>gave what is no result of a button</source>
+        <translation>给出的不是按钮的结果</translation>
+    </message>
+    <message>
+        <source>there is no room for {} MB of pixels beside the program ({})</source>
+        <translation>程序之外没有空间容纳 {} MB 像素（{}）</translation>
+    </message>
+    <message>
+        <source>sent what is no answer</source>
+        <translation>发回的不是应答</translation>
+    </message>
+    <message>
+        <source>its description is no list</source>
+        <translation>其描述不是列表</translation>
+    </message>
+    <message>
+        <source>raised JobCancelled, and nobody has called it off</source>
+        <translation>抛出 JobCancelled，但没有人取消</translation>
+    </message>
+    <message>
+        <source>{} bytes, up to {} are allowed</source>
+        <translation>{} 字节，最多允许 {}</translation>
+    </message>
+    <message>
+        <source>it begins with {}</source>
+        <translation>以 {} 开头</translation>
+    </message>
+    <message>
+        <source>it answers request {}, not {}</source>
+        <translation>应答的是请求 {}，而非 {}</translation>
+    </message>
+    <message>
+        <source>{} can't be {}: {}</source>
+        <translation>无法{1} {0}：{2}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>路径的一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>it would be too large for this disk</source>
+        <translation>对该磁盘过大</translation>
+    </message>
+    <message>
+        <source>its links go round in a circle</source>
+        <translation>链接循环</translation>
+    </message>
+    <message>
+        <source>it is a pipe, not an ordinary file</source>
+        <translation>是管道，不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is a device, not an ordinary file</source>
+        <translation>是设备，不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is a socket, not an ordinary file</source>
+        <translation>是套接字，不是普通文件</translation>
+    </message>
+    <message>
+        <source>it has {} bytes, up to {} are allowed</source>
+        <translation>有 {} 字节，最多允许 {}</translation>
+    </message>
+    <message>
+        <source>there are {}</source>
+        <translation>有 {}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>{} is not a folder</source>
+        <translation>{} 不是文件夹</translation>
+    </message>
+    <message>
+        <source>its name has no suffix</source>
+        <translation>名称没有后缀</translation>
+    </message>
+    <message>
+        <source>the suffix {} is not known</source>
+        <translation>未知后缀 {}</translation>
+    </message>
+    <message>
+        <source>Kernelroom opens {} and {}</source>
+        <translation>Kernelroom 可打开 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>it is a picture of the kind {}, which is not supported</source>
+        <translation>是 {} 类型的图像，不支持</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>a document or picture in a ZIP archive</source>
+        <translation>ZIP 归档中的文档或图像</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation>NumPy 数组</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>it is a camera raw photo of a kind that LibRaw does not know</source>
+        <translation>是 LibRaw 不支持的相机原始照片</translation>
+    </message>
+    <message>
+        <source>it is a camera raw photo that is damaged or cut off</source>
+        <translation>是已损坏或被截断的相机原始照片</translation>
+    </message>
+    <message>
+        <source>it is a camera raw photo that is damaged or cut off: its data ends early</source>
+        <translation>是已损坏或被截断的相机原始照片：数据提前结束</translation>
+    </message>
+    <message>
+        <source>its data ends early: what is missing is black</source>
+        <translation>数据提前结束：缺失部分为黑</translation>
+    </message>
+    <message>
+        <source>its data ends early: what is missing is black or transparent</source>
+        <translation>数据提前结束：缺失部分为黑或透明</translation>
+    </message>
+    <message>
+        <source>its data ends early: what is missing is coarse or grey</source>
+        <translation>数据提前结束：缺失部分粗糙或为灰</translation>
+    </message>
+    <message>
+        <source>its data ends early: the lowest {} are missing</source>
+        <translation>数据提前结束：缺少最下面的 {}</translation>
+    </message>
+    <message>
+        <source>{} of its {} rows</source>
+        <translation>{} / {} 行</translation>
+    </message>
+    <message>
+        <source>the still picture for programs that know no moving PNG is not opened</source>
+        <translation>不打开供不支持动态 PNG 的程序使用的静止图像</translation>
+    </message>
+    <message>
+        <source>its frames are damaged: the still picture is opened</source>
+        <translation>各帧已损坏：打开静止图像</translation>
+    </message>
+    <message>
+        <source>further frames of a moving AVIF are opened in 8 bit</source>
+        <translation>动态 AVIF 的后续帧以 8 位打开</translation>
+    </message>
+    <message>
+        <source>the icon has {} pictures: the largest is opened</source>
+        <translation>图标含 {} 张图像：打开最大的一张</translation>
+    </message>
+    <message>
+        <source>the JPEG lacks the marker of its end; its picture is whole</source>
+        <translation>JPEG 缺少结束标记；图像完整</translation>
+    </message>
+    <message>
+        <source>its data has faults: parts of the picture may be wrong</source>
+        <translation>数据有错：图像可能有部分不正确</translation>
+    </message>
+    <message>
+        <source>saved selections of Photoshop are left out: {}</source>
+        <translation>略去 Photoshop 存储的选区：{}</translation>
+    </message>
+    <message>
+        <source>layers of Photoshop are left out: the flat picture is opened</source>
+        <translation>略去 Photoshop 图层：打开合并后的图像</translation>
+    </message>
+    <message>
+        <source>the file holds no picture but one that is marked as a thumbnail: that is opened</source>
+        <translation>文件只含标为缩略图的图像：打开该图像</translation>
+    </message>
+    <message>
+        <source>1 further channel (a saved selection or the like) is kept for a saved TIFF</source>
+        <translation>另有 1 个通道（如存储的选区）在保存 TIFF 时保留</translation>
+    </message>
+    <message>
+        <source>{} further channels (saved selections or the like) are kept for a saved TIFF</source>
+        <translation>另有 {} 个通道（如存储的选区）在保存 TIFF 时保留</translation>
+    </message>
+    <message>
+        <source>1 further channel (a saved selection or the like) is left out</source>
+        <translation>略去另外 1 个通道（如存储的选区）</translation>
+    </message>
+    <message>
+        <source>{} further channels (saved selections or the like) are left out</source>
+        <translation>略去另外 {} 个通道（如存储的选区）</translation>
+    </message>
+    <message>
+        <source>the {} has {} {}: {} is opened</source>
+        <translation>{} 有 {} {}：打开{}</translation>
+    </message>
+    <message>
+        <source>{} has no transparency: the picture was placed on white</source>
+        <translation>{} 不支持透明：图像已置于白色上</translation>
+    </message>
+    <message>
+        <source>saved selections are left out: the steps have moved the picture</source>
+        <translation>略去存储的选区：步骤移动了图像</translation>
+    </message>
+    <message>
+        <source>{} holds {} a channel: the values were rounded</source>
+        <translation>{} 每通道为 {}：数值已取整</translation>
+    </message>
+    <message>
+        <source>{} is written without the photo's {}</source>
+        <translation>写入 {} 时不含照片的 {}</translation>
+    </message>
+    <message>
+        <source>1 further page or frame</source>
+        <translation>另 1 页或帧</translation>
+    </message>
+    <message>
+        <source>{} further pages or frames</source>
+        <translation>另 {} 页或帧</translation>
+    </message>
+    <message>
+        <source>{} of the opened file {} not in the saved one</source>
+        <translation>打开的文件的 {} {} 不在保存的文件中</translation>
+    </message>
+    <message>
+        <source>{} is written without the photo's HDR coding (cICP)</source>
+        <translation>写入 {} 时不含照片的 HDR 编码（cICP）</translation>
+    </message>
+    <message>
+        <source>{} holds no colour profile: other programs take it for sRGB</source>
+        <translation>{} 不含颜色配置文件：其他程序视为 sRGB</translation>
+    </message>
+    <message>
+        <source>the photo's profile does not fit {} and is left out</source>
+        <translation>照片的配置文件不适合 {}，已略去</translation>
+    </message>
+    <message>
+        <source>{} may tell of the place and had to be left out</source>
+        <translation>{} 可能透露地点，已略去</translation>
+    </message>
+    <message>
+        <source>AVIF does not hold how often its frames are shown</source>
+        <translation>AVIF 不保存各帧的播放次数</translation>
+    </message>
+    <message>
+        <source>WebP joins equal frames: of {} it has {}</source>
+        <translation>WebP 合并相同的帧：{} 帧余 {} 帧</translation>
+    </message>
+    <message>
+        <source>GIF has no half transparent pixels: each is clear or opaque</source>
+        <translation>GIF 没有半透明像素：非透明即不透明</translation>
+    </message>
+    <message>
+        <source>GIF has 256 colours a frame: the nearest of them were taken</source>
+        <translation>GIF 每帧 256 色：已取最接近者</translation>
+    </message>
+    <message>
+        <source>it has one kernel for all channels: the first was written</source>
+        <translation>所有通道共用一个核：已写入第一个</translation>
+    </message>
+    <message>
+        <source>it has no offset: {} was left out</source>
+        <translation>没有偏移：略去 {}</translation>
+    </message>
+    <message>
+        <source>it does not say that the kernel is to be turned</source>
+        <translation>没有说明核需旋转</translation>
+    </message>
+    <message>
+        <source>it does not say that the origin is {},{}</source>
+        <translation>没有说明原点为 {},{}</translation>
+    </message>
+    <message>
+        <source>its origin is fixed: zeros were added around the weights, to {}</source>
+        <translation>原点固定：在权重周围补零至 {}</translation>
+    </message>
+    <message>
+        <source>it has no holes: they were written as 0</source>
+        <translation>没有空洞：已写为 0</translation>
+    </message>
+    <message>
+        <source>it has no border {}: clamp was written</source>
+        <translation>没有边界 {}：已写为 clamp</translation>
+    </message>
+    <message>
+        <source>it has no border {}: duplicate (clamp) was written</source>
+        <translation>没有边界 {}：已写为 duplicate（clamp）</translation>
+    </message>
+    <message>
+        <source>it filters transparency its own way: preserveAlpha was written</source>
+        <translation>其透明度处理方式独特：已写 preserveAlpha</translation>
+    </message>
+    <message>
+        <source>filtered in linear light, as GIMP does</source>
+        <translation>如 GIMP 一样在线性光下处理</translation>
+    </message>
+    <message>
+        <source>turned by 180 degrees, as convolve does</source>
+        <translation>旋转 180 度，如 convolve</translation>
+    </message>
+    <message>
+        <source>turned by 180 degrees, as -morphology Convolve does</source>
+        <translation>旋转 180 度，如 -morphology Convolve</translation>
+    </message>
+    <message>
+        <source>give its offset apart: -define convolve:bias={}%</source>
+        <translation>偏移需另行指定：-define convolve:bias={}%</translation>
+    </message>
+    <message>
+        <source>Aseprite rounds weights to 1/256</source>
+        <translation>Aseprite 将权重取整到 1/256</translation>
+    </message>
+    <message>
+        <source>on this photo it differs by up to {} levels of 255, {} on average</source>
+        <translation>在此照片上最多相差 {} 级（共 255），平均 {}</translation>
+    </message>
+    <message>
+        <source>renderers disagree on bias: it was read as the specification has it</source>
+        <translation>各渲染器对 bias 处理不一：按规范读取</translation>
+    </message>
+    <message>
+        <source>its weights are integers: they differ by up to {} levels</source>
+        <translation>其权重为整数：最多相差 {} 级</translation>
+    </message>
+    <message>
+        <source>its offset is a whole number of levels: {} for {}</source>
+        <translation>其偏移为整数级：{} 代替 {}</translation>
+    </message>
+    <message>
+        <source>normalized by its sum where that is not 0, as ImageJ does by default</source>
+        <translation>和不为 0 时按和归一化，如 ImageJ 默认</translation>
+    </message>
+    <message>
+        <source>switch Normalize off in ImageJ: the divisor is in the weights</source>
+        <translation>请在 ImageJ 中关闭 Normalize：除数已在权重中</translation>
+    </message>
+    <message>
+        <source>its sides are odd: zeros were added at the right and foot</source>
+        <translation>边长须为奇数：在右侧与底部补零</translation>
+    </message>
+    <message>
+        <source>{} is no number and was read as 0</source>
+        <translation>{} 不是数字，读为 0</translation>
+    </message>
+    <message>
+        <source>decimal commas</source>
+        <translation>小数逗号</translation>
+    </message>
+    <message>
+        <source>its offset was read as levels of 255</source>
+        <translation>偏移按 255 级读取</translation>
+    </message>
+    <message>
+        <source>its offset counts levels: it was written in levels of 255</source>
+        <translation>偏移以级计：按 255 级写入</translation>
+    </message>
+    <message>
+        <source>Change amount</source>
+        <translation>更改数量</translation>
+    </message>
+    <message>
+        <source>Change blend {}</source>
+        <translation>更改混合 {}</translation>
+    </message>
+    <message>
+        <source>Change mask</source>
+        <translation>更改蒙版</translation>
+    </message>
+    <message>
+        <source>Name mask</source>
+        <translation>命名蒙版</translation>
+    </message>
+    <message>
+        <source>Paint mask</source>
+        <translation>绘制蒙版</translation>
+    </message>
+    <message>
+        <source>Erase from mask</source>
+        <translation>从蒙版擦除</translation>
+    </message>
+    <message>
+        <source>Make mask its own</source>
+        <translation>蒙版独立</translation>
+    </message>
+    <message>
+        <source>Open recipe {}</source>
+        <translation>打开配方 {}</translation>
+    </message>
+    <message>
+        <source>Open mask {}</source>
+        <translation>打开蒙版 {}</translation>
+    </message>
+    <message>
+        <source>Snapshot {}</source>
+        <translation>快照 {}</translation>
+    </message>
+    <message>
+        <source>Return to {}</source>
+        <translation>返回 {}</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>Now without {}</source>
+        <translation>现在不含{}</translation>
+    </message>
+    <message>
+        <source>Replace {} by {}</source>
+        <translation>用{1}替换{0}</translation>
+    </message>
+    <message>
+        <source>Duplicate {}</source>
+        <translation>复制{}</translation>
+    </message>
+    <message>
+        <source>Delete {}</source>
+        <translation>删除{}</translation>
+    </message>
+    <message>
+        <source>Move {}</source>
+        <translation>移动{}</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>重命名{}</translation>
+    </message>
+    <message>
+        <source>{} steps</source>
+        <translation>{} 个步骤</translation>
+    </message>
+    <message>
+        <source>{} values</source>
+        <translation>{} 个值</translation>
+    </message>
+    <message>
+        <source>{} weights</source>
+        <translation>{} 个权重</translation>
+    </message>
+    <message>
+        <source>hole</source>
+        <translation>空洞</translation>
+    </message>
+    <message>
+        <source>Add {} to mask</source>
+        <translation>向蒙版添加{}</translation>
+    </message>
+    <message>
+        <source>Add {}</source>
+        <translation>添加{}</translation>
+    </message>
+    <message>
+        <source>Add result of {} to mask</source>
+        <translation>将{}的结果加入蒙版</translation>
+    </message>
+    <message>
+        <source>Remove {} from mask</source>
+        <translation>从蒙版移除{}</translation>
+    </message>
+    <message>
+        <source>Change {} of mask</source>
+        <translation>更改蒙版的{}</translation>
+    </message>
+    <message>
+        <source>Draw {} in mask</source>
+        <translation>在蒙版中绘制{}</translation>
+    </message>
+    <message>
+        <source>Draw {}</source>
+        <translation>绘制{}</translation>
+    </message>
+    <message>
+        <source>Take a point of {} away</source>
+        <translation>去掉{}的一个点</translation>
+    </message>
+    <message>
+        <source>Pick {}</source>
+        <translation>选取{}</translation>
+    </message>
+    <message>
+        <source>Turn {} into a kernel</source>
+        <translation>将{}变为核</translation>
+    </message>
+    <message>
+        <source>Paste {}</source>
+        <translation>粘贴{}</translation>
+    </message>
+    <message>
+        <source>Press {}</source>
+        <translation>按{}</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>使用{}</translation>
+    </message>
+    <message>
+        <source>Use compared kernel</source>
+        <translation>使用比较的核</translation>
+    </message>
+    <message>
+        <source>Make {}</source>
+        <translation>生成{}</translation>
+    </message>
+    <message>
+        <source>Make {} again</source>
+        <translation>重新生成{}</translation>
+    </message>
+    <message>
+        <source>Turn {} round</source>
+        <translation>反转{}</translation>
+    </message>
+    <message>
+        <source>Straighten the curve {}</source>
+        <translation>拉直曲线{}</translation>
+    </message>
+    <message>
+        <source>Change the curve {}</source>
+        <translation>更改曲线{}</translation>
+    </message>
+    <message>
+        <source>Edit cell ({}, {})</source>
+        <translation>编辑单元格（{}, {}）</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Change cell</source>
+        <translation>更改单元格</translation>
+    </message>
+    <message>
+        <source>Change cells</source>
+        <translation>更改单元格</translation>
+    </message>
+    <message>
+        <source>Fill cells</source>
+        <translation>填充单元格</translation>
+    </message>
+    <message>
+        <source>Fill by formula</source>
+        <translation>按公式填充</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>剪切单元格</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清除单元格</translation>
+    </message>
+    <message>
+        <source>Drag cell</source>
+        <translation>拖动单元格</translation>
+    </message>
+    <message>
+        <source>Paste kernel</source>
+        <translation>粘贴核</translation>
+    </message>
+    <message>
+        <source>Move origin</source>
+        <translation>移动原点</translation>
+    </message>
+    <message>
+        <source>Resize kernel</source>
+        <translation>调整核大小</translation>
+    </message>
+    <message>
+        <source>Change divisor</source>
+        <translation>更改除数</translation>
+    </message>
+    <message>
+        <source>Change offset</source>
+        <translation>更改偏移</translation>
+    </message>
+    <message>
+        <source>Switch normalize</source>
+        <translation>切换归一化</translation>
+    </message>
+    <message>
+        <source>Keep the numbers</source>
+        <translation>保留数字</translation>
+    </message>
+    <message>
+        <source>Scale the weights</source>
+        <translation>缩放权重</translation>
+    </message>
+    <message>
+        <source>Add kernel</source>
+        <translation>添加核</translation>
+    </message>
+    <message>
+        <source>Remove kernel</source>
+        <translation>移除核</translation>
+    </message>
+    <message>
+        <source>Clear plane</source>
+        <translation>清除平面</translation>
+    </message>
+    <message>
+        <source>Compose with {}</source>
+        <translation>与{}复合</translation>
+    </message>
+    <message>
+        <source>Take kernel {}</source>
+        <translation>采用核 {}</translation>
+    </message>
+    <message>
+        <source>Take a part of the photo farther {}</source>
+        <translation>取照片更{}的部分</translation>
+    </message>
+    <message>
+        <source>Change ratio</source>
+        <translation>更改比例</translation>
+    </message>
+    <message>
+        <source>Swap ratio</source>
+        <translation>交换比例</translation>
+    </message>
+    <message>
+        <source>Turn the photo</source>
+        <translation>旋转照片</translation>
+    </message>
+    <message>
+        <source>Flip the photo</source>
+        <translation>翻转照片</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Learned kernel</source>
+        <translation>学得的核</translation>
+    </message>
+    <message>
+        <source>half turn</source>
+        <translation>半圈</translation>
+    </message>
+    <message>
+        <source>Whole mask</source>
+        <translation>整个蒙版</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>this item</source>
+        <translation>此项</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Linear gradient</source>
+        <translation>线性渐变</translation>
+    </message>
+    <message>
+        <source>Radial gradient</source>
+        <translation>径向渐变</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Intersects</source>
+        <translation>相交</translation>
+    </message>
+    <message>
+        <source>Subtracts</source>
+        <translation>减去</translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation>相交</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>How much of it is full; braces change it</source>
+        <translation>实心部分的比例；花括号更改</translation>
+    </message>
+    <message>
+        <source>How much a stroke paints</source>
+        <translation>每一笔的浓度</translation>
+    </message>
+    <message>
+        <source>Across; [ and ] change it</source>
+        <translation>直径；[ 和 ] 更改</translation>
+    </message>
+    <message>
+        <source>Mask shown in red · O hides it · Alt shows it alone</source>
+        <translation>蒙版以红色显示 · O 隐藏 · Alt 单独显示</translation>
+    </message>
+    <message>
+        <source>Mask shown in grey · O shows the photo</source>
+        <translation>蒙版以灰度显示 · O 显示照片</translation>
+    </message>
+    <message>
+        <source>Mask hidden · O shows it</source>
+        <translation>蒙版已隐藏 · O 显示</translation>
+    </message>
+    <message>
+        <source>Fades in</source>
+        <translation>渐入</translation>
+    </message>
+    <message>
+        <source>Full from</source>
+        <translation>完全自</translation>
+    </message>
+    <message>
+        <source>Full to</source>
+        <translation>完全至</translation>
+    </message>
+    <message>
+        <source>Gone at</source>
+        <translation>消失于</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>半宽</translation>
+    </message>
+    <message>
+        <source>Half height</source>
+        <translation>半高</translation>
+    </message>
+    <message>
+        <source>Full inside</source>
+        <translation>内部完全</translation>
+    </message>
+    <message>
+        <source>Nothing to</source>
+        <translation>无至</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>What the mask is full near</source>
+        <translation>蒙版在其附近为完全</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How the result is laid over what lies below</source>
+        <translation>结果如何叠加于下层</translation>
+    </message>
+    <message>
+        <source>How much of the result is seen</source>
+        <translation>结果显示的程度</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Single channels, or only how light colours are</source>
+        <translation>单个通道，或仅颜色的亮度</translation>
+    </message>
+    <message>
+        <source>The channels that the step changes</source>
+        <translation>步骤更改的通道</translation>
+    </message>
+    <message>
+        <source>Lightness (CIE L*)</source>
+        <translation>明度（CIE L*）</translation>
+    </message>
+    <message>
+        <source>Luma (BT.601)</source>
+        <translation>亮度（BT.601）</translation>
+    </message>
+    <message>
+        <source>Largest channel</source>
+        <translation>最大通道</translation>
+    </message>
+    <message>
+        <source>Copy mask of</source>
+        <translation>复制蒙版自</translation>
+    </message>
+    <message>
+        <source>Use mask of</source>
+        <translation>使用蒙版自</translation>
+    </message>
+    <message>
+        <source>Select this step and show its form</source>
+        <translation>选择此步骤并显示其表单</translation>
+    </message>
+    <message>
+        <source>Another kernel, and what can be done with this one</source>
+        <translation>另一个核，以及可对此核进行的操作</translation>
+    </message>
+    <message>
+        <source>B minus A</source>
+        <translation>B 减 A</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Depthwise</source>
+        <translation>逐深度</translation>
+    </message>
+    <message>
+        <source>Sum of the products</source>
+        <translation>乘积之和</translation>
+    </message>
+    <message>
+        <source>÷ divisor {}</source>
+        <translation>÷ 除数 {}</translation>
+    </message>
+    <message>
+        <source>+ offset</source>
+        <translation>+ 偏移</translation>
+    </message>
+    <message>
+        <source>ReLU: cut below 0</source>
+        <translation>ReLU：小于 0 归零</translation>
+    </message>
+    <message>
+        <source>cut below 0</source>
+        <translation>小于 0 归零</translation>
+    </message>
+    <message>
+        <source>without its sign</source>
+        <translation>去掉符号</translation>
+    </message>
+    <message>
+        <source>{} hatched: {}</source>
+        <translation>{} 个带斜线：{}</translation>
+    </message>
+    <message>
+        <source>0 outside the picture</source>
+        <translation>图像外为 0</translation>
+    </message>
+    <message>
+        <source>the edge repeated</source>
+        <translation>重复边缘</translation>
+    </message>
+    <message>
+        <source>mirrored with the edge</source>
+        <translation>含边缘镜像</translation>
+    </message>
+    <message>
+        <source>mirrored about the edge</source>
+        <translation>以边缘为轴镜像</translation>
+    </message>
+    <message>
+        <source>from the other side</source>
+        <translation>取自另一侧</translation>
+    </message>
+    <message>
+        <source>the engine's own float</source>
+        <translation>引擎自身的浮点值</translation>
+    </message>
+    <message>
+        <source>The kernel covers {}×{} pixels, and there are {}×{}</source>
+        <translation>核覆盖 {}×{} 像素，而只有 {}×{}</translation>
+    </message>
+    <message>
+        <source>{}: {} {} left out, {}×{}</source>
+        <translation>{}：{}{}略去，{}×{}</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>被</translation>
+    </message>
+    <message>
+        <source>are</source>
+        <translation>被</translation>
+    </message>
+    <message>
+        <source>the last {}</source>
+        <translation>最后 {}</translation>
+    </message>
+    <message>
+        <source>padding {}, {}</source>
+        <translation>填充 {}, {}</translation>
+    </message>
+    <message>
+        <source>padding {}, {} down and {}, {} across</source>
+        <translation>填充 垂直 {}, {}，水平 {}, {}</translation>
+    </message>
+    <message>
+        <source>crop {}×{}</source>
+        <translation>裁切 {}×{}</translation>
+    </message>
+    <message>
+        <source>Kernel of the step, {}×{}</source>
+        <translation>步骤的核，{}×{}</translation>
+    </message>
+    <message>
+        <source>The step has no kernel</source>
+        <translation>步骤没有核</translation>
+    </message>
+    <message>
+        <source>Edge at 45°</source>
+        <translation>45° 边缘</translation>
+    </message>
+    <message>
+        <source>Mean 3×3</source>
+        <translation>平均 3×3</translation>
+    </message>
+    <message>
+        <source>Binomial 5×5</source>
+        <translation>二项式 5×5</translation>
+    </message>
+    <message>
+        <source>Add layer {}</source>
+        <translation>加上第 {} 层</translation>
+    </message>
+    <message>
+        <source>Add the picture</source>
+        <translation>加上图像</translation>
+    </message>
+    <message>
+        <source>{} groups</source>
+        <translation>{} 组</translation>
+    </message>
+    <message>
+        <source>mean {}</source>
+        <translation>平均 {}</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>sees</source>
+        <translation>视野</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>跨距</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Learned so far</source>
+        <translation>目前所学</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>所求</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>larger than this</source>
+        <translation>大于此</translation>
+    </message>
+    <message>
+        <source>Lines of which slope stay sharp?</source>
+        <translation>哪种倾斜的线保持清晰？</translation>
+    </message>
+    <message>
+        <source>smears upwards to the right</source>
+        <translation>向右上拖抹</translation>
+    </message>
+    <message>
+        <source>smears downwards to the right</source>
+        <translation>向右下拖抹</translation>
+    </message>
+    <message>
+        <source>smears from side to side</source>
+        <translation>左右拖抹</translation>
+    </message>
+    <message>
+        <source>smears from top to bottom</source>
+        <translation>上下拖抹</translation>
+    </message>
+    <message>
+        <source>Are level edges still sharp?</source>
+        <translation>水平边缘还清晰吗？</translation>
+    </message>
+    <message>
+        <source>Are upright edges still sharp?</source>
+        <translation>垂直边缘还清晰吗？</translation>
+    </message>
+    <message>
+        <source>blurs alike in all directions, with a soft edge</source>
+        <translation>各方向均匀模糊，边缘柔和</translation>
+    </message>
+    <message>
+        <source>Do small lights become soft spots, or disks?</source>
+        <translation>小光点变成柔斑还是圆盘？</translation>
+    </message>
+    <message>
+        <source>blurs to disks, as a lens out of focus</source>
+        <translation>模糊成圆盘，如失焦的镜头</translation>
+    </message>
+    <message>
+        <source>blurs only a little: the mean of 3×3 pixels</source>
+        <translation>只略微模糊：3×3 像素的平均</translation>
+    </message>
+    <message>
+        <source>Is fine texture still there?</source>
+        <translation>细小纹理还在吗？</translation>
+    </message>
+    <message>
+        <source>blurs to squares: the mean of 11×11 pixels</source>
+        <translation>模糊成方块：11×11 像素的平均</translation>
+    </message>
+    <message>
+        <source>Does the blur have corners?</source>
+        <translation>模糊有棱角吗？</translation>
+    </message>
+    <message>
+        <source>Which edges are left?</source>
+        <translation>剩下哪些边缘？</translation>
+    </message>
+    <message>
+        <source>keeps what changes from left to right</source>
+        <translation>保留从左到右的变化</translation>
+    </message>
+    <message>
+        <source>keeps what changes from top to bottom</source>
+        <translation>保留从上到下的变化</translation>
+    </message>
+    <message>
+        <source>keeps fine detail of all directions, with thin double lines</source>
+        <translation>保留各方向的细节，呈细双线</translation>
+    </message>
+    <message>
+        <source>Are edges one line or two?</source>
+        <translation>边缘是一条线还是两条？</translation>
+    </message>
+    <message>
+        <source>Is one side of edges lit?</source>
+        <translation>边缘的一侧被照亮吗？</translation>
+    </message>
+    <message>
+        <source>keeps the photo and lights it from a corner</source>
+        <translation>保留照片并从一角照亮</translation>
+    </message>
+    <message>
+        <source>Do edges have bright rims?</source>
+        <translation>边缘有亮边吗？</translation>
+    </message>
+    <message>
+        <source>raises what differs from its neighbours</source>
+        <translation>增强与邻域的差异</translation>
+    </message>
+    <message>
+        <source>Compare a corner of both pictures.</source>
+        <translation>比较两张图像的一角。</translation>
+    </message>
+    <message>
+        <source>leaves each pixel as it is</source>
+        <translation>每个像素保持不变</translation>
+    </message>
+    <message>
+        <source>Compare where things are at the edges.</source>
+        <translation>比较边缘处物体的位置。</translation>
+    </message>
+    <message>
+        <source>moves the photo by 6 pixels</source>
+        <translation>将照片移动 6 像素</translation>
+    </message>
+    <message>
+        <source>up right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>down right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>round, soft</source>
+        <translation>圆，柔</translation>
+    </message>
+    <message>
+        <source>round, hard</source>
+        <translation>圆，硬</translation>
+    </message>
+    <message>
+        <source>small mean</source>
+        <translation>小平均</translation>
+    </message>
+    <message>
+        <source>large mean</source>
+        <translation>大平均</translation>
+    </message>
+    <message>
+        <source>edges across</source>
+        <translation>横向边缘</translation>
+    </message>
+    <message>
+        <source>edges down</source>
+        <translation>纵向边缘</translation>
+    </message>
+    <message>
+        <source>Zone plate</source>
+        <translation>波带片</translation>
+    </message>
+    <message>
+        <source>Slanted edge</source>
+        <translation>斜边</translation>
+    </message>
+    <message>
+        <source>Siemens star</source>
+        <translation>西门子星</translation>
+    </message>
+    <message>
+        <source>encoded from linear light</source>
+        <translation>由线性光编码</translation>
+    </message>
+    <message>
+        <source>without alpha</source>
+        <translation>不含 alpha</translation>
+    </message>
+    <message>
+        <source>only {}</source>
+        <translation>仅 {}</translation>
+    </message>
+    <message>
+        <source>at an opacity of {}</source>
+        <translation>不透明度 {}</translation>
+    </message>
+    <message>
+        <source>sum of the products</source>
+        <translation>乘积之和</translation>
+    </message>
+    <message>
+        <source>{} left as before</source>
+        <translation>{} 保持不变</translation>
+    </message>
+    <message>
+        <source>cut to 0..1</source>
+        <translation>截至 0..1</translation>
+    </message>
+    <message>
+        <source>rounded to 8 bits</source>
+        <translation>取整到 8 位</translation>
+    </message>
+    <message>
+        <source>sum of the weights</source>
+        <translation>权重之和</translation>
+    </message>
+    <message>
+        <source>alpha by the weights over their sum</source>
+        <translation>alpha 按权重除以其和</translation>
+    </message>
+    <message>
+        <source>alpha kept</source>
+        <translation>保留 alpha</translation>
+    </message>
+    <message>
+        <source>÷ alpha under the kernel</source>
+        <translation>÷ 核下的 alpha</translation>
+    </message>
+    <message>
+        <source>+ offset × alpha</source>
+        <translation>+ 偏移 × alpha</translation>
+    </message>
+    <message>
+        <source>cut to 0..1, and ÷ it</source>
+        <translation>截至 0..1，再除以它</translation>
+    </message>
+    <message>
+        <source>in an 8-bit file</source>
+        <translation>在 8 位文件中</translation>
+    </message>
+    <message>
+        <source>their sizes differ: {} pixels</source>
+        <translation>大小不同：{} 像素</translation>
+    </message>
+    <message>
+        <source>their channels differ: {} and {}</source>
+        <translation>通道不同：{} 与 {}</translation>
+    </message>
+    <message>
+        <source>their depths differ: {} and {}</source>
+        <translation>位深不同：{} 与 {}</translation>
+    </message>
+    <message>
+        <source>{}: off by {} levels on {}, {} at most.</source>
+        <translation>{}：在 {2} 上相差 {1} 级，最多 {3}。</translation>
+    </message>
+    <message>
+        <source>Cheaper: {}</source>
+        <translation>更省时：{}</translation>
+    </message>
+    <message>
+        <source>Exact kernel</source>
+        <translation>精确核</translation>
+    </message>
+    <message>
+        <source>Reduced on {}</source>
+        <translation>在 {} 上简化</translation>
+    </message>
+    <message>
+        <source>Sharpens what is blurred by {}; MTF50 rises {} times.</source>
+        <translation>锐化因{}而模糊之处；MTF50 提升 {} 倍。</translation>
+    </message>
+    <message>
+        <source>Measured from {}</source>
+        <translation>测自 {}</translation>
+    </message>
+    <message>
+        <source>Against the blur of {}</source>
+        <translation>针对 {} 的模糊</translation>
+    </message>
+    <message>
+        <source>Takes back {} by rounds that go by what the photo most likely was.</source>
+        <translation>按照片最可能的原貌逐轮还原{}。</translation>
+    </message>
+    <message>
+        <source>Blur of {}</source>
+        <translation>{} 的模糊</translation>
+    </message>
+    <message>
+        <source>a disk of radius {} px</source>
+        <translation>半径 {} px 的圆盘</translation>
+    </message>
+    <message>
+        <source>a line of {} px at {}°</source>
+        <translation>{1}° 方向 {0} px 的线</translation>
+    </message>
+    <message>
+        <source>a Gaussian of sigma {} px</source>
+        <translation>sigma 为 {} px 的高斯</translation>
+    </message>
+    <message>
+        <source>geometric change</source>
+        <translation>几何变化</translation>
+    </message>
+    <message>
+        <source>This is no convolution: it is a geometric change, {}.</source>
+        <translation>这不是卷积：而是几何变化，{}。</translation>
+    </message>
+    <message>
+        <source>Measured from {} and {}: R² {}, {} equal</source>
+        <translation>测自 {} 与 {}：R² {}，{} 相同</translation>
+    </message>
+    <message>
+        <source>Kernel of {}</source>
+        <translation>{} 的核</translation>
+    </message>
+    <message>
+        <source>A part of the picture</source>
+        <translation>图像的一部分</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>as bright as it is</source>
+        <translation>亮度不变</translation>
+    </message>
+    <message>
+        <source>of sum 1</source>
+        <translation>和为 1</translation>
+    </message>
+    <message>
+        <source>{} {} as a kernel {}.</source>
+        <translation>{}{}作为核{}。</translation>
+    </message>
+    <message>
+        <source>any weights</source>
+        <translation>任意权重</translation>
+    </message>
+    <message>
+        <source>whole over 16</source>
+        <translation>整数 / 16</translation>
+    </message>
+    <message>
+        <source>whole over 64</source>
+        <translation>整数 / 64</translation>
+    </message>
+    <message>
+        <source>whole over 256</source>
+        <translation>整数 / 256</translation>
+    </message>
+    <message>
+        <source>whole over 1024</source>
+        <translation>整数 / 1024</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>不作要求</translation>
+    </message>
+    <message>
+        <source>sum 1</source>
+        <translation>和为 1</translation>
+    </message>
+    <message>
+        <source>rotational 4</source>
+        <translation>旋转 4</translation>
+    </message>
+    <message>
+        <source>rotational 8</source>
+        <translation>旋转 8</translation>
+    </message>
+    <message>
+        <source>rank {}</source>
+        <translation>秩 {}</translation>
+    </message>
+    <message>
+        <source>1 tap</source>
+        <translation>1 个抽头</translation>
+    </message>
+    <message>
+        <source>{} taps</source>
+        <translation>{} 个抽头</translation>
+    </message>
+    <message>
+        <source>{}, whole over {}</source>
+        <translation>{}，整数 / {}</translation>
+    </message>
+    <message>
+        <source>Frequency response {}, by {}.</source>
+        <translation>频率响应{}，按 {}。</translation>
+    </message>
+    <message>
+        <source>Wished for, on {}</source>
+        <translation>按愿望，用于 {}</translation>
+    </message>
+    <message>
+        <source>it is a median filter, or near to one of {}x{}</source>
+        <translation>是中值滤镜，或接近 {}x{} 的中值</translation>
+    </message>
+    <message>
+        <source>it is a kernel with a tone curve after it: the curve bends what a kernel gives</source>
+        <translation>是核加色调曲线：曲线改变了核的结果</translation>
+    </message>
+    <message>
+        <source>it is a tone curve: each value becomes another, whatever lies around it</source>
+        <translation>是色调曲线：每个值各自改变，与周围无关</translation>
+    </message>
+    <message>
+        <source>it is a change of colour that mixes the channels, whatever lies around</source>
+        <translation>是混合通道的颜色变化，与周围无关</translation>
+    </message>
+    <message>
+        <source>it is a geometric change: parts of the picture moved apart by up to {} px, as by a turn, a stretch or a lens correction</source>
+        <translation>是几何变化：图像各部分移动最多 {} px，如旋转、拉伸或镜头校正</translation>
+    </message>
+    <message>
+        <source>it takes the {} of the neighbours, as morphology does</source>
+        <translation>取邻域的{}，如形态学</translation>
+    </message>
+    <message>
+        <source>it is morphology: {} {}</source>
+        <translation>是形态学：{} {}</translation>
+    </message>
+    <message>
+        <source>it is a bilateral filter or one like it: it smooths, but keeps edges</source>
+        <translation>是双边滤镜或类似：平滑但保留边缘</translation>
+    </message>
+    <message>
+        <source>it is a change of local contrast: the gain differs from place to place</source>
+        <translation>是局部对比度变化：各处增益不同</translation>
+    </message>
+    <message>
+        <source>it is a bilateral filter's kin: it smooths small detail and keeps edges</source>
+        <translation>与双边滤镜同类：平滑细节、保留边缘</translation>
+    </message>
+    <message>
+        <source>it is a change of local contrast: small detail is raised more than edges</source>
+        <translation>是局部对比度变化：细节比边缘提升更多</translation>
+    </message>
+    <message>
+        <source>no kernel explains it: a kernel leaves differences of {} levels, most of them where much goes on</source>
+        <translation>没有核能解释：仍差 {} 级，多在变化剧烈处</translation>
+    </message>
+    <message>
+        <source>This is no convolution: {}.</source>
+        <translation>这不是卷积：{}。</translation>
+    </message>
+    <message>
+        <source>This is no convolution</source>
+        <translation>这不是卷积</translation>
+    </message>
+    <message>
+        <source>This is a convolution</source>
+        <translation>这是卷积</translation>
+    </message>
+    <message>
+        <source>One kernel explains it: what is left is no more than the JPEG itself took away.</source>
+        <translation>一个核即可解释：剩余不超过 JPEG 本身的损失。</translation>
+    </message>
+    <message>
+        <source>One kernel explains it: every byte comes out equal.</source>
+        <translation>一个核即可解释：每个字节都相同。</translation>
+    </message>
+    <message>
+        <source>One kernel explains it: {} of the bytes come out equal.</source>
+        <translation>一个核即可解释：{} 的字节相同。</translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation>多项式</translation>
+    </message>
+    <message>
+        <source>A straight edge</source>
+        <translation>直边</translation>
+    </message>
+    <message>
+        <source>The spectrum</source>
+        <translation>频谱</translation>
+    </message>
+    <message>
+        <source>Edge or spectrum</source>
+        <translation>边缘或频谱</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel</source>
+        <translation>逐像素</translation>
+    </message>
+    <message>
+        <source>With the kernel</source>
+        <translation>应用核</translation>
+    </message>
+    <message>
+        <source>Contrast by frequency</source>
+        <translation>对比度随频率</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>针对它</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>MTF50, cycles a pixel</source>
+        <translation>MTF50，周期/像素</translation>
+    </message>
+    <message>
+        <source>MTF10, cycles a pixel</source>
+        <translation>MTF10，周期/像素</translation>
+    </message>
+    <message>
+        <source>MTF50 with the kernel</source>
+        <translation>应用核后的 MTF50</translation>
+    </message>
+    <message>
+        <source>This photo is sharp</source>
+        <translation>这张照片是清晰的</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>更省时</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Error by sums a pixel</source>
+        <translation>误差随每像素求和数</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>Error on this photo</source>
+        <translation>在此照片上的误差</translation>
+    </message>
+    <message>
+        <source>The edited step has no kernel: choose one that has, then open this page again.</source>
+        <translation>正在编辑的步骤没有核：请选有核的步骤，再打开此页。</translation>
+    </message>
+    <message>
+        <source>Drag the slider: what each saves and changes is measured on this photo.</source>
+        <translation>拖动滑块：各自的节省与变化在此照片上测量。</translation>
+    </message>
+    <message>
+        <source>levels of error, on the mean</source>
+        <translation>级误差，平均</translation>
+    </message>
+    <message>
+        <source>greatest difference</source>
+        <translation>最大差异</translation>
+    </message>
+    <message>
+        <source>Taps that are not 0</source>
+        <translation>非零抽头</translation>
+    </message>
+    <message>
+        <source>taps that are not 0</source>
+        <translation>非零抽头</translation>
+    </message>
+    <message>
+        <source>Sums a pixel, whole ones count ¾</source>
+        <translation>每像素求和，整数计 ¾</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>省时</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Low-pass</source>
+        <translation>低通</translation>
+    </message>
+    <message>
+        <source>High-pass</source>
+        <translation>高通</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>带通</translation>
+    </message>
+    <message>
+        <source>Wanted gain</source>
+        <translation>所需增益</translation>
+    </message>
+    <message>
+        <source>What is left, by size</source>
+        <translation>剩余，随大小</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>所查看部分</translation>
+    </message>
+    <message>
+        <source>share of the variance</source>
+        <translation>方差占比</translation>
+    </message>
+    <message>
+        <source>Differ by one level or less</source>
+        <translation>相差不超过一级</translation>
+    </message>
+    <message>
+        <source>Left where little goes on</source>
+        <translation>平缓处的剩余</translation>
+    </message>
+    <message>
+        <source>Left where much goes on</source>
+        <translation>剧烈处的剩余</translation>
+    </message>
+    <message>
+        <source>At an end of the range, left out</source>
+        <translation>位于范围端点，已略去</translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation>权重之和</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>按存储</translation>
+    </message>
+    <message>
+        <source>one a channel</source>
+        <translation>每通道一个</translation>
+    </message>
+    <message>
+        <source>After − found</source>
+        <translation>处理后 − 求得</translation>
+    </message>
+    <message>
+        <source>R² · 1 is all explained</source>
+        <translation>R² · 1 为完全解释</translation>
+    </message>
+    <message>
+        <source>of the bytes equal</source>
+        <translation>的字节相同</translation>
+    </message>
+    <message>
+        <source>largest difference</source>
+        <translation>最大差异</translation>
+    </message>
+    <message>
+        <source>Photo, pixel by pixel</source>
+        <translation>照片，逐像素</translation>
+    </message>
+    <message>
+        <source>A point of light becomes this shape, in linear light.</source>
+        <translation>光点在线性光下成为此形。</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>频谱</translation>
+    </message>
+    <message>
+        <source>Gains of the kernel</source>
+        <translation>核的增益</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the kernel that is edited</source>
+        <translation>替换正在编辑的核</translation>
+    </message>
+    <message>
+        <source>Add it as one more step of this photo</source>
+        <translation>作为此照片的又一步骤添加</translation>
+    </message>
+    <message>
+        <source>Keep it among your presets, with where it is from</source>
+        <translation>连同来源保存到您的预设</translation>
+    </message>
+    <message>
+        <source>McClellan's transform</source>
+        <translation>McClellan 变换</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>Along a line</source>
+        <translation>沿一条线</translation>
+    </message>
+    <message>
+        <source>The handle on the spectrum turns it. Dashed: the gain of the true one.</source>
+        <translation>用频谱上的手柄转动。虚线：真实者的增益。</translation>
+    </message>
+    <message>
+        <source>greatest error of gain</source>
+        <translation>增益最大误差</translation>
+    </message>
+    <message>
+        <source>No peaks</source>
+        <translation>没有峰</translation>
+    </message>
+    <message>
+        <source>Notch the peak</source>
+        <translation>陷波该峰</translation>
+    </message>
+    <message>
+        <source>Take out the waves that stand out of this photo's spectrum: screens, stripes</source>
+        <translation>去除照片频谱中突出的波：网纹、条纹</translation>
+    </message>
+    <message>
+        <source>across {}</source>
+        <translation>水平 {}</translation>
+    </message>
+    <message>
+        <source>down {}</source>
+        <translation>垂直 {}</translation>
+    </message>
+    <message>
+        <source>diagonal {}</source>
+        <translation>对角 {}</translation>
+    </message>
+    <message>
+        <source>{} down, {} across</source>
+        <translation>垂直 {}，水平 {}</translation>
+    </message>
+    <message>
+        <source>level {}</source>
+        <translation>第 {} 级</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Sobel pair</source>
+        <translation>Sobel 对</translation>
+    </message>
+    <message>
+        <source>Laplacian pyramid</source>
+        <translation>拉普拉斯金字塔</translation>
+    </message>
+    <message>
+        <source>the difference across and down, smoothed along the edge</source>
+        <translation>水平与垂直之差，沿边缘平滑</translation>
+    </message>
+    <message>
+        <source>differences across, down and diagonal of {} levels, and the mean</source>
+        <translation>{} 级的水平、垂直与对角差，以及平均</translation>
+    </message>
+    <message>
+        <source>{} kernels {}×{} by chance, of norm 1, the same each time</source>
+        <translation>{} 个 {}×{} 随机核，范数为 1，每次相同</translation>
+    </message>
+    <message>
+        <source>{} levels of detail, fine to coarse, and the blur that is left</source>
+        <translation>{} 级细节，由细到粗，及剩余的模糊</translation>
+    </message>
+    <message>
+        <source>bases of a Gaussian's derivatives G1, G2 and G2's quadrature H2: sums give any angle</source>
+        <translation>高斯导数 G1、G2 与 G2 的正交 H2 的基：相加得任意角度</translation>
+    </message>
+    <message>
+        <source>waves of 8 directions and 3 lengths, 15×15, of zero sum</source>
+        <translation>8 个方向、3 种波长的波，15×15，和为零</translation>
+    </message>
+    <message>
+        <source>edges and bars of 3 scales and 6 directions, 8 rings, 4 blobs, 49×49</source>
+        <translation>3 种尺度、6 个方向的边与条，8 环 4 斑，49×49</translation>
+    </message>
+    <message>
+        <source>the 38 filters of MR8: edges and bars of 3 scales and 6 directions, a blob, a ring, 49×49</source>
+        <translation>MR8 的 38 个滤镜：3 种尺度、6 个方向的边与条，一斑一环，49×49</translation>
+    </message>
+    <message>
+        <source>products of level, edge, spot, wave and ripple: a column's name, then a row's</source>
+        <translation>平、边、点、波、纹的乘积：先列名，后行名</translation>
+    </message>
+    <message>
+        <source>The file says nothing of the photo but its size</source>
+        <translation>文件除大小外没有照片信息</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} 像素</translation>
+    </message>
+    <message>
+        <source>{}, {} a channel</source>
+        <translation>{}，每通道 {}</translation>
+    </message>
+    <message>
+        <source>{} pixels an inch</source>
+        <translation>{} 像素/英寸</translation>
+    </message>
+    <message>
+        <source>RGB and alpha</source>
+        <translation>RGB 与 alpha</translation>
+    </message>
+    <message>
+        <source>grey and alpha</source>
+        <translation>灰度与 alpha</translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation>32 位浮点</translation>
+    </message>
+    <message>
+        <source>{} numbers</source>
+        <translation>{} 个数</translation>
+    </message>
+    <message>
+        <source>{} bytes</source>
+        <translation>{} 字节</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>not kept when saved</source>
+        <translation>保存时不保留</translation>
+    </message>
+    <message>
+        <source>Rendering intent</source>
+        <translation>渲染意图</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>每样本位数</translation>
+    </message>
+    <message>
+        <source>Image height</source>
+        <translation>图像高度</translation>
+    </message>
+    <message>
+        <source>Image width</source>
+        <translation>图像宽度</translation>
+    </message>
+    <message>
+        <source>Camera maker</source>
+        <translation>相机厂商</translation>
+    </message>
+    <message>
+        <source>Camera model</source>
+        <translation>相机型号</translation>
+    </message>
+    <message>
+        <source>Resolution across</source>
+        <translation>水平分辨率</translation>
+    </message>
+    <message>
+        <source>Resolution down</source>
+        <translation>垂直分辨率</translation>
+    </message>
+    <message>
+        <source>Resolution unit</source>
+        <translation>分辨率单位</translation>
+    </message>
+    <message>
+        <source>Samples per pixel</source>
+        <translation>每像素样本数</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>白点</translation>
+    </message>
+    <message>
+        <source>Exposure time</source>
+        <translation>曝光时间</translation>
+    </message>
+    <message>
+        <source>Exposure program</source>
+        <translation>曝光程序</translation>
+    </message>
+    <message>
+        <source>Exif version</source>
+        <translation>Exif 版本</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Digitized on</source>
+        <translation>数字化时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Exposure bias</source>
+        <translation>曝光补偿</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>焦距</translation>
+    </message>
+    <message>
+        <source>Focal length, 35 mm</source>
+        <translation>35 mm 等效焦距</translation>
+    </message>
+    <message>
+        <source>Light source</source>
+        <translation>光源</translation>
+    </message>
+    <message>
+        <source>Maker's note</source>
+        <translation>厂商注释</translation>
+    </message>
+    <message>
+        <source>Fraction of a second</source>
+        <translation>秒的小数</translation>
+    </message>
+    <message>
+        <source>Colour space</source>
+        <translation>色彩空间</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Subject distance</source>
+        <translation>主体距离</translation>
+    </message>
+    <message>
+        <source>Sensing method</source>
+        <translation>感光方式</translation>
+    </message>
+    <message>
+        <source>Scene type</source>
+        <translation>场景类型</translation>
+    </message>
+    <message>
+        <source>Custom rendering</source>
+        <translation>自定义处理</translation>
+    </message>
+    <message>
+        <source>Exposure mode</source>
+        <translation>曝光模式</translation>
+    </message>
+    <message>
+        <source>Digital zoom</source>
+        <translation>数码变焦</translation>
+    </message>
+    <message>
+        <source>Gain control</source>
+        <translation>增益控制</translation>
+    </message>
+    <message>
+        <source>Camera owner</source>
+        <translation>相机所有者</translation>
+    </message>
+    <message>
+        <source>Camera serial number</source>
+        <translation>相机序列号</translation>
+    </message>
+    <message>
+        <source>Lens maker</source>
+        <translation>镜头厂商</translation>
+    </message>
+    <message>
+        <source>Lens model</source>
+        <translation>镜头型号</translation>
+    </message>
+    <message>
+        <source>Lens serial number</source>
+        <translation>镜头序列号</translation>
+    </message>
+    <message>
+        <source>Lens specification</source>
+        <translation>镜头规格</translation>
+    </message>
+    <message>
+        <source>from the event to the job</source>
+        <translation>从事件到任务</translation>
+    </message>
+    <message>
+        <source>behind the job that runs, while edits coalesce</source>
+        <translation>等待运行中的任务，合并编辑</translation>
+    </message>
+    <message>
+        <source>pixels of the visible part</source>
+        <translation>可见部分的像素</translation>
+    </message>
+    <message>
+        <source>to 8 bits and the screen's colours</source>
+        <translation>转为 8 位与屏幕颜色</translation>
+    </message>
+    <message>
+        <source>to the Qt thread</source>
+        <translation>到 Qt 线程</translation>
+    </message>
+    <message>
+        <source>until it is drawn</source>
+        <translation>直到绘制</translation>
+    </message>
+    <message>
+        <source>from the event to the frame</source>
+        <translation>从事件到画面</translation>
+    </message>
+    <message>
+        <source>any finite number</source>
+        <translation>任意有限数</translation>
+    </message>
+    <message>
+        <source>{} or more</source>
+        <translation>{} 或以上</translation>
+    </message>
+    <message>
+        <source>{} or less</source>
+        <translation>{} 或以下</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 到 {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>{} 之一</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>letters of rgba</source>
+        <translation>rgba 中的字母</translation>
+    </message>
+    <message>
+        <source>a colour as #rrggbb</source>
+        <translation>#rrggbb 形式的颜色</translation>
+    </message>
+    <message>
+        <source>a curve as x,y x,y ..., 2 to {} points, 0 to 1 each</source>
+        <translation>曲线，如 x,y x,y ...，2 到 {} 点，各 0 到 1</translation>
+    </message>
+    <message>
+        <source>the name of an earlier step, or nothing for the photo as it was opened</source>
+        <translation>前面步骤的名称，留空为打开时的照片</translation>
+    </message>
+    <message>
+        <source>a gradient as 0 #rrggbb, 1 #rrggbb, 2 to {} stops from 0 to 1</source>
+        <translation>渐变，如 0 #rrggbb, 1 #rrggbb，2 到 {} 个色标，0 到 1</translation>
+    </message>
+    <message>
+        <source>a line as x,y x,y, each 0 to 1 from the photo's left and top</source>
+        <translation>线段，如 x,y x,y，自照片左上各 0 到 1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a kernel's rows, as 0 -1 0; -1 5 -1; 0 -1 0</source>
+        <translation>核的行，如 0 -1 0; -1 5 -1; 0 -1 0</translation>
+    </message>
+    <message>
+        <source>points as x,y x,y ..., up to {}, each 0 to 1 from the photo's left and top</source>
+        <translation>点，如 x,y x,y ...，最多 {} 个，自照片左上各 0 到 1</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 点</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} 点</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} 行</translation>
+    </message>
+    <message>
+        <source>{} stops</source>
+        <translation>{} 个色标</translation>
+    </message>
+    <message>
+        <source>{} pictures</source>
+        <translation>{} 张图像</translation>
+    </message>
+    <message>
+        <source>Nameless profile</source>
+        <translation>无名配置文件</translation>
+    </message>
+    <message>
+        <source>Colours of the file</source>
+        <translation>文件的颜色</translation>
+    </message>
+    <message>
+        <source>Colours of the opened file</source>
+        <translation>打开的文件的颜色</translation>
+    </message>
+    <message>
+        <source>the colour profile is taken for sRGB: {}</source>
+        <translation>颜色配置文件按 sRGB 处理：{}</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图像</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图像</translation>
+    </message>
+    <message>
+        <source>the result of a grey photo has colour</source>
+        <translation>灰度照片的结果带有颜色</translation>
+    </message>
+    <message>
+        <source>The preview failed: {}</source>
+        <translation>预览失败：{}</translation>
+    </message>
+    <message>
+        <source>it needs the whole picture at once, and {} x {} pixels take about {} of memory, of which {} are free</source>
+        <translation>需要一次载入整幅图像，{} x {} 像素约需内存 {}，空闲 {}</translation>
+    </message>
+    <message>
+        <source>there is no step {} below it that is on: there are {}</source>
+        <translation>其下没有打开的步骤 {}：有 {}</translation>
+    </message>
+    <message>
+        <source>{} has another size than what lies below it</source>
+        <translation>{} 与其下层大小不同</translation>
+    </message>
+    <message>
+        <source>{} by {} pixels, shown at {}</source>
+        <translation>{} 乘 {} 像素，显示比例 {}</translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>photos done</source>
+        <translation>张照片完成</translation>
+    </message>
+    <message>
+        <source>photos done, paused</source>
+        <translation>张照片完成，已暂停</translation>
+    </message>
+    <message>
+        <source>photos done, waits for new ones</source>
+        <translation>张照片完成，等待新照片</translation>
+    </message>
+    <message>
+        <source>Drop photos and folders here, or add them on the left</source>
+        <translation>将照片和文件夹拖放到此处，或在左侧添加</translation>
+    </message>
+    <message>
+        <source>No photo is in this state</source>
+        <translation>没有处于此状态的照片</translation>
+    </message>
+    <message>
+        <source>Full size, archive</source>
+        <translation>原尺寸，存档</translation>
+    </message>
+    <message>
+        <source>Full size, JPEG</source>
+        <translation>原尺寸，JPEG</translation>
+    </message>
+    <message>
+        <source>Web, 2048 px</source>
+        <translation>网络，2048 px</translation>
+    </message>
+    <message>
+        <source>WebP, lossless</source>
+        <translation>WebP，无损</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Edited, before packing</source>
+        <translation>已编辑，压缩前</translation>
+    </message>
+    <message>
+        <source>As the file will be · 100 %</source>
+        <translation>文件将成为 · 100 %</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>How the pixels are packed</source>
+        <translation>像素的压缩方式</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Times of the convolution: {}{}.</source>
+        <translation>卷积耗时：{}{}。</translation>
+    </message>
+    <message>
+        <source>The program, its icons, presets and guide</source>
+        <translation>程序及其图标、预设和指南</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Qt from Python</source>
+        <translation>Python 中的 Qt</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>Transforms and fits</source>
+        <translation>变换与拟合</translation>
+    </message>
+    <message>
+        <source>Sums of kernels, and some filters; with FFmpeg (LGPL-2.1)</source>
+        <translation>核的求和与部分滤镜；含 FFmpeg（LGPL-2.1）</translation>
+    </message>
+    <message>
+        <source>Photos of any size</source>
+        <translation>任意大小的照片</translation>
+    </message>
+    <message>
+        <source>Reads and writes photos</source>
+        <translation>读写照片</translation>
+    </message>
+    <message>
+        <source>libvips from Python</source>
+        <translation>Python 中的 libvips</translation>
+    </message>
+    <message>
+        <source>For CFFI</source>
+        <translation>供 CFFI 使用</translation>
+    </message>
+    <message>
+        <source>JPEG XL, JPEG 2000 and others, each under its own terms</source>
+        <translation>JPEG XL、JPEG 2000 等，各依其条款</translation>
+    </message>
+    <message>
+        <source>Files that one program changes at a time</source>
+        <translation>同时只由一个程序更改的文件</translation>
+    </message>
+    <message>
+        <source>Where data lies on each system</source>
+        <translation>各系统上数据的位置</translation>
+    </message>
+    <message>
+        <source>The window's text where the system has no Inter</source>
+        <translation>系统没有 Inter 时的窗口字体</translation>
+    </message>
+    <message>
+        <source>Chelsea, by Stéfan van der Walt</source>
+        <translation>Chelsea，作者 Stéfan van der Walt</translation>
+    </message>
+    <message>
+        <source>Direct sums, compiled for the processor</source>
+        <translation>为处理器编译的直接求和</translation>
+    </message>
+    <message>
+        <source>Targa, icons and others</source>
+        <translation>Targa、图标等</translation>
+    </message>
+    <message>
+        <source>JPEG XL with its metadata</source>
+        <translation>含元数据的 JPEG XL</translation>
+    </message>
+    <message>
+        <source>Photoshop files</source>
+        <translation>Photoshop 文件</translation>
+    </message>
+    <message>
+        <source>Slides of scanners</source>
+        <translation>扫描切片</translation>
+    </message>
+    <message>
+        <source>Batches on several machines</source>
+        <translation>多机批处理</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Add a kernel: the chosen one once more</source>
+        <translation>添加核：再来一个所选的</translation>
+    </message>
+    <message>
+        <source>Take the chosen kernel away</source>
+        <translation>去掉所选的核</translation>
+    </message>
+    <message>
+        <source>Guide of Kernelroom</source>
+        <translation>Kernelroom 指南</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>前进到下一页</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No index yet. Add the address of one: a URL, a file or a folder.</source>
+        <translation>尚无索引。请添加其地址：URL、文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>No plugin in the indexes matches.</source>
+        <translation>索引中没有匹配的插件。</translation>
+    </message>
+    <message>
+        <source>Add the address of an index</source>
+        <translation>添加索引地址</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Search this index no more</source>
+        <translation>不再搜索此索引</translation>
+    </message>
+    <message>
+        <source>Show all of it, and copy it</source>
+        <translation>显示全部并复制</translation>
+    </message>
+    <message>
+        <source>from your desktop</source>
+        <translation>来自您的桌面</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>来自您的文件</translation>
+    </message>
+    <message>
+        <source>New here? Six hints show where things are.</source>
+        <translation>初次使用？六条提示告诉您各处功能。</translation>
+    </message>
+    <message>
+        <source>Presets: the pointer over one tries it on the photo, a click adds a step.</source>
+        <translation>预设：指针悬停即在照片上试用，单击添加步骤。</translation>
+    </message>
+    <message>
+        <source>Steps go from top to bottom. The eye switches one off, dragging moves it.</source>
+        <translation>步骤自上而下。眼睛可关闭步骤，拖动可移动。</translation>
+    </message>
+    <message>
+        <source>The chosen step: every change shows at once, and one Undo takes it back.</source>
+        <translation>所选步骤：每次更改立即显示，一次撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>The kernel: type weights into its cells, or press B and paint them.</source>
+        <translation>核：在单元格中键入权重，或按 B 绘制。</translation>
+    </message>
+    <message>
+        <source>Bring out fine detail</source>
+        <translation>突出细节</translation>
+    </message>
+    <message>
+        <source>Soften with a round lens</source>
+        <translation>以圆形镜头柔化</translation>
+    </message>
+    <message>
+        <source>Turn edges into relief</source>
+        <translation>将边缘变为浮雕</translation>
+    </message>
+    <message>
+        <source>Paint weights, watch the photo</source>
+        <translation>绘制权重，观察照片</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>the kernel's editor</source>
+        <translation>核编辑器</translation>
+    </message>
+    <message>
+        <source>the kernel's grid</source>
+        <translation>核网格</translation>
+    </message>
+    <message>
+        <source>the list of presets</source>
+        <translation>预设列表</translation>
+    </message>
+    <message>
+        <source>the list of steps</source>
+        <translation>步骤列表</translation>
+    </message>
+    <message>
+        <source>the lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Reading the lessons</source>
+        <translation>正在读取课程</translation>
+    </message>
+    <message>
+        <source>Reading colours</source>
+        <translation>正在读取颜色</translation>
+    </message>
+    <message>
+        <source>Reading metadata</source>
+        <translation>正在读取元数据</translation>
+    </message>
+    <message>
+        <source>Reading colour profiles</source>
+        <translation>正在读取颜色配置文件</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>正在查找照片</translation>
+    </message>
+    <message>
+        <source>Looking for unsaved work</source>
+        <translation>正在查找未保存的工作</translation>
+    </message>
+    <message>
+        <source>Measuring the blur</source>
+        <translation>正在测量模糊</translation>
+    </message>
+    <message>
+        <source>Finding the kernel</source>
+        <translation>正在求核</translation>
+    </message>
+    <message>
+        <source>Making the kernel</source>
+        <translation>正在生成核</translation>
+    </message>
+    <message>
+        <source>Designing the kernel</source>
+        <translation>正在设计核</translation>
+    </message>
+    <message>
+        <source>Pricing cheaper kernels</source>
+        <translation>正在评估更省时的核</translation>
+    </message>
+    <message>
+        <source>Loading plugins</source>
+        <translation>正在加载插件</translation>
+    </message>
+    <message>
+        <source>Preparing the page</source>
+        <translation>正在准备页面</translation>
+    </message>
+    <message>
+        <source>Copying the result</source>
+        <translation>正在复制结果</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在验证</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{}与{}</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>line {}: {}</source>
+        <translation>第 {} 行：{}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,108 @@
+"""Every word that the window shows goes through the translation, wherever it comes from.
+
+The window speaks a made-up language that puts each word of the program between two signs: what
+stands outside of them has not been looked up, and would be English in every language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from filters.registry import Registry
+from tests.sample_photos import COFFEE
+from tests.ui.languages.walk import Drawn, Marker, texts_of, unmarked
+from tests.ui.windows import open_photo, put_on_screen
+from ui.app import make_window
+from ui.look.language import said
+from ui.window.docks import PANELS
+from ui.window.window import Window
+from ui.window.workspaces import PHOTO, WORKSPACES
+
+KEYS: Final = re.compile(r" ?\((?:Ctrl|Alt|Shift|Del|Space|Home|End|Left|Right|Up|Down)[^)]*\)$")
+STAYS: Final = {  # what is the same in every language, by where it stands or what it is
+    "CodeLines": "loops of Python",
+    "StatusBar": "names of profiles",
+    "SearchButton": "keys",
+    "ShortcutRow": "keys",
+    "KeyCaps": "keys",
+    "Keyboard": "keys",
+    "PhotoTabs": "names of files",
+    "FilmStrip": "names of files",
+    "MetadataPanel": "what the file says",
+    "LessonListing": "lessons are written in English",
+    "QTabBar": "Qt's own",
+}
+SAME: Final = {"separator", "rrggbb", "Kernelroom"}
+SOURCED: Final = "PresetView"  # a preset's second line names where it is from
+CUT: Final = "…"  # a mark may be behind it
+
+
+@pytest.fixture
+def marked(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
+    """A window with a photo, in the made-up language."""
+    marker = Marker(qapp)
+    qapp.installTranslator(marker)
+    QLocale.setDefault(QLocale("de"))
+    said.cache_clear()
+    made = make_window(Registry.builtin().worded(said), tmp_path / "data", COFFEE)
+    window = put_on_screen(made, qtbot)
+    open_photo(window, qtbot, COFFEE)
+    yield window
+    qapp.removeTranslator(marker)
+    QLocale.setDefault(QLocale("en"))
+    said.cache_clear()
+
+
+def english(window: Window, drawn: Drawn) -> set[str]:
+    """Return what is shown now that has not been looked up."""
+    QApplication.processEvents()
+    shown = [*texts_of(window), *((where, text) for text, where in drawn.texts.items())]
+    shown = [
+        (where, text.partition("\n")[0] if SOURCED in where else text) for where, text in shown
+    ]
+    drawn.texts.clear()
+    return {
+        f"{where}: {text}"
+        for where, text in shown
+        if not any(place in where for place in STAYS)
+        and not text.endswith(CUT)
+        and (left := unmarked(KEYS.sub("", text)))
+        and not {*left.split()} <= SAME
+    }
+
+
+def test_workspaces_and_panels_say_nothing_in_english(marked: Window, qtbot: QtBot) -> None:
+    found: set[str] = set()
+    with Drawn() as drawn:
+        marked.edits.choose_filter("convolution")
+        for workspace in WORKSPACES:
+            marked.workspaces.show(workspace)
+            found |= english(marked, drawn)
+        for part in ("lab_maps", "lab_network", "lab_learn", "lab_guess"):
+            marked.commands.run(marked.commands[part])
+            found |= english(marked, drawn)
+        marked.workspaces.show(PHOTO)
+        for panel in PANELS:
+            if panel.title != "Lesson":  # written in English, as the guide is
+                marked.docks[panel.title].show()
+                marked.docks[panel.title].raise_()
+                found |= english(marked, drawn)
+    assert not found, "\n".join(sorted(found))
+
+
+def test_forms_of_filters_say_nothing_in_english(marked: Window, qtbot: QtBot) -> None:
+    found: set[str] = set()
+    with Drawn() as drawn:
+        marked.edits.choose_filter("convolution")
+        for spec in marked.session.registry:
+            marked.edits.choose_filter(spec.id, instead=True)
+            found |= {f"{spec.id}: {one}" for one in english(marked, drawn)}
+    assert not found, "\n".join(sorted(found))
