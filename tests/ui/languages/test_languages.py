@@ -160,6 +160,21 @@ def test_what_the_editor_refuses_is_said_in_the_language(
     assert found == {text: both[column] for text, both in REFUSALS.items()}
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_names_with_an_and_stay_as_they_are(qapp: QApplication, code: str) -> None:
+    translators = speak(qapp, code)
+    name = "cat and dog.png"
+    saved = phrase("Saved as {name}.", name=name)
+    found = [said(text) for text in (name, "Ann and Bob", saved)]
+    refused = said(f"/a/{name} can't be written: the disk is full")
+    listed = said("their depths differ: 8 bit and 16 bit")
+    silence(qapp, translators)
+    assert found == [name, "Ann and Bob", saved]
+    assert f"/a/{name}" in refused
+    assert "can't be written" not in refused
+    assert "and" not in listed
+
+
 def test_in_english_nothing_is_changed() -> None:
     for text in ("Saved as a.png.", "Show or hide panel Steps", "Undo", ""):
         assert said(text) == text
