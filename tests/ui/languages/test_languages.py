@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from editor.document.fresh_step import fresh_step
+from editor.photo.metadata_listing import Told
 from editor.plugins.live_registry import LiveRegistry
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
@@ -19,8 +20,10 @@ from tests.ui.languages.catalogue import CODES, FORMS, all_words, literals, read
 from tests.ui.languages.sentences import nodes_of
 from tests.ui.windows import put_on_screen
 from ui.app import make_window
+from ui.insight.metadata_panel import MetadataPanel
 from ui.look.language import CONTEXT, FOLDER, language_for, said, silence, speak
 from ui.look.phrase import phrase
+from ui.preferences.settings import SETTINGS
 from ui.window.bars import MENUS
 from ui.window.window import Window
 
@@ -173,6 +176,37 @@ def test_names_with_an_and_stay_as_they_are(qapp: QApplication, code: str) -> No
     assert f"/a/{name}" in refused
     assert "can't be written" not in refused
     assert "and" not in listed
+
+
+def test_settings_are_found_by_words_of_the_language_and_in_english(qapp: QApplication) -> None:
+    (language,) = (one for one in SETTINGS if one.name == "language")
+    translators = speak(qapp, "de")
+    title = said(language.title)
+    found = [language.is_found_by(query) for query in (title, language.title, "nirgends")]
+    silence(qapp, translators)
+    assert title != language.title
+    assert found == [True, True, False]
+
+
+def test_what_a_file_says_is_quoted_and_found_by_words_of_the_language(
+    qapp: QApplication, window: Window
+) -> None:
+    rows = (Told("Exif", "Artist", "Undo", True), Told("Exif", "Orientation", "turned by 90°"))
+    panel = window.findChild(MetadataPanel)
+    translators = speak(qapp, "de")
+    panel._receive(rows)
+    shown = [(one.text(0), one.text(1)) for one in _rows_of(panel)]
+    panel.search.setText(said("Orientation"))
+    found = [one.text(0) for one in _rows_of(panel)]
+    silence(qapp, translators)
+    assert shown[0][1] == "Undo"
+    assert shown[1][0] != "Orientation"
+    assert found == [shown[1][0]]
+
+
+def _rows_of(panel: MetadataPanel) -> list[QTreeWidgetItem]:
+    groups = [panel.tree.topLevelItem(at) for at in range(panel.tree.topLevelItemCount())]
+    return [group.child(at) for group in groups for at in range(group.childCount())]
 
 
 def test_in_english_nothing_is_changed() -> None:
