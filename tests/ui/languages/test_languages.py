@@ -4,27 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QToolButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from editor.document.fresh_step import fresh_step
 from editor.photo.metadata_listing import Told
 from editor.plugins.live_registry import LiveRegistry
+from editor.support.guide import Place
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
 from tests.ui.languages.catalogue import CODES, FORMS, all_words, literals, read
 from tests.ui.languages.sentences import nodes_of
 from tests.ui.windows import put_on_screen
 from ui.app import make_window
+from ui.command.actions import CommandActions
+from ui.command.command import Command
+from ui.command.registry import CommandRegistry
 from ui.insight.metadata_panel import MetadataPanel
 from ui.look.language import CONTEXT, FOLDER, language_for, said, silence, speak
 from ui.look.phrase import phrase
 from ui.preferences.settings import SETTINGS
 from ui.window.bars import MENUS
+from ui.window.topics import COMMANDS, topic_of
 from ui.window.window import Window
 
 NOT_YET = 0.05  # of all words, that a change may bring in before somebody translates them
@@ -176,6 +182,20 @@ def test_names_with_an_and_stay_as_they_are(qapp: QApplication, code: str) -> No
     assert f"/a/{name}" in refused
     assert "can't be written" not in refused
     assert "and" not in listed
+
+
+def test_a_button_is_explained_in_the_guide_by_its_english_title(qapp: QApplication) -> None:
+    translators = speak(qapp, "de")
+    made = Command("save", "Save preset…", "Keep the step", ("Step",), print)
+    other = replace(made, is_enabled=lambda: False)
+    registry, button = CommandRegistry(qapp), QToolButton()
+    registry.add(other)
+    CommandActions(registry, registry, qapp).bind(button, "save")
+    place = topic_of(button)
+    silence(qapp, translators)
+    assert made.title != "Save preset…"
+    assert made.guide_title == other.guide_title == "Save preset"
+    assert place == Place(COMMANDS, "Step", "Save preset")
 
 
 def test_settings_are_found_by_words_of_the_language_and_in_english(qapp: QApplication) -> None:
