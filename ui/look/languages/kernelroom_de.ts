@@ -8478,6 +8478,10 @@ Klick f체gt einen Punkt hinzu, Ziehen verschiebt ihn, aus dem Diagramm ziehen l�
         <translation>Kurve {name}</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
         <source>Choose {label!l}</source>
         <translation>{label!l} w채hlen</translation>
     </message>
@@ -12260,6 +12264,10 @@ Eingabe kehrt dorthin zur체ck, Entf entfernt ihn</translation>
         <translation>es ist besch채digt: es sagt nicht, wo seine Bildpunkte sind</translation>
     </message>
     <message>
+        <source>it is damaged: one of its tiles is too small</source>
+        <translation>es ist besch채digt: eine der Kacheln ist zu klein</translation>
+    </message>
+    <message>
         <source>it is damaged: it has fewer channels than colours</source>
         <translation>es ist besch채digt: es hat weniger Kan채le als Farben</translation>
     </message>
@@ -16022,10 +16030,6 @@ Eingabe kehrt dorthin zur체ck, Entf entfernt ihn</translation>
     <message>
         <source>McClellan's transform</source>
         <translation>McClellan-Transformation</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation>Kurve</translation>
     </message>
     <message>
         <source>Picture</source>

@@ -8478,6 +8478,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>{name} 曲线</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
         <source>Choose {label!l}</source>
         <translation>选择{label!l}</translation>
     </message>
@@ -12260,6 +12264,10 @@ Enter 返回，Delete 移除</translation>
         <translation>已损坏：没有说明像素位置</translation>
     </message>
     <message>
+        <source>it is damaged: one of its tiles is too small</source>
+        <translation>已损坏：其中一个图块太小</translation>
+    </message>
+    <message>
         <source>it is damaged: it has fewer channels than colours</source>
         <translation>已损坏：通道少于颜色</translation>
     </message>
@@ -16022,10 +16030,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>McClellan's transform</source>
         <translation>McClellan 变换</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation>曲线</translation>
     </message>
     <message>
         <source>Picture</source>
