@@ -34,7 +34,8 @@ def test_each_tile_is_that_of_a_picture_that_is_padded_as_a_whole(
     for row in range(0, whole.shape[1], tile[0]):
         for column in range(0, whole.shape[2], tile[1]):
             wanted = whole[:, row : row + tile[0], column : column + tile[1]]
-            found = source.planes(row, column, *wanted.shape[1:], ALL)
+            _, rows, columns = wanted.shape
+            found = source.planes(row, column, rows, columns, ALL)
             np.testing.assert_array_equal(found, wanted)
             assert found.flags.c_contiguous
 
