@@ -37,7 +37,7 @@ class _Parts(Formatter):
         return super().format_field(value, form)
 
 
-def phrase(text: str, one: str = "", **parts: object) -> str:
+def phrase(text: str, /, one: str = "", **parts: object) -> str:
     """Return a sentence in the language that is spoken, with its parts put in.
 
     Parameters
