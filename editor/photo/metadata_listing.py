@@ -35,11 +35,22 @@ _INTENTS: Final = ("perceptual", "relative colorimetric", "saturation", "absolut
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One thing that a file says of its photo."""
+    """One thing that a file says of its photo.
+
+    Parameters
+    ----------
+    group, name
+        What it is.
+    value
+        In words.
+    is_quoted
+        Whether these are the file's own words, which are the same in every language.
+    """
 
     group: str
     name: str
     value: str
+    is_quoted: bool = False
 
 
 def told(image: Image) -> tuple[Told, ...]:
@@ -48,7 +59,7 @@ def told(image: Image) -> tuple[Told, ...]:
     found = (
         *_picture(image),
         *_exif(known.exif or b""),
-        *(Told("XMP", name, _cut(value)) for name, value in properties(known.xmp or b"")),
+        *(Told("XMP", name, _cut(value), True) for name, value in properties(known.xmp or b"")),
         *_iptc(known),
         *_profile(known.icc),
         *_texts(known),
@@ -93,24 +104,31 @@ def _exif(exif: bytes) -> Iterator[Told]:
 def _told_of(group: str, entry: Entry) -> Told:
     table = GPS_NAMES if group == "GPS" else EXIF_NAMES
     name = table.get(entry.tag, f"Tag {entry.tag:#06x}")
-    return Told(group, name, _cut(_value(group, entry)))
+    text = _quoted(group, entry)
+    value = _value(group, entry) if text is None else text
+    return Told(group, name, _cut(value), text is not None)
 
 
-def _value(group: str, entry: Entry) -> str:
-    numbers = _numbers(entry)
-    words = VALUE_WORDS.get(entry.tag, {}) if group != "GPS" else {}
-    if len(numbers) == 1 and numbers[0] in words:
-        return words[int(numbers[0])]
+def _quoted(group: str, entry: Entry) -> str | None:
+    """Return the text that an entry holds; None where it holds something else."""
     if entry.tag == _COMMENT and group == "Exif":
         return _text(entry.value[8:])
     if entry.tag in _UTF_16:
         return entry.value.decode("utf-16-le", "replace").rstrip("\0")
     if entry.kind == 2:
         return _text(entry.value)
+    text = "" if _numbers(entry) else entry.value.decode("ascii", "replace").rstrip("\0")
+    return text if text and text.isascii() and text.isprintable() else None
+
+
+def _value(group: str, entry: Entry) -> str:
+    """Say in words what an entry holds that is no text."""
+    numbers = _numbers(entry)
+    words = VALUE_WORDS.get(entry.tag, {}) if group != "GPS" else {}
+    if len(numbers) == 1 and numbers[0] in words:
+        return words[int(numbers[0])]
     if not numbers:
-        text = entry.value.decode("ascii", "replace").rstrip("\0")
-        is_text = text.isascii() and text.isprintable() and text
-        return text if is_text else _bytes(len(entry.value))
+        return _bytes(len(entry.value))
     if len(numbers) > _MOST:
         return f"{len(numbers):,} numbers"
     unit = _UNITS.get(entry.tag, "")
@@ -159,13 +177,14 @@ def _iptc(known: Metadata) -> Iterator[Told]:
             text = "UTF-8" if is_utf_8 else value.hex(" ")
         else:
             text = value.decode("utf-8" if is_utf_8 else "latin-1", "replace")
-        yield Told("IPTC", name, _cut(text))
+        yield Told("IPTC", name, _cut(text), True)
 
 
 def _profile(icc: bytes | None) -> Iterator[Told]:
     if icc is None:
         return
-    yield Told("Profile", "Name", name_of(icc) or "without a name")
+    named = name_of(icc)
+    yield Told("Profile", "Name", named or "without a name", bool(named))
     if len(icc) >= 128:
         yield Told("Profile", "Version", f"{icc[8]}.{icc[9] >> 4}.{icc[9] & 15}")
         yield Told("Profile", "Class", _CLASSES.get(icc[12:16], _text(icc[12:16])))
@@ -181,9 +200,10 @@ def _texts(known: Metadata) -> Iterator[Told]:
     for block in known.blocks:
         if block.format_name == "PNG" and block.name:
             found = text_of(block.content)
-            yield Told("Texts", block.name, _cut(found or f"{len(block.content):,} bytes"))
+            text = _cut(found or f"{len(block.content):,} bytes")
+            yield Told("Texts", block.name, text, bool(found))
         elif block.name == "comment":
-            yield Told("Texts", "Comment", _cut(_text(block.content[4:])))
+            yield Told("Texts", "Comment", _cut(_text(block.content[4:])), True)
         elif block.name:
             size = f", {len(block.content):,} bytes" if block.content else ""
             yield Told(

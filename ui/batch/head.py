@@ -112,7 +112,7 @@ class BatchHead(QWidget):
         self.until.setText(_until(seconds) if is_known else "")
         self.start.setVisible(not queue.is_running)
         self.pause.setVisible(queue.is_running)
-        self.pause.setText("Go on" if queue.is_paused else said("Pause"))
+        self.pause.setText(said("Go on" if queue.is_paused else "Pause"))
         self.pause.setIcon(icon("play" if queue.is_paused else "pause"))
         self.cancel.setVisible(queue.is_running)
         self.bar.show_tally(tally)

@@ -14,7 +14,7 @@ from ui.command.registry import CommandRegistry
 from ui.input.held import is_shift_held
 from ui.look.icons import icon
 
-COMMAND: Final = "command"  # a button's property: the menu of what it does, and its title
+COMMAND: Final = "command"  # a button's property: the menu of what it does, its title in the guide
 
 
 def command_action(command: Command, registry: CommandRegistry, parent: QObject) -> QAction:
@@ -96,7 +96,7 @@ class CommandActions(QObject):
         tip = words or (command.description if button.text() else command.found_as)
         if not button.text() and button.icon().isNull():
             button.setIcon(self._actions[command_id].icon())
-        button.setProperty(COMMAND, f"{command.menu}\n{command.found_as}")
+        button.setProperty(COMMAND, f"{command.menu}\n{command.guide_title}")
         button.setWhatsThis(command.description)
         button.clicked.connect(lambda: self._run(command))
         button.setEnabled(command.is_enabled())

@@ -52,6 +52,8 @@ class Command:
         of the list.
     needs
         What to do first where it makes no sense, as in ``add a step first``; the search says it.
+    guide_title
+        What the guide calls it, in English, as all of the guide is; by itself where empty.
     is_checked
         Whether it is on; None for a command that is not a switch.
     current_title
@@ -80,8 +82,12 @@ class Command:
     preview: Callable[[], Step] | None = None
     instead: Callable[[], object] | None = None
     needs: str = ""
+    guide_title: str = ""
 
     def __post_init__(self) -> None:
+        if not self.guide_title:
+            known = (self.full_title or self.title).removesuffix("…")
+            object.__setattr__(self, "guide_title", known)
         for name in ("title", "description", "full_title"):  # in the language that is spoken
             object.__setattr__(self, name, said(getattr(self, name)))
 

@@ -153,7 +153,7 @@ class MetadataPanel(QWidget):
             return ""
         typed = self.search.text().strip()
         if typed and not found:
-            near = nearest(typed, {row.name for row in self._rows}, 3)
+            near = nearest(typed, {said(row.name) for row in self._rows}, 3)
             instead = phrase(" The nearest are {near}.", near=", ".join(near)) if near else ""
             return phrase("No name or value has {typed!r}.{instead}", typed=typed, instead=instead)
         return NOTHING if {row.group for row in self._rows} == {"Picture"} else ""
@@ -181,9 +181,13 @@ def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 
 def _text(row: Told) -> str:
-    return f"{row.group} {row.name} {row.value}".casefold()
+    """Return what a row is found by: what is shown of it, and what is so in every language."""
+    shown = f"{said(row.group)} {said(row.name)} {_value_text(row)}"
+    return f"{shown} {row.group} {row.name} {row.value}".casefold()
 
 
 def _value_text(row: Told) -> str:
     """Return a value in words of the language; what people have written stays as it is."""
+    if row.is_quoted:
+        return row.value
     return localized(said(row.value)) if row.group == "Picture" else said(row.value)

@@ -34,6 +34,8 @@ PART: Final = re.compile(r"\{\}")
 KEPT_PATTERNS: Final = FOLDER / "patterns.txt"  # of what filters and the editor say, a line each
 SENTENCES: Final = re.compile(r"((?<=[.!?]) +|\n+)")
 PLACE: Final = re.compile(r"[a-z]+ \{\}: \{\}")
+JOINED: Final = "{} and {}"  # the end of a list within a sentence
+FILE: Final = re.compile(r"[/\\]|\w\.[A-Za-z]")  # a name of a file, which may have an "and" in it
 NUMBER: Final = re.compile(r"[-−+]?\d+\.\d+")
 OPEN, CLOSED = "\x01", "\x02"  # in place of doubled braces, while a pattern is cut
 MOST_KEPT: Final = 8192  # sentences: some have numbers or names of files in them, without an end
@@ -116,6 +118,8 @@ def _part(text: str) -> str:
     for written in (text, large):
         if (found := said(written)) != written:
             return found
+    if (match := shape_of(JOINED).fullmatch(text)) and not FILE.search(text):
+        return QCoreApplication.translate(CONTEXT, JOINED).format(*map(_part, match.groups()))
     return text
 
 
@@ -124,8 +128,10 @@ def _patterns() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the patterns, each with what stands between its parts.
 
     First those that say where it is of which another speaks (``step {}: {}``), then the longest.
+    What joins the parts of a sentence is none: names of files and people are joined so too.
     """
-    kept = [*filter(None, KEPT_PATTERNS.read_text(encoding="utf-8").splitlines())]
+    lines = KEPT_PATTERNS.read_text(encoding="utf-8").splitlines()
+    kept = [one for one in lines if one not in ("", JOINED)]
     kept.sort(key=lambda one: (PLACE.fullmatch(one) is None, -len(one)))
     return tuple((one, _literals(one)) for one in (*PATTERNS, *kept))
 

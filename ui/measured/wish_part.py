@@ -209,13 +209,18 @@ class WishPart(MeasuredPart):
     def _name_notches(self) -> None:
         count = len(self.spectrum.peaks)
         self.notch.setText(
-            {0: "No peaks", 1: "Notch the peak"}.get(
-                count, phrase("Notch {count} peaks", count=count)
-            )
+            phrase("Notch {count} peaks", count=count)
+            if count > 1
+            else said("Notch the peak" if count else "No peaks")
         )
         self.notch.setEnabled(count > 0)
-        tip = "Take out the waves that stand out of this photo's spectrum: screens, stripes"
-        self.notch.setToolTip(tip if count else said("No wave stands out of this photo's spectrum"))
+        self.notch.setToolTip(
+            said(
+                "Take out the waves that stand out of this photo's spectrum: screens, stripes"
+                if count
+                else "No wave stands out of this photo's spectrum"
+            )
+        )
         self.no_notch.setEnabled(bool(self.spectrum.notches))
 
     def _show_handle(self) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 from editor.render.cache_budget import default_limit
 from filters.threads import all_cores
 from ui.files.preferences import MEGABYTE
-from ui.look.language import LANGUAGES, SYSTEM
+from ui.look.language import LANGUAGES, SYSTEM, said
 from ui.look.value_scale import SCALES
 from ui.preferences.controls import (
     CheckControl,
@@ -76,8 +76,9 @@ class Setting:
     also: str = ""
 
     def is_found_by(self, query: str) -> bool:
-        """Whether it has all words of a query."""
-        text = f"{self.title} {self.words} {self.section} {self.also}".casefold()
+        """Whether it has all words of a query, in the language that is spoken or in English."""
+        own = (self.title, self.words, self.section)
+        text = " ".join((*map(said, own), *own, self.also)).casefold()
         return all(word in text for word in query.casefold().split())
 
 

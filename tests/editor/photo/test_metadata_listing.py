@@ -52,6 +52,9 @@ def test_exif_and_gps_of_a_jpeg(tmp_path):
     assert found["Exif", "Comment"] == "a comment"
     assert found["GPS", "Place"] == "-33.858333, 151.210000"
     assert found["Texts", "Comment"] == "From Ann"
+    quoted = {row.name for row in told(load(tmp_path / "a.jpg")) if row.is_quoted}
+    assert {"Camera maker", "Copyright", "Comment"} <= quoted
+    assert not {"Size", "Orientation", "Exposure time", "F-number", "Place"} & quoted
 
 
 def test_texts_and_profile_of_a_png(tmp_path):

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from editor.document.fresh_step import fresh_step
+from editor.photo.metadata_listing import Told
 from editor.plugins.live_registry import LiveRegistry
+from editor.support.guide import Place
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
 from tests.ui.languages.catalogue import CODES, FORMS, all_words, literals, read
 from tests.ui.languages.sentences import nodes_of
 from tests.ui.windows import put_on_screen
 from ui.app import make_window
+from ui.command.actions import CommandActions
+from ui.command.command import Command
+from ui.command.registry import CommandRegistry
+from ui.insight.metadata_panel import MetadataPanel
 from ui.look.language import CONTEXT, FOLDER, language_for, said, silence, speak
 from ui.look.phrase import phrase
+from ui.preferences.settings import SETTINGS
 from ui.window.bars import MENUS
+from ui.window.topics import COMMANDS, topic_of
 from ui.window.window import Window
 
 NOT_YET = 0.05  # of all words, that a change may bring in before somebody translates them
@@ -158,6 +167,66 @@ def test_what_the_editor_refuses_is_said_in_the_language(
     found = {text: said(text) for text in REFUSALS}
     silence(qapp, translators)
     assert found == {text: both[column] for text, both in REFUSALS.items()}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_names_with_an_and_stay_as_they_are(qapp: QApplication, code: str) -> None:
+    translators = speak(qapp, code)
+    name = "cat and dog.png"
+    saved = phrase("Saved as {name}.", name=name)
+    found = [said(text) for text in (name, "Ann and Bob", saved)]
+    refused = said(f"/a/{name} can't be written: the disk is full")
+    listed = said("their depths differ: 8 bit and 16 bit")
+    silence(qapp, translators)
+    assert found == [name, "Ann and Bob", saved]
+    assert f"/a/{name}" in refused
+    assert "can't be written" not in refused
+    assert "and" not in listed
+
+
+def test_a_button_is_explained_in_the_guide_by_its_english_title(qapp: QApplication) -> None:
+    translators = speak(qapp, "de")
+    made = Command("save", "Save preset…", "Keep the step", ("Step",), print)
+    other = replace(made, is_enabled=lambda: False)
+    registry, button = CommandRegistry(qapp), QToolButton()
+    registry.add(other)
+    CommandActions(registry, registry, qapp).bind(button, "save")
+    place = topic_of(button)
+    silence(qapp, translators)
+    assert made.title != "Save preset…"
+    assert made.guide_title == other.guide_title == "Save preset"
+    assert place == Place(COMMANDS, "Step", "Save preset")
+
+
+def test_settings_are_found_by_words_of_the_language_and_in_english(qapp: QApplication) -> None:
+    (language,) = (one for one in SETTINGS if one.name == "language")
+    translators = speak(qapp, "de")
+    title = said(language.title)
+    found = [language.is_found_by(query) for query in (title, language.title, "nirgends")]
+    silence(qapp, translators)
+    assert title != language.title
+    assert found == [True, True, False]
+
+
+def test_what_a_file_says_is_quoted_and_found_by_words_of_the_language(
+    qapp: QApplication, window: Window
+) -> None:
+    rows = (Told("Exif", "Artist", "Undo", True), Told("Exif", "Orientation", "turned by 90°"))
+    panel = window.findChild(MetadataPanel)
+    translators = speak(qapp, "de")
+    panel._receive(rows)
+    shown = [(one.text(0), one.text(1)) for one in _rows_of(panel)]
+    panel.search.setText(said("Orientation"))
+    found = [one.text(0) for one in _rows_of(panel)]
+    silence(qapp, translators)
+    assert shown[0][1] == "Undo"
+    assert shown[1][0] != "Orientation"
+    assert found == [shown[1][0]]
+
+
+def _rows_of(panel: MetadataPanel) -> list[QTreeWidgetItem]:
+    groups = [panel.tree.topLevelItem(at) for at in range(panel.tree.topLevelItemCount())]
+    return [group.child(at) for group in groups for at in range(group.childCount())]
 
 
 def test_in_english_nothing_is_changed() -> None:
