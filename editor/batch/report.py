@@ -89,7 +89,7 @@ def size_of(item: Item) -> int:
 def report_of(job: BatchJob, outcomes: Mapping[Item, Outcome], seconds: float) -> dict[str, Any]:
     r"""Return the report's JSON form: what was asked, how many, and what became of each photo.
 
-    Bytes of a name that are not UTF-8 are written as in ``caf\xe9.png``.
+    Bytes of a name that are not UTF-8 are written as in ``odd\xe9.png``.
     """
     told = [(item, outcomes.get(item, Outcome())) for item in job.items]
     tally = Tally.of(outcome for _, outcome in told)

@@ -16,6 +16,8 @@ Sort = Literal["group", "name", "used"]
 HEADINGS: Final = (  # what a photographer looks for comes first
     "Sharpen",
     "Blur",
+    "Tone",
+    "Colour",
     "Edges",
     "Emboss",
     "Artistic",
@@ -23,6 +25,16 @@ HEADINGS: Final = (  # what a photographer looks for comes first
     "Texture",
     "Derivatives",
     "Learning",
+)
+FIRST: Final = (  # under their headings, before what is wanted less often
+    "Sharpen",
+    "Smart sharpen",
+    "Local contrast",
+    "Overlay sharpening",
+    "Gaussian blur, any sigma",
+    "Disk blur, any radius",
+    "Motion blur, any angle",
+    "Miniature",
 )
 OWN: Final = "Yours"
 FAVOURITES: Final = "Favourites"
@@ -157,6 +169,8 @@ class PresetIndex:
         for (_, title, folder), ones in sorted(by_heading.items(), key=lambda item: item[0][:2]):
             if folder is not None:
                 ones.sort(key=lambda one: one.key)
+            else:
+                ones.sort(key=_place_in_heading)
             ones.sort(key=lambda one: places.get(one.id, len(places)))  # by hand first
             note = "read-only" if folder in self.read_only else ""
             groups += self._group(title, ones, folder, note)
@@ -177,3 +191,8 @@ class PresetIndex:
         if not ones:
             return ()
         return (Group(title, folder, tuple(one.preset for one in ones), note),)
+
+
+def _place_in_heading(one: Listed) -> int:
+    name = one.preset.name
+    return FIRST.index(name) if name in FIRST else len(FIRST)

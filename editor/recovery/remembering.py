@@ -10,6 +10,7 @@ from editor.document.photos import OpenPhoto, Photos
 from editor.document.snapshot import Snapshot
 from editor.document.step import Step
 from editor.recovery.edited_photos import EditedPhotos
+from editor.storage.file_error import FileError
 
 Kept = tuple[tuple[Step, ...], tuple[Snapshot, ...]]
 
@@ -41,8 +42,12 @@ class Remembering:
             if not may_go_on():
                 return
             photo = self._waiting.pop(number)
-            if photo.reference is not None:
-                self._remember(photo, photo.reference)
+            try:
+                if photo.reference is not None:
+                    self._remember(photo, photo.reference)
+            except FileError:  # it is tried again, after the others: a disk may be full for a while
+                self._waiting.setdefault(number, photo)
+                raise
 
     def _remember(self, photo: OpenPhoto, reference: PhotoReference) -> None:
         """Keep its Steps and snapshots; until it has some, those of last time stay."""
@@ -50,12 +55,11 @@ class Remembering:
         before = self._remembered.get(photo.number, ((), ()))
         if now == before:
             return
-        self._remembered[photo.number] = now
         found = self._edited.find(reference)
         steps, snapshots = now
         if found is not None:
             steps = steps if steps or before[0] else found.steps
             snapshots = snapshots if snapshots or before[1] else found.snapshots
-            if (steps, snapshots) == (found.steps, found.snapshots):
-                return
-        self._edited.remember(reference, steps, snapshots)
+        if found is None or (steps, snapshots) != (found.steps, found.snapshots):
+            self._edited.remember(reference, steps, snapshots)
+        self._remembered[photo.number] = now

@@ -59,6 +59,7 @@ class CropFrame(QObject):
         super().__init__(canvas)
         self._session, self._canvas, self._view = session, canvas, view
         self._drag: _Drag | None = None
+        self._is_seen = False
         self._pans = False  # whether Space is held, with which the photo is dragged
         self._edited: object = None
         canvas.installEventFilter(self)
@@ -139,9 +140,11 @@ class CropFrame(QObject):
         if edited != self._edited:
             self._edited, self._drag = edited, None
             self.show_frame(True)
-        if not self.filter_id:
+        was_seen, self._is_seen = self._is_seen, bool(self.filter_id)
+        if not self._is_seen:
             self._drag = None  # nobody sees it any more
-        self.changed.emit()
+        if was_seen or self._is_seen:
+            self.changed.emit()
 
     def show_frame(self, on: bool) -> None:
         """Show the frame on the whole photo, or what the Step makes of it."""

@@ -46,7 +46,7 @@ def within(title: str) -> str:
     return title.lower() if is_english else said(title)
 
 
-def phrase(text: str, one: str = "", **parts: object) -> str:
+def phrase(text: str, /, one: str = "", **parts: object) -> str:
     """Return a sentence in the language that is spoken, with its parts put in.
 
     Parameters

@@ -24,6 +24,7 @@ from filters.threads import BACKGROUND
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Patch
 from ui.canvas.sheet import Sheet
+from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
@@ -182,7 +183,7 @@ class HistogramPanel(QWidget):
 
     def _show(self, note: str, found: Scope | None) -> None:
         self.chart.show_scope(found, note)
-        words, tip = "", TIP
+        words, tip = "", said(TIP)
         if found is not None:
             pixels = found.pixels or 1
             black, white = (figure(n / pixels, ".1%") for n in (found.black, found.white))
@@ -190,7 +191,7 @@ class HistogramPanel(QWidget):
             low, high = (figure(count, ",") for count in (found.low, found.high))
             tip = phrase(
                 "{tip}\nSamples clipped at black {low}, at white {high}",
-                tip=TIP,
+                tip=said(TIP),
                 low=low,
                 high=high,
             )

@@ -70,6 +70,6 @@ def _all_but_values(session: Session) -> object:
     step = document.edited
     rest = None if step is None else replace(step, values={})
     others = [one for one in document.steps if one is not step]
-    labels = session.undo_label, session.redo_label
+    ways = bool(session.undo_label), bool(session.redo_label)
     looks = session.showing, session.is_hovering
-    return photos, id(document.source), document.selected, others, rest, labels, looks
+    return photos, id(document.source), document.selected, others, rest, ways, looks

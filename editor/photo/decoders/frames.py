@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import os
 import re
 import struct
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from editor.colour.coding import Coding
 from editor.document.image import Metadata, Samples
@@ -44,8 +46,9 @@ def decode_gif(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
         raise FileError(path, "opened", "it is damaged or cut off")
     _check_page(path, page)
     read = vips_pixels.decode(path, damaged, page=page)
-    if not blocks.covered(page).all():
-        read = dataclasses.replace(read, samples=_with_holes(read.samples, blocks, page))
+    cover = next(itertools.islice(blocks.covers(*read.samples.shape[:2]), page, None), None)
+    if cover is not None and not cover.all():
+        read = dataclasses.replace(read, samples=_with_holes(read.samples, cover))
     return read if blocks.is_whole else dataclasses.replace(read, notes=(CUT,))
 
 
@@ -73,20 +76,22 @@ def decode_all(path: Path, damaged: bool = False) -> Iterator[Decoded]:
     read = vips_pixels.decode(path, damaged, n=-1).samples
     count = len(read) // rows
     blocks = GifBlocks.of(path.read_bytes()) if is_gif else None
-    has_holes = blocks is not None and not all(blocks.covered(page).all() for page in range(count))
-    for page in range(count):
-        samples = read[page * rows : (page + 1) * rows]
-        if blocks is not None and has_holes:
-            samples = _with_holes(samples, blocks, page)
-        yield dataclasses.replace(first, samples=samples)
+    has_holes = blocks is not None and not all(
+        cover.all() for cover in itertools.islice(blocks.covers(rows, columns), count)
+    )
+    covers = blocks.covers(rows, columns) if blocks is not None and has_holes else ()
+    parts = (read[page * rows : (page + 1) * rows] for page in range(count))
+    for samples, cover in itertools.zip_longest(parts, itertools.islice(covers, count)):
+        whole = samples if cover is None else _with_holes(samples, cover)
+        yield dataclasses.replace(first, samples=whole)
 
 
-def _with_holes(samples: Samples, blocks: GifBlocks, page: int) -> Samples:
+def _with_holes(samples: Samples, cover: npt.NDArray[np.bool_]) -> Samples:
     """Return an opaque picture of libvips with alpha 0 where no frame lies."""
     if samples.shape[2] in (2, 4):
         return samples
-    cover = blocks.covered(page)[..., None]
-    return np.concatenate((samples * cover, cover * np.uint8(255)), -1, dtype=np.uint8)
+    seen = cover[..., None]
+    return np.concatenate((samples * seen, seen * np.uint8(255)), -1, dtype=np.uint8)
 
 
 def decode_avif(path: Path, damaged: bool = False, page: int = 0) -> Decoded:

@@ -30,6 +30,7 @@ CUT: Final = "its data ends early: what is missing is black"
 _COLOURS: Final = {"GRAYSCALE": 1, "DUOTONE": 1, "INDEXED": 1, "RGB": 3, "LAB": 3, "CMYK": 4}
 _RESOLUTION, _ICC, _EXIF, _XMP, _IPTC = 1005, 1039, 1058, 1060, 1028
 _INCH: Final = 25.4  # mm
+_TABLE: Final = 3 * 256  # bytes of a palette
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
@@ -63,6 +64,8 @@ def _planes(path: Path, opened: Any) -> tuple[npt.NDArray[Any], bool]:
     if header.depth not in depths or name not in _COLOURS:
         what = f"of {header.depth} bits in the mode {name.lower()}"
         raise FileError(path, "opened", f"it is a Photoshop picture {what}, which is not supported")
+    if name == "INDEXED" and len(opened.color_mode_data.value) < _TABLE:
+        raise FileError(path, "opened", f"{_DAMAGED}: its table of colours is too short")
     return merged_planes(opened)
 
 
@@ -96,7 +99,7 @@ def _interleaved(planes: npt.NDArray[Any]) -> Samples:
 
 def _looked_up(samples: Samples, table: bytes) -> Samples:
     """Return the colours of indices: a table has all reds, then all greens and blues."""
-    colours: Samples = np.frombuffer(table[:768], np.uint8).reshape(3, 256).T
+    colours: Samples = np.frombuffer(table[:_TABLE], np.uint8).reshape(3, 256).T
     found = np.ascontiguousarray(colours[samples[..., 0]])
     joined: npt.NDArray[Any] = np.concatenate((found, samples[..., 1:]), -1)
     return joined

@@ -128,6 +128,8 @@ def _not_supported(photo: TiffPicture) -> str:
         return f"with compression {photo.compression}" + (" of LogLuv" if is_log else "")
     if photo.photometric not in (*_PHOTOMETRIC, *_LOG_LUV):
         return f"with photometric interpretation {photo.photometric}"
+    if photo.photometric == tiff_log_luv.LOG_L and photo.bits[0] not in (16, 32):
+        return f"of LogL in {photo.bits[0]} bits"  # libtiff would cut it at white
     if photo.sample_format not in (1, 2, 3):
         return "of complex numbers"
     if len(set(photo.bits)) > 1 or not 1 <= photo.bits[0] <= 64:

@@ -31,8 +31,11 @@ def linear_light(stored: Stored) -> Samples:
     Parameters
     ----------
     stored
-        Of libvips: XYZ in floats, or LogL in signed integers of 16 bits.
+        Of libvips: XYZ in floats, LogL in integers of 16 bits, or what libtiff has made of it,
+        luminance in floats, where the file says that it had floats.
     """
+    if stored.shape[2] == 1 and stored.dtype == np.float32:
+        return stored
     if stored.shape[2] == 1:
         return _luminances()[stored.view(np.uint16)]
     matrix = np.array(_TO_RGB) / _D65

@@ -17,15 +17,8 @@ import tifffile
 from editor.photo.structure.tiff_pictures import TiffPicture
 from editor.storage.file_error import FileError
 
-CODECS: Final = (
-    1,
-    5,
-    8,
-    32773,
-    32946,
-    34925,
-    50000,
-)  # none, LZW, deflate, PackBits, LZMA, Zstandard
+CODECS: Final = (1, 5, 8, 32946, 32773, 34925, 50000)
+# none, LZW, deflate twice, PackBits, LZMA, Zstandard
 _SIDES: Final = (1, 2, 4)
 _PREDICTOR, _FILL_ORDER, _SUBSAMPLING = 317, 266, 530
 Bytes = npt.NDArray[np.uint8]
@@ -71,7 +64,7 @@ def shared_samples(path: Path, photo: TiffPicture, damaged: bool) -> Bytes:
             try:
                 file.seek(places[number])
                 packed = file.read(sizes[number] if sizes else -1)
-                most = rows * wide * 3
+                most = max(rows * wide * 3, math.prod(_blocks(rows, wide, sharing(photo))))
                 content = packed if photo.compression == 1 else unpack(packed, out=most)
                 segment = _unpacked(content, rows, wide, sharing(photo))
                 target[:] = segment[: len(target), : target.shape[1]]
@@ -95,10 +88,16 @@ def _unpacked(content: bytes, rows: int, columns: int, shared: tuple[int, ...]) 
     Raises ValueError where there are too few bytes, or so many that no colours are shared.
     """
     across, down = shared
-    if len(content) >= rows * columns * 3:
+    blocks = _blocks(rows, columns, shared)
+    if len(content) >= rows * columns * 3 > math.prod(blocks):  # a row of blocks may need as many
         raise ValueError("each pixel has its own colours")
-    blocks = math.ceil(rows / down), math.ceil(columns / across), across * down + 2
     units = np.frombuffer(content, np.uint8, math.prod(blocks)).reshape(blocks)
     luma = units[..., :-2].reshape(*blocks[:2], down, across).swapaxes(1, 2)
     colours = units[..., -2:].repeat(down, 0).repeat(across, 1)
     return np.dstack((luma.reshape(blocks[0] * down, blocks[1] * across), colours))
+
+
+def _blocks(rows: int, columns: int, shared: tuple[int, ...]) -> tuple[int, int, int]:
+    """Return the shape of a strip's or tile's blocks: (rows, columns, bytes of one)."""
+    across, down = shared
+    return math.ceil(rows / down), math.ceil(columns / across), across * down + 2

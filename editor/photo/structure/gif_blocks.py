@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,26 +75,27 @@ class GifBlocks:
             at = end
         return cls(size, tuple(placed), pixel_bytes, bool(placed))
 
-    def covered(self, page: int) -> npt.NDArray[np.bool_]:
-        """Return which pixels of the canvas, (rows, columns), have a colour with that frame.
+    def covers(self, rows: int, columns: int) -> Iterator[npt.NDArray[np.bool_]]:
+        """Yield, frame by frame, which pixels of a canvas (rows, columns) have a colour.
 
-        A frame with holes is taken to cover nothing.
+        A frame with holes is taken to cover nothing. Decoders take a canvas of another size than
+        the file says where its frames reach beyond it, or where it is a screen's.
         """
-        width, height = self.size
-        cover = np.zeros((height, width), bool)
-        for frame in self.placed[: page + 1]:
-            rows = slice(frame.top, frame.top + frame.height)
-            columns = slice(frame.left, frame.left + frame.width)
-            before = cover.copy()
+        cover = np.zeros((rows, columns), bool)
+        for frame in self.placed:
+            place = (
+                slice(frame.top, frame.top + frame.height),
+                slice(frame.left, frame.left + frame.width),
+            )
+            before, cover = cover, cover.copy()
             if not frame.has_holes:
-                cover[rows, columns] = True
-            if frame is self.placed[: page + 1][-1]:
-                break
+                cover[place] = True
+            yield cover
             if frame.disposal == _TO_BACKGROUND:
-                cover[rows, columns] = False
+                cover = cover.copy()
+                cover[place] = False
             elif frame.disposal == _TO_PREVIOUS:
                 cover = before
-        return cover
 
 
 def _table(flags: int) -> int:

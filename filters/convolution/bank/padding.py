@@ -13,6 +13,9 @@ Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 PaddingRule = Literal["valid", "same", "full", "causal"]
 PaddingMode = Literal["zero", "clamp", "mirror", "reflect", "wrap"]
+MOST_UNREAD: Final = (
+    2  # pixels of a run for each one named: where a picture wraps all may lie between
+)
 PADDING_RULES: Final[tuple[PaddingRule, ...]] = get_args(PaddingRule)
 PADDING_MODES: Final[tuple[PaddingMode, ...]] = get_args(PaddingMode)
 
@@ -135,23 +138,30 @@ class PaddedPixels:
         """Return a tile, counted from the padded corner, as new planes (depth, rows, columns)."""
         row_index = self.rows[top : top + rows]
         column_index = self.columns[left : left + columns]
-        (down, is_row_run), (across, is_column_run) = _named(row_index), _named(column_index)
-        part = self.pixels[down, across, depth]
+        part = self.pixels[..., depth]
+        down, across = _read(row_index), _read(column_index)
+        for axis in (1, 0) if isinstance(across, slice) else (0, 1):  # a slice copies nothing yet
+            part = part[down] if axis == 0 else part[:, across]
         planes = np.ascontiguousarray(part.transpose(2, 0, 1))
         # one axis after the other: both at once, a sample at a time, take five times as long
-        if not is_column_run:
-            planes = np.take(planes, np.maximum(column_index - across.start, 0), 2)
-            planes[:, :, column_index < 0] = 0.0
-        if not is_row_run:
-            planes = np.take(planes, np.maximum(row_index - down.start, 0), 1)
-            planes[:, row_index < 0, :] = 0.0
+        for axis, read, index in ((2, across, column_index), (1, down, row_index)):
+            if _is_run(index):
+                continue
+            if isinstance(read, slice):
+                planes = np.take(planes, np.maximum(index - read.start, 0), axis)
+            planes[(slice(None),) * axis + (index < 0,)] = 0.0
         return planes
 
 
-def _named(index: Indices) -> tuple[slice, bool]:
-    """Return the run of pixels that `index` names, and whether that is all that it does."""
-    first, last = int(index[0]), int(index[-1])
-    if first >= 0 and last - first == len(index) - 1 and (np.diff(index) == 1).all():
-        return slice(first, last + 1), True
+def _read(index: Indices) -> slice | Indices:
+    """Return the run of pixels with all that `index` names; `index` where that is far longer."""
     pixels = index[index >= 0]
-    return (slice(int(pixels.min()), int(pixels.max()) + 1) if pixels.size else slice(0, 1)), False
+    if not pixels.size:
+        return slice(0, 1)
+    first, end = int(pixels.min()), int(pixels.max()) + 1
+    return index if end - first > MOST_UNREAD * len(index) else slice(first, end)
+
+
+def _is_run(index: Indices) -> bool:
+    """Whether `index` counts up by one from a real pixel."""
+    return bool(index[0] >= 0 and (np.diff(index) == 1).all())

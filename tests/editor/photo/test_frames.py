@@ -226,10 +226,10 @@ def test_a_moving_avif_without_a_main_picture_opens(tmp_path):
         np.testing.assert_allclose(image.samples.astype(int), whole[page], atol=2)
 
 
-def gif(frames: list[tuple[int, int, int, int, int]]) -> bytes:
-    """A GIF of 8 x 6 of frames (left, top, side, disposal, colour), packed by Pillow."""
+def gif(frames: list[tuple[int, int, int, int, int]], size: tuple[int, int] = (8, 6)) -> bytes:
+    """A GIF of some size of frames (left, top, side, disposal, colour), packed by Pillow."""
     palette = bytes((9, 9, 9, 255, 0, 0, 0, 255, 0, 0, 0, 255))
-    out = b"GIF89a" + struct.pack("<HHBBB", 8, 6, 0x91, 0, 0) + palette
+    out = b"GIF89a" + struct.pack("<HHBBB", *size, 0x91, 0, 0) + palette
     for left, top, side, disposal, colour in frames:
         file = io.BytesIO()
         picture = Pillow.new("P", (side, side), colour)
@@ -255,3 +255,16 @@ def test_where_no_frame_of_a_gif_lies_it_is_transparent(tmp_path):
     np.testing.assert_array_equal(second, wanted)
     pages = [image.samples for image in PagedPhoto.of(tmp_path / "a.gif").images()]
     np.testing.assert_array_equal(pages, [first, second])
+
+
+@pytest.mark.parametrize("size", [(640, 480), (8, 4)], ids=["of a screen", "too small"])
+def test_a_gif_of_another_size_than_it_says_has_holes_too(tmp_path, size):
+    (tmp_path / "a.gif").write_bytes(
+        gif([(1, 2, 4, 1, 1)] * 2, size)
+    )  # libvips looks at the frames
+    samples = load(tmp_path / "a.gif").samples
+    wanted = np.zeros((6, 5 if size[0] == 640 else 8, 4), np.uint8)
+    wanted[2:6, 1:5] = (255, 0, 0, 255)
+    np.testing.assert_array_equal(samples, wanted)
+    pages = [image.samples for image in PagedPhoto.of(tmp_path / "a.gif").images()]
+    np.testing.assert_array_equal(pages, [wanted, wanted])

@@ -39,10 +39,13 @@ def planes(numbers: np.ndarray, count: int) -> bytes:
     return out
 
 
-def log_tiff(strip: bytes, channels: int, compression: int = 34676) -> bytes:
+def log_tiff(
+    strip: bytes, channels: int, compression: int = 34676, bits: int = 16, sample_format: int = 2
+) -> bytes:
     stored = np.zeros((*LUMINANCE.shape, channels), np.uint8)
     photometric = 32844 if channels == 1 else 32845
-    return tiff(stored, 16, compression, photometric, strip=strip, sample_format=2, order="<")
+    said = {"strip": strip, "sample_format": sample_format, "order": "<"}
+    return tiff(stored, bits, compression, photometric, **said)
 
 
 def luv() -> bytes:
@@ -61,8 +64,10 @@ def test_log_luv_is_linear_light_that_is_not_cut_at_white(tmp_path):
     np.testing.assert_array_equal(load(tmp_path / "b.tif").samples, image.samples)
 
 
-def test_log_l_is_grey_within_half_a_step(tmp_path):
-    (tmp_path / "a.tif").write_bytes(log_tiff(planes(logarithms(LUMINANCE, 256, 64), 2), 1))
+@pytest.mark.parametrize("said", [(16, 2), (16, 1), (32, 3)])  # floats: by who wrote floats
+def test_log_l_is_grey_within_half_a_step(tmp_path, said):
+    strip = planes(logarithms(LUMINANCE, 256, 64), 2)
+    (tmp_path / "a.tif").write_bytes(log_tiff(strip, 1, 34676, *said))
     samples = load(tmp_path / "a.tif").samples
     assert samples.shape == (*LUMINANCE.shape, 1)
     np.testing.assert_allclose(samples[..., 0], LUMINANCE, rtol=2 ** (0.51 / 256) - 1)
@@ -87,4 +92,10 @@ def test_one_that_ends_early_is_refused(tmp_path, channels):
 def test_another_codec_of_it_is_not_supported(tmp_path):
     (tmp_path / "a.tif").write_bytes(log_tiff(bytes(9 * 300 * 6), 3, 1))
     with pytest.raises(FileError, match="with compression 1 of LogLuv, which is not"):
+        load(tmp_path / "a.tif")
+
+
+def test_log_l_that_would_be_cut_at_white_is_not_supported(tmp_path):
+    (tmp_path / "a.tif").write_bytes(log_tiff(luv(), 1, 34676, 8, 1))
+    with pytest.raises(FileError, match="of LogL in 8 bits, which is not"):
         load(tmp_path / "a.tif")

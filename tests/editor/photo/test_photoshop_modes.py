@@ -8,6 +8,7 @@ from PIL import Image as Pillow
 from PIL import ImageCms
 
 from editor.photo.load import load
+from editor.storage.file_error import FileError
 
 RNG = np.random.default_rng(8)
 LAB, INDEXED = 9, 2
@@ -26,6 +27,13 @@ def test_a_palette_is_looked_up(tmp_path):
     indices = RNG.integers(0, 256, (1, 9, 13), np.uint8)
     (tmp_path / "a.psd").write_bytes(psd(indices, INDEXED, table.tobytes()))
     np.testing.assert_array_equal(load(tmp_path / "a.psd").samples, table.T[indices[0]])
+
+
+@pytest.mark.parametrize("size", [0, 767])
+def test_a_palette_that_is_cut_off_is_one_sentence(tmp_path, size):
+    (tmp_path / "a.psd").write_bytes(psd(np.zeros((1, 9, 13), np.uint8), INDEXED, bytes(size)))
+    with pytest.raises(FileError, match="damaged or cut off: its table of colours is too short"):
+        load(tmp_path / "a.psd")
 
 
 @pytest.mark.parametrize("depth", [np.uint8, np.uint16])

@@ -233,6 +233,22 @@ def test_tiles_and_strips_of_it_open(tmp_path, shared, compression, pack, is_til
     np.testing.assert_allclose(samples.astype(int), as_rgb(ycbcr), atol=2)
 
 
+@pytest.mark.parametrize("rows", [21, 1])
+@pytest.mark.parametrize("shared", [(2, 2), (1, 2), (4, 2), (1, 4), (4, 4)])
+@pytest.mark.parametrize(("compression", "pack"), PACKINGS)
+def test_a_last_strip_of_one_row_opens(tmp_path, shared, compression, pack, rows):
+    ycbcr = picture_that_shares(shared)[:rows]
+    packed = [pack(blocks(ycbcr[top : top + 20], *shared)) for top in range(0, rows, 20)]
+    places = np.cumsum([8, *map(len, packed)])[:-1].tolist()
+    more = {278: (3, [20]), 273: (4, places), 279: (4, [*map(len, packed)]), 530: (3, shared)}
+    content = tiff(
+        np.zeros(ycbcr.shape, np.uint8), 8, compression, 6, strip=b"".join(packed), more=more
+    )
+    (tmp_path / "a.tif").write_bytes(content)
+    samples = load(tmp_path / "a.tif").samples
+    np.testing.assert_allclose(samples.astype(int), as_rgb(ycbcr), atol=2)
+
+
 @pytest.mark.parametrize("size", [300, 22 * 35 * 3])
 def test_ycbcr_with_shared_colours_that_has_too_few_or_its_own_is_damaged(tmp_path, size):
     stored = np.zeros((22, 35, 3), np.uint8)

@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
+from tests.ui.languages.catalogue import CODES, is_word, literals, read
+from tests.ui.languages.sentences import nodes_of
 from tests.ui.languages.walk import Drawn, Marker, texts_of, unmarked
 from tests.ui.windows import open_photo, put_on_screen
 from ui.app import make_window
@@ -40,15 +42,29 @@ STAYS: Final = {  # what is the same in every language, by where it stands or wh
     "LessonListing": "lessons are written in English",
     "QTabBar": "Qt's own",
 }
+ROOT: Final = Path(__file__).parents[3]
+ROOMS: Final = ("ui", "editor", "filters")
+ALIKE: Final = {  # names and keys, which the catalogue need not have
+    "Alt", "Alt+Shift", "Ctrl", "Ctrl+Alt", "Ctrl+Shift", "Ctrl+Z", "Shift", "Deutsch", "English",
+    "简体中文", "EXR", "HEIC", "TIFF", "OME-Zarr", "NumPy", "LaTeX", "L*a*b*", "Hex", "c/px", "EV",
+    "in", "mm",
+    "DCT 3 × 3", "DCT 5 × 5", "Gabor 8 × 3", "Haar", "Laws 5 × 5", "Leung-Malik", "Schmid",
+    "Maximum Response",
+}  # fmt: skip
 SAME: Final = {"separator", "rrggbb", "Kernelroom"}
 SOURCED: Final = "PresetView"  # a preset's second line names where it is from
 CUT: Final = "…"  # a mark may be behind it
 
 
 @pytest.fixture
-def marked(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
+def marker(qapp: QApplication) -> Marker:
+    """The made-up language."""
+    return Marker(qapp)
+
+
+@pytest.fixture
+def marked(qtbot: QtBot, qapp: QApplication, tmp_path: Path, marker: Marker) -> Iterator[Window]:
     """A window with a photo, in the made-up language."""
-    marker = Marker(qapp)
     qapp.installTranslator(marker)
     QLocale.setDefault(QLocale("de"))
     said.cache_clear()
@@ -79,7 +95,16 @@ def english(window: Window, drawn: Drawn) -> set[str]:
     }
 
 
-def test_workspaces_and_panels_say_nothing_in_english(marked: Window, qtbot: QtBot) -> None:
+def lacking(marker: Marker) -> list[str]:
+    """Return what was looked up, is written in the code and is in no language's catalogue."""
+    written = literals([node for room in ROOMS for node in nodes_of(ROOT / room)])
+    asked = {text for text in marker.asked & written if is_word(text) and text not in ALIKE}
+    return sorted(asked - set(read(CODES[0])))
+
+
+def test_workspaces_and_panels_say_nothing_in_english(
+    marked: Window, marker: Marker, qtbot: QtBot
+) -> None:
     found: set[str] = set()
     with Drawn() as drawn:
         marked.edits.choose_filter("convolution")
@@ -96,9 +121,13 @@ def test_workspaces_and_panels_say_nothing_in_english(marked: Window, qtbot: QtB
                 marked.docks[panel.title].raise_()
                 found |= english(marked, drawn)
     assert not found, "\n".join(sorted(found))
+    left = lacking(marker)
+    assert not left, "\n".join(left)
 
 
-def test_forms_of_filters_say_nothing_in_english(marked: Window, qtbot: QtBot) -> None:
+def test_forms_of_filters_say_nothing_in_english(
+    marked: Window, marker: Marker, qtbot: QtBot
+) -> None:
     found: set[str] = set()
     with Drawn() as drawn:
         marked.edits.choose_filter("convolution")
@@ -106,3 +135,5 @@ def test_forms_of_filters_say_nothing_in_english(marked: Window, qtbot: QtBot) -
             marked.edits.choose_filter(spec.id, instead=True)
             found |= {f"{spec.id}: {one}" for one in english(marked, drawn)}
     assert not found, "\n".join(sorted(found))
+    left = lacking(marker)
+    assert not left, "\n".join(left)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
     QModelIndex,
+    QObject,
     Qt,
     QTranslator,
 )
@@ -44,7 +45,14 @@ MOST_ROWS = 400
 
 
 class Marker(QTranslator):
-    """A language in which every word of the program stands between two signs."""
+    """A language in which every word of the program stands between two signs.
+
+    `asked` are the words that were looked up.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.asked: set[str] = set()
 
     def isEmpty(self) -> bool:
         return False
@@ -52,7 +60,10 @@ class Marker(QTranslator):
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        return f"{BEGIN}{text}{END}" if context == CONTEXT else None
+        if context != CONTEXT:
+            return None
+        self.asked.add(text)
+        return f"{BEGIN}{text}{END}"
 
 
 def unmarked(text: str) -> str:

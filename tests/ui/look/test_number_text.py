@@ -186,3 +186,7 @@ def test_answers_of_lessons_take_commas(german: None) -> None:
 def test_what_is_copied_keeps_points(german: None) -> None:
     assert cells_text(np.array([[0.5, -1.0]])) == "0.5\t-1"
     assert QLocale().decimalPoint() == ","
+
+
+def test_a_part_of_a_phrase_may_be_called_text(qapp: QApplication) -> None:
+    assert phrase("{text!r} is no number", text="1e999") == "'1e999' is no number"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from filters.kernel import Kernel
@@ -55,16 +55,17 @@ def paint_origin(painter: QPainter, geometry: GridGeometry, kernel: Kernel) -> N
         return
     side = max(3.0, min(7.0, cell.width() / 5))
     inner = cell.adjusted(2.5, 2.5, -1.5, -1.5)
+    corners = (
+        (inner.left(), inner.top(), side, side),
+        (inner.right(), inner.top(), -side, side),
+        (inner.left(), inner.bottom(), side, -side),
+        (inner.right(), inner.bottom(), -side, -side),
+    )
+    lines = [QLineF(x, y, x + dx, y) for x, y, dx, _ in corners]
+    lines += [QLineF(x, y, x, y + dy) for x, y, _, dy in corners]
     for colour, width in ((DARK_EDGE, 3.0), (WHITE_EDGE, 1.5)):
         painter.setPen(QPen(colour, width))
-        for x, y, dx, dy in (
-            (inner.left(), inner.top(), side, side),
-            (inner.right(), inner.top(), -side, side),
-            (inner.left(), inner.bottom(), side, -side),
-            (inner.right(), inner.bottom(), -side, -side),
-        ):
-            painter.drawLine(QPointF(x, y), QPointF(x + dx, y))
-            painter.drawLine(QPointF(x, y), QPointF(x, y + dy))
+        painter.drawLines(lines)
 
 
 def paint_selection(

@@ -8478,6 +8478,10 @@ Klick fügt einen Punkt hinzu, Ziehen verschiebt ihn, aus dem Diagramm ziehen l�
         <translation>Kurve {name}</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
         <source>Choose {label!l}</source>
         <translation>{label!l} wählen</translation>
     </message>
@@ -12260,6 +12264,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>es ist beschädigt: es sagt nicht, wo seine Bildpunkte sind</translation>
     </message>
     <message>
+        <source>it is damaged: one of its tiles is too small</source>
+        <translation>es ist beschädigt: eine der Kacheln ist zu klein</translation>
+    </message>
+    <message>
         <source>it is damaged: it has fewer channels than colours</source>
         <translation>es ist beschädigt: es hat weniger Kanäle als Farben</translation>
     </message>
@@ -16024,10 +16032,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>McClellan-Transformation</translation>
     </message>
     <message>
-        <source>Curve</source>
-        <translation>Kurve</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -16910,6 +16914,554 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>line {}: {}</source>
         <translation>Zeile {}: {}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Esc&lt;/b&gt; closes</source>
+        <translation>&lt;b&gt;Esc&lt;/b&gt; schließt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Amplified</source>
+        <translation>Verstärkt</translation>
+    </message>
+    <message>
+        <source>Another number, other weights by chance</source>
+        <translation>Eine andere Zahl, andere zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>Antisymmetric</source>
+        <translation>Antisymmetrisch</translation>
+    </message>
+    <message>
+        <source>As the guide names them.</source>
+        <translation>Wie das Handbuch sie nennt.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Im Wechsel</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>By energy</source>
+        <translation>Nach Energie</translation>
+    </message>
+    <message>
+        <source>By likeness</source>
+        <translation>Nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By wish</source>
+        <translation>Nach Wunsch</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart after</source>
+        <translation>Testbild danach</translation>
+    </message>
+    <message>
+        <source>Chart before</source>
+        <translation>Testbild davor</translation>
+    </message>
+    <message>
+        <source>Clipping forecast</source>
+        <translation>Vorschau des Beschnitts</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Drag an action onto a key</source>
+        <translation>Eine Aktion auf eine Taste ziehen</translation>
+    </message>
+    <message>
+        <source>Drag the name or turn the wheel to change it; double click restores the default</source>
+        <translation>Den Namen ziehen oder das Rad drehen ändert den Wert; ein Doppelklick stellt die Vorgabe wieder her</translation>
+    </message>
+    <message>
+        <source>Edge response</source>
+        <translation>Kantenantwort</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Filled keys are used, outlined ones free, coloured ones wanted twice</source>
+        <translation>Gefüllte Tasten sind belegt, umrandete frei, farbige doppelt verlangt</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Forecast of the results</source>
+        <translation>Vorschau der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Formula or matrix</source>
+        <translation>Formel oder Matrix</translation>
+    </message>
+    <message>
+        <source>Gain at each frequency, the lowest in the middle</source>
+        <translation>Verstärkung bei jeder Frequenz, die niedrigste in der Mitte</translation>
+    </message>
+    <message>
+        <source>Get packages…</source>
+        <translation>Pakete holen…</translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Hold P over the photo; click to pin the place, then step it with the arrows.</source>
+        <translation>P über dem Foto halten; ein Klick heftet die Stelle an, die Pfeile rücken sie weiter.</translation>
+    </message>
+    <message>
+        <source>How large the middle of what was seen of the photo is read</source>
+        <translation>Wie groß die Mitte dessen, was vom Foto zu sehen war, gelesen wird</translation>
+    </message>
+    <message>
+        <source>How many kernels there are, a map each</source>
+        <translation>Wie viele Kerne es gibt, je einer für eine Karte</translation>
+    </message>
+    <message>
+        <source>How many runs the planes are cut into</source>
+        <translation>In wie viele Folgen die Ebenen geteilt werden</translation>
+    </message>
+    <message>
+        <source>How much is laid around</source>
+        <translation>Wie viel außen herum gelegt wird</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>Install what it needs, for it alone</source>
+        <translation>Installieren, was es braucht, nur dafür</translation>
+    </message>
+    <message>
+        <source>Largest of a window</source>
+        <translation>Größtes eines Fensters</translation>
+    </message>
+    <message>
+        <source>Learn a kernel</source>
+        <translation>Einen Kern lernen</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Mean of a window</source>
+        <translation>Mittel eines Fensters</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>Mittleres Quadrat</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Schwung</translation>
+    </message>
+    <message>
+        <source>Nearest map</source>
+        <translation>Nächste Karte</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>No plugin yet. New… writes a working one.</source>
+        <translation>Noch kein Plugin. Neu… schreibt eines, das läuft.</translation>
+    </message>
+    <message>
+        <source>Noise by frequency</source>
+        <translation>Rauschen nach Frequenz</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A filter with buttons shows here what it finds in the photo.</source>
+        <translation>Noch nichts. Ein Filter mit Knöpfen zeigt hier, was er im Foto findet.</translation>
+    </message>
+    <message>
+        <source>Of a kernel, its response is shown here.</source>
+        <translation>Von einem Kern wird hier sein Frequenzgang gezeigt.</translation>
+    </message>
+    <message>
+        <source>One click on the sample, then change everything.</source>
+        <translation>Ein Klick auf das Beispiel, dann alles ändern.</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Eine für alle</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>Je eine</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>Open the plugin folder</source>
+        <translation>Den Plugin-Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Or begin with a result</source>
+        <translation>Oder mit einem Ergebnis beginnen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Pixel times weight: what is summed</source>
+        <translation>Pixel mal Gewicht: was summiert wird</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Response to a hard edge</source>
+        <translation>Antwort auf eine harte Kante</translation>
+    </message>
+    <message>
+        <source>Result as a plot</source>
+        <translation>Ergebnis als Diagramm</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Say where to look (H)</source>
+        <translation>Sagen, wo zu suchen ist (H)</translation>
+    </message>
+    <message>
+        <source>Scale by</source>
+        <translation>Skalieren mit</translation>
+    </message>
+    <message>
+        <source>Search the indexes of plugins</source>
+        <translation>Die Plugin-Verzeichnisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sees: how many pixels of the photo one value is made of (the receptive field).
+Jump: how far the field goes from one value to the next (the product of the strides).
+Starts at: where the first field begins; below 0 it begins in the padding.</source>
+        <translation>Sieht: aus wie vielen Pixeln des Fotos ein Wert entsteht (das rezeptive Feld).
+Sprung: wie weit das Feld von einem Wert zum nächsten geht (das Produkt der Schrittweiten).
+Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Slope below 0</source>
+        <translation>Steigung unter 0</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State A</source>
+        <translation>Stand A</translation>
+    </message>
+    <message>
+        <source>State B</source>
+        <translation>Stand B</translation>
+    </message>
+    <message>
+        <source>Steerable</source>
+        <translation>Steuerbar</translation>
+    </message>
+    <message>
+        <source>Taps a side</source>
+        <translation>Gewichte je Seite</translation>
+    </message>
+    <message>
+        <source>Taps a side of the kernel that learns</source>
+        <translation>Gewichte je Seite des Kerns, der lernt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The desktop's, or sRGB</source>
+        <translation>Das der Arbeitsfläche, sonst sRGB</translation>
+    </message>
+    <message>
+        <source>The kernels that are laid over the photo</source>
+        <translation>Die Kerne, die über das Foto gelegt werden</translation>
+    </message>
+    <message>
+        <source>The photo is read at</source>
+        <translation>Das Foto wird gelesen mit</translation>
+    </message>
+    <message>
+        <source>The picture after</source>
+        <translation>Das Bild danach</translation>
+    </message>
+    <message>
+        <source>The pixels under the kernel, in the light that it works in</source>
+        <translation>Die Pixel unter dem Kern, in dem Licht, in dem er rechnet</translation>
+    </message>
+    <message>
+        <source>The plugin's own lines</source>
+        <translation>Die eigenen Zeilen des Plugins</translation>
+    </message>
+    <message>
+        <source>The sum ends early: a number is missing after *.</source>
+        <translation>Die Summe endet zu früh: Nach * fehlt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>The weights before the first step</source>
+        <translation>Die Gewichte vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>To stride × size</source>
+        <translation>Auf Schrittweite × Größe</translation>
+    </message>
+    <message>
+        <source>Transposed convolution</source>
+        <translation>Transponierte Faltung</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Values a side</source>
+        <translation>Werte je Seite</translation>
+    </message>
+    <message>
+        <source>Values from one place to the next</source>
+        <translation>Werte von einer Stelle zur nächsten</translation>
+    </message>
+    <message>
+        <source>Values from one tap to the next</source>
+        <translation>Werte von einem Gewicht zum nächsten</translation>
+    </message>
+    <message>
+        <source>What are layers there are steps here.</source>
+        <translation>Was dort Ebenen sind, sind hier Schritte.</translation>
+    </message>
+    <message>
+        <source>What becomes of each value</source>
+        <translation>Was aus jedem Wert wird</translation>
+    </message>
+    <message>
+        <source>What both have has GIMP's keys.</source>
+        <translation>Was beide haben, hat die Tasten von GIMP.</translation>
+    </message>
+    <message>
+        <source>What each pixel is multiplied by</source>
+        <translation>Womit jedes Pixel multipliziert wird</translation>
+    </message>
+    <message>
+        <source>What each sum goes through</source>
+        <translation>Was jede Summe durchläuft</translation>
+    </message>
+    <message>
+        <source>What is added to what comes in</source>
+        <translation>Was zum Eingang addiert wird</translation>
+    </message>
+    <message>
+        <source>What is cut off at the ends of what was stamped</source>
+        <translation>Was an den Enden des Gestempelten abgeschnitten wird</translation>
+    </message>
+    <message>
+        <source>What the layer does</source>
+        <translation>Was die Schicht tut</translation>
+    </message>
+    <message>
+        <source>What the picture after was made by; the weights are to find that out</source>
+        <translation>Wodurch das Bild danach entstand; die Gewichte sollen das herausfinden</translation>
+    </message>
+    <message>
+        <source>What the steps made of the photo</source>
+        <translation>Was die Schritte aus dem Foto machten</translation>
+    </message>
+    <message>
+        <source>Where the kernels come from</source>
+        <translation>Woher die Kerne kommen</translation>
+    </message>
+    <message>
+        <source>Which of the maps is shown</source>
+        <translation>Welche der Karten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Write it as CSV or JSON</source>
+        <translation>Als CSV oder JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>luma (Rec. 709)</source>
+        <translation>Luma (Rec. 709)</translation>
+    </message>
+    <message>
+        <source>two-sided</source>
+        <translation>beidseitig</translation>
+    </message>
+    <message>
+        <source>Alt and a click on the photo pin a colour</source>
+        <translation>Alt und ein Klick auf das Foto heften eine Farbe an</translation>
+    </message>
+    <message>
+        <source>Delete its file</source>
+        <translation>Seine Datei löschen</translation>
+    </message>
+    <message>
+        <source>Each step asks of every weight which way the error falls, and goes that way. Neighbouring pixels are much alike, so some mixtures of weights matter much more than others: the error falls fast at first, then slowly. Least squares solves for all weights at once.</source>
+        <translation>Jeder Schritt fragt bei jedem Gewicht, in welche Richtung der Fehler fällt, und geht dorthin. Benachbarte Pixel sind einander sehr ähnlich, darum zählen manche Mischungen von Gewichten viel mehr als andere: Der Fehler fällt erst schnell, dann langsam. Die kleinsten Quadrate lösen nach allen Gewichten auf einmal.</translation>
+    </message>
+    <message>
+        <source>Error by steps</source>
+        <translation>Fehler nach Schritten</translation>
+    </message>
+    <message>
+        <source>Forget the results, and what of them lies over the photo</source>
+        <translation>Die Ergebnisse vergessen, und was davon über dem Foto liegt</translation>
+    </message>
+    <message>
+        <source>Load it or leave it</source>
+        <translation>Laden oder lassen</translation>
+    </message>
+    <message>
+        <source>Mask: pick a range or a colour from the photo</source>
+        <translation>Maske: einen Bereich oder eine Farbe vom Foto nehmen</translation>
+    </message>
+    <message>
+        <source>Presets: add a folder…</source>
+        <translation>Vorgaben: einen Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Presets: favourites only</source>
+        <translation>Vorgaben: nur Favoriten</translation>
+    </message>
+    <message>
+        <source>Presets: save those shown as a bundle…</source>
+        <translation>Vorgaben: die gezeigten als Paket speichern…</translation>
+    </message>
+    <message>
+        <source>Recent photos</source>
+        <translation>Letzte Fotos</translation>
+    </message>
+    <message>
+        <source>Save all pages with the photo's steps</source>
+        <translation>Alle Seiten mit den Schritten des Fotos speichern</translation>
+    </message>
+    <message>
+        <source>See the answer, and lose this round (S)</source>
+        <translation>Die Antwort sehen und diese Runde verlieren (S)</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>schärfen</translation>
     </message>
 </context>
 </TS>

@@ -8478,6 +8478,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>{name} 曲线</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
         <source>Choose {label!l}</source>
         <translation>选择{label!l}</translation>
     </message>
@@ -12260,6 +12264,10 @@ Enter 返回，Delete 移除</translation>
         <translation>已损坏：没有说明像素位置</translation>
     </message>
     <message>
+        <source>it is damaged: one of its tiles is too small</source>
+        <translation>已损坏：其中一个图块太小</translation>
+    </message>
+    <message>
         <source>it is damaged: it has fewer channels than colours</source>
         <translation>已损坏：通道少于颜色</translation>
     </message>
@@ -16024,10 +16032,6 @@ Enter 返回，Delete 移除</translation>
         <translation>McClellan 变换</translation>
     </message>
     <message>
-        <source>Curve</source>
-        <translation>曲线</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图像</translation>
     </message>
@@ -16910,6 +16914,554 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>line {}: {}</source>
         <translation>第 {} 行：{}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Esc&lt;/b&gt; closes</source>
+        <translation>&lt;b&gt;Esc&lt;/b&gt; 关闭</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Amplified</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Another number, other weights by chance</source>
+        <translation>换一个数，得到另一组随机权重</translation>
+    </message>
+    <message>
+        <source>Antisymmetric</source>
+        <translation>反对称</translation>
+    </message>
+    <message>
+        <source>As the guide names them.</source>
+        <translation>与指南中的名称一致。</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>滤波器组</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>开始时为</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>By energy</source>
+        <translation>按能量</translation>
+    </message>
+    <message>
+        <source>By likeness</source>
+        <translation>按相似度</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>By wish</source>
+        <translation>按需求</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart after</source>
+        <translation>处理后测试图</translation>
+    </message>
+    <message>
+        <source>Chart before</source>
+        <translation>处理前测试图</translation>
+    </message>
+    <message>
+        <source>Clipping forecast</source>
+        <translation>截断预测</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>裁掉</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Drag an action onto a key</source>
+        <translation>将操作拖到按键上</translation>
+    </message>
+    <message>
+        <source>Drag the name or turn the wheel to change it; double click restores the default</source>
+        <translation>拖动名称或滚动滚轮可更改；双击恢复默认值</translation>
+    </message>
+    <message>
+        <source>Edge response</source>
+        <translation>边缘响应</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Filled keys are used, outlined ones free, coloured ones wanted twice</source>
+        <translation>实心键已占用，空心键可用，彩色键重复占用</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>Forecast of the results</source>
+        <translation>结果预测</translation>
+    </message>
+    <message>
+        <source>Formula or matrix</source>
+        <translation>公式或矩阵</translation>
+    </message>
+    <message>
+        <source>Gain at each frequency, the lowest in the middle</source>
+        <translation>各频率的增益，最低频在中央</translation>
+    </message>
+    <message>
+        <source>Get packages…</source>
+        <translation>获取软件包…</translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation>继续（回车）</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Hold P over the photo; click to pin the place, then step it with the arrows.</source>
+        <translation>在照片上按住 P；点击固定位置，再用方向键移动。</translation>
+    </message>
+    <message>
+        <source>How large the middle of what was seen of the photo is read</source>
+        <translation>读取所见照片中央部分的大小</translation>
+    </message>
+    <message>
+        <source>How many kernels there are, a map each</source>
+        <translation>核的数量，每个对应一张特征图</translation>
+    </message>
+    <message>
+        <source>How many runs the planes are cut into</source>
+        <translation>将各平面分成多少组</translation>
+    </message>
+    <message>
+        <source>How much is laid around</source>
+        <translation>四周填充多少</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>再次导入</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>脉冲</translation>
+    </message>
+    <message>
+        <source>Install what it needs, for it alone</source>
+        <translation>仅为它安装所需内容</translation>
+    </message>
+    <message>
+        <source>Largest of a window</source>
+        <translation>窗口最大值</translation>
+    </message>
+    <message>
+        <source>Learn a kernel</source>
+        <translation>学习一个核</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查找</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mean of a window</source>
+        <translation>窗口平均值</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>均方</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Nearest map</source>
+        <translation>最近的特征图</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>No plugin yet. New… writes a working one.</source>
+        <translation>尚无插件。“新建…”会写出一个可用的插件。</translation>
+    </message>
+    <message>
+        <source>Noise by frequency</source>
+        <translation>按频率的噪点</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A filter with buttons shows here what it finds in the photo.</source>
+        <translation>暂无内容。带按钮的滤镜会在此显示它在照片中找到的结果。</translation>
+    </message>
+    <message>
+        <source>Of a kernel, its response is shown here.</source>
+        <translation>此处显示卷积核的响应。</translation>
+    </message>
+    <message>
+        <source>One click on the sample, then change everything.</source>
+        <translation>点击示例，然后随意更改。</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>共用一个</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>各用一个</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>Open the plugin folder</source>
+        <translation>打开插件文件夹</translation>
+    </message>
+    <message>
+        <source>Or begin with a result</source>
+        <translation>或从一个结果开始</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pixel times weight: what is summed</source>
+        <translation>像素乘权重：求和的各项</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Response to a hard edge</source>
+        <translation>对硬边缘的响应</translation>
+    </message>
+    <message>
+        <source>Result as a plot</source>
+        <translation>以图表显示结果</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>等大</translation>
+    </message>
+    <message>
+        <source>Say where to look (H)</source>
+        <translation>提示在哪里找（H）</translation>
+    </message>
+    <message>
+        <source>Scale by</source>
+        <translation>缩放比例</translation>
+    </message>
+    <message>
+        <source>Search the indexes of plugins</source>
+        <translation>搜索插件索引</translation>
+    </message>
+    <message>
+        <source>Sees: how many pixels of the photo one value is made of (the receptive field).
+Jump: how far the field goes from one value to the next (the product of the strides).
+Starts at: where the first field begins; below 0 it begins in the padding.</source>
+        <translation>可见：一个数值由照片的多少像素得出（感受野）。
+跳距：从一个数值到下一个，感受野移动多远（各步幅之积）。
+起点：第一个感受野从何处开始；小于 0 表示从填充区开始。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Slope below 0</source>
+        <translation>0 以下的斜率</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State A</source>
+        <translation>状态 A</translation>
+    </message>
+    <message>
+        <source>State B</source>
+        <translation>状态 B</translation>
+    </message>
+    <message>
+        <source>Steerable</source>
+        <translation>可操纵</translation>
+    </message>
+    <message>
+        <source>Taps a side</source>
+        <translation>每边抽头数</translation>
+    </message>
+    <message>
+        <source>Taps a side of the kernel that learns</source>
+        <translation>学习中的核每边的抽头数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The desktop's, or sRGB</source>
+        <translation>桌面的配置文件，否则为 sRGB</translation>
+    </message>
+    <message>
+        <source>The kernels that are laid over the photo</source>
+        <translation>施加到照片上的核</translation>
+    </message>
+    <message>
+        <source>The photo is read at</source>
+        <translation>照片读取尺寸</translation>
+    </message>
+    <message>
+        <source>The picture after</source>
+        <translation>处理后的图片</translation>
+    </message>
+    <message>
+        <source>The pixels under the kernel, in the light that it works in</source>
+        <translation>核下的像素（按其计算所用的光）</translation>
+    </message>
+    <message>
+        <source>The plugin's own lines</source>
+        <translation>插件自己的代码行</translation>
+    </message>
+    <message>
+        <source>The sum ends early: a number is missing after *.</source>
+        <translation>求和式过早结束：* 后缺少一个数。</translation>
+    </message>
+    <message>
+        <source>The weights before the first step</source>
+        <translation>第一步之前的权重</translation>
+    </message>
+    <message>
+        <source>To stride × size</source>
+        <translation>到 步幅 × 尺寸</translation>
+    </message>
+    <message>
+        <source>Transposed convolution</source>
+        <translation>转置卷积</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Values a side</source>
+        <translation>每边数值</translation>
+    </message>
+    <message>
+        <source>Values from one place to the next</source>
+        <translation>从一处到下一处的数值数</translation>
+    </message>
+    <message>
+        <source>Values from one tap to the next</source>
+        <translation>从一个抽头到下一个的数值数</translation>
+    </message>
+    <message>
+        <source>What are layers there are steps here.</source>
+        <translation>那里的图层就是这里的步骤。</translation>
+    </message>
+    <message>
+        <source>What becomes of each value</source>
+        <translation>每个数值变成什么</translation>
+    </message>
+    <message>
+        <source>What both have has GIMP's keys.</source>
+        <translation>两者共有的功能使用 GIMP 的按键。</translation>
+    </message>
+    <message>
+        <source>What each pixel is multiplied by</source>
+        <translation>每个像素所乘的数</translation>
+    </message>
+    <message>
+        <source>What each sum goes through</source>
+        <translation>每个和要经过的处理</translation>
+    </message>
+    <message>
+        <source>What is added to what comes in</source>
+        <translation>加到输入上的内容</translation>
+    </message>
+    <message>
+        <source>What is cut off at the ends of what was stamped</source>
+        <translation>盖印结果两端裁掉的部分</translation>
+    </message>
+    <message>
+        <source>What the layer does</source>
+        <translation>该层的作用</translation>
+    </message>
+    <message>
+        <source>What the picture after was made by; the weights are to find that out</source>
+        <translation>处理后的图片由什么得出；权重要找出它</translation>
+    </message>
+    <message>
+        <source>What the steps made of the photo</source>
+        <translation>步骤对照片处理的结果</translation>
+    </message>
+    <message>
+        <source>Where the kernels come from</source>
+        <translation>核的来源</translation>
+    </message>
+    <message>
+        <source>Which of the maps is shown</source>
+        <translation>显示哪一张特征图</translation>
+    </message>
+    <message>
+        <source>Write it as CSV or JSON</source>
+        <translation>写为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>luma (Rec. 709)</source>
+        <translation>亮度（Rec. 709）</translation>
+    </message>
+    <message>
+        <source>two-sided</source>
+        <translation>双侧</translation>
+    </message>
+    <message>
+        <source>Alt and a click on the photo pin a colour</source>
+        <translation>按住 Alt 并点击照片可固定一种颜色</translation>
+    </message>
+    <message>
+        <source>Delete its file</source>
+        <translation>删除其文件</translation>
+    </message>
+    <message>
+        <source>Each step asks of every weight which way the error falls, and goes that way. Neighbouring pixels are much alike, so some mixtures of weights matter much more than others: the error falls fast at first, then slowly. Least squares solves for all weights at once.</source>
+        <translation>每一步都会询问每个权重朝哪个方向误差会下降，并朝那个方向走。相邻像素十分相似，因此某些权重组合比其他组合重要得多：误差先快后慢地下降。最小二乘法则一次求出所有权重。</translation>
+    </message>
+    <message>
+        <source>Error by steps</source>
+        <translation>误差随步数变化</translation>
+    </message>
+    <message>
+        <source>Forget the results, and what of them lies over the photo</source>
+        <translation>清除结果以及叠加在照片上的内容</translation>
+    </message>
+    <message>
+        <source>Load it or leave it</source>
+        <translation>加载或不加载</translation>
+    </message>
+    <message>
+        <source>Mask: pick a range or a colour from the photo</source>
+        <translation>蒙版：从照片中拾取范围或颜色</translation>
+    </message>
+    <message>
+        <source>Presets: add a folder…</source>
+        <translation>预设：添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Presets: favourites only</source>
+        <translation>预设：仅收藏</translation>
+    </message>
+    <message>
+        <source>Presets: save those shown as a bundle…</source>
+        <translation>预设：将显示的预设保存为包…</translation>
+    </message>
+    <message>
+        <source>Recent photos</source>
+        <translation>最近的照片</translation>
+    </message>
+    <message>
+        <source>Save all pages with the photo's steps</source>
+        <translation>用照片的步骤保存所有页面</translation>
+    </message>
+    <message>
+        <source>See the answer, and lose this round (S)</source>
+        <translation>查看答案并输掉这一轮（S）</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>锐化</translation>
     </message>
 </context>
 </TS>
