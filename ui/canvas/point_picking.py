@@ -26,6 +26,7 @@ from ui.canvas.stops_on_line import gradient_of, moved_stop, stops_on_line
 from ui.form.gesture import EditGesture
 from ui.form.list_controls import PointsControl
 from ui.form.value_controls import PointControl
+from ui.look.phrase import within
 
 REACH: Final = 10.0  # logical pixels around a marker's middle
 
@@ -166,7 +167,7 @@ class PointPicking(PhotoTool):
             return False
         param = self._param(name)
         rest = self._value(param).without(index)
-        self._session.edit({name: rest}, f"Take a point of {param.label.lower()} away")
+        self._session.edit({name: rest}, f"Take a point of {within(param.label)} away")
         return True
 
     def _move(self, at: QPointF) -> None:
@@ -187,7 +188,7 @@ class PointPicking(PhotoTool):
             value = moved_stop(self._value(param), line, held.index, (x, y), size)
         else:
             value = param.kind.moved(self._value(param), held.index, x, y)
-        self._session.edit({held.name: value}, f"Move {param.label.lower()}", held.gesture.key)
+        self._session.edit({held.name: value}, f"Move {within(param.label)}", held.gesture.key)
 
     def _param(self, name: str) -> Param:
         return self._session.edited_spec.param(name)

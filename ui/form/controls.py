@@ -25,7 +25,7 @@ from ui.form.gesture import EditGesture
 from ui.form.number_field import NumberField
 from ui.input.focused_wheel import FocusedWheel
 from ui.look.language import said
-from ui.look.phrase import phrase
+from ui.look.phrase import phrase, within
 from ui.look.slider import Slider
 
 SLIDER_STEPS = 100  # of the arrow keys
@@ -65,7 +65,7 @@ class Control(QWidget):
         return bool(self.value() == value)
 
     def _tell(self, value: Any, merge: str = "", label: str = "") -> None:
-        words = label or f"Change {self.param.label.lower()}"
+        words = label or f"Change {within(self.param.label)}"
         self.changed.emit(value, merge or EditGesture().key, words)
 
     def _begin_gesture(self) -> None:
@@ -81,7 +81,7 @@ class Control(QWidget):
         """Take the default again."""
         if self.is_changed:
             self.set_value(self.param.default)
-            self._tell(self.value(), label=f"Reset {self.param.label.lower()}")
+            self._tell(self.value(), label=f"Reset {within(self.param.label)}")
 
     def _named(self) -> QLabel:
         label = NameLabel(self.param.label)

@@ -12,7 +12,7 @@ from ui.form.controls import Control
 from ui.form.curve_plot import CurvePlot
 from ui.form.number_field import NumberField
 from ui.look.icons import icon
-from ui.look.phrase import phrase
+from ui.look.phrase import phrase, within
 
 TOP: Final = 255.0  # what the numbers call white
 
@@ -76,7 +76,7 @@ class CurveControl(Control):
         self.plot.set_curve(value)
 
     def _words(self) -> str:
-        return f"Change the curve {self.param.label.lower()}"
+        return f"Change the curve {within(self.param.label)}"
 
     def _typed(self, _: float, merge: str) -> None:
         x, y = (field.value() / TOP for field in self.fields)
@@ -85,7 +85,7 @@ class CurveControl(Control):
     def _straighten(self) -> None:
         if self.plot.curve != Curve():
             self.plot.set_curve(Curve())
-            self._tell(Curve(), "", f"Straighten the curve {self.param.label.lower()}")
+            self._tell(Curve(), "", f"Straighten the curve {within(self.param.label)}")
 
     def _show_chosen(self) -> None:
         for field, part in zip(self.fields, self.plot.curve.points[self.plot.chosen], strict=True):

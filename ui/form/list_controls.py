@@ -31,7 +31,7 @@ from ui.form.written_control import WrittenControl
 from ui.look.icons import icon
 from ui.look.language import said
 from ui.look.number_text import figure, read_typed
-from ui.look.phrase import phrase
+from ui.look.phrase import phrase, within
 from ui.look.tokens import GAP
 
 TABLE_HEIGHT: Final = 132  # logical pixels
@@ -98,7 +98,7 @@ class PointsControl(WrittenControl):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        name = param.label.lower()
+        name = within(param.label)
         self.more = button("+", phrase("Add a point to {name}", name=name), self._add)
         self.fewer = button(
             "−", phrase("Take the last point of {name} away", name=name), self._remove
@@ -136,12 +136,12 @@ class LineControl(WrittenControl):
 
     def __init__(self, param: Param) -> None:
         super().__init__(param)
-        name = param.label.lower()
+        name = within(param.label)
         self.turn = button("⇄", phrase("Turn {name} round", name=name), self._turn)
         self.row.addWidget(self.turn)
 
     def _turn(self) -> None:
-        self.take(self._value.turned, f"Turn {self.param.label.lower()} round")
+        self.take(self._value.turned, f"Turn {within(self.param.label)} round")
 
 
 class GradientControl(WrittenControl):
@@ -165,7 +165,7 @@ class GradientControl(WrittenControl):
 
     def _turn(self) -> None:
         stops = tuple((1 - place, colour) for place, colour in reversed(self._value.stops))
-        self.take(Gradient(stops), f"Turn {self.param.label.lower()} round")
+        self.take(Gradient(stops), f"Turn {within(self.param.label)} round")
 
 
 class TableControl(Control):
@@ -176,7 +176,7 @@ class TableControl(Control):
         assert isinstance(param.kind, TableKind)
         self._value: Table = param.default
         self._columns = param.kind.columns
-        name = param.label.lower()
+        name = within(param.label)
         self.grid = QTableWidget()
         self.grid.setAccessibleName(param.label)
         self.grid.setToolTip(param.tooltip)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.patterns import PATTERNS
+from ui.look import patterns
 
 CONTEXT: Final = "Kernelroom"
 SYSTEM: Final = "system"
@@ -127,13 +127,14 @@ def _part(text: str) -> str:
 def _patterns() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the patterns, each with what stands between its parts.
 
-    First those that say where it is of which another speaks (``step {}: {}``), then the longest.
+    First titles, then those that say where it is of which another speaks (``step {}: {}``), then
+    the longest: ``Change the curve {}`` before ``Change {}``.
     What joins the parts of a sentence is none: names of files and people are joined so too.
     """
     lines = KEPT_PATTERNS.read_text(encoding="utf-8").splitlines()
-    kept = [one for one in lines if one not in ("", JOINED)]
-    kept.sort(key=lambda one: (PLACE.fullmatch(one) is None, -len(one)))
-    return tuple((one, _literals(one)) for one in (*PATTERNS, *kept))
+    sentences = [*patterns.SENTENCES, *(one for one in lines if one not in ("", JOINED))]
+    sentences.sort(key=lambda one: (PLACE.fullmatch(one) is None, -len(one)))
+    return tuple((one, _literals(one)) for one in (*patterns.COMPOSED, *sentences))
 
 
 def _literals(pattern: str) -> tuple[str, ...]:
@@ -143,7 +144,7 @@ def _literals(pattern: str) -> tuple[str, ...]:
 
 
 def _is_spoken() -> bool:
-    return QCoreApplication.translate(CONTEXT, PATTERNS[0]) != PATTERNS[0]
+    return QCoreApplication.translate(CONTEXT, patterns.PATTERNS[0]) != patterns.PATTERNS[0]
 
 
 @cache

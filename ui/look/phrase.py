@@ -21,9 +21,8 @@ class _Parts(Formatter):
     """Puts parts in: numbers as the language has them, everything else as it is."""
 
     def convert_field(self, value: Any, conversion: Any) -> Any:
-        if conversion == "l":  # a title within a sentence: small in English, as it is elsewhere
-            is_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
-            return str(value).lower() if is_english else said(str(value))
+        if conversion == "l":
+            return within(str(value))
         if conversion == "t":
             return said(str(value))
         return super().convert_field(value, conversion)
@@ -35,6 +34,16 @@ class _Parts(Formatter):
         if is_number and not isinstance(value, Integral):
             return number_text(float(value))
         return super().format_field(value, form)
+
+
+def within(title: str) -> str:
+    """Return a title as it stands within a sentence: small in English, but not elsewhere.
+
+    >>> within("Colour")
+    'colour'
+    """
+    is_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+    return title.lower() if is_english else said(title)
 
 
 def phrase(text: str, /, one: str = "", **parts: object) -> str:

@@ -16,6 +16,7 @@ from editor.document.fresh_step import fresh_step
 from editor.photo.metadata_listing import Told
 from editor.plugins.live_registry import LiveRegistry
 from editor.support.guide import Place
+from filters.params.kinds.curve import Curve
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
 from tests.ui.languages.catalogue import CODES, FORMS, all_words, literals, read
@@ -25,6 +26,7 @@ from ui.app import make_window
 from ui.command.actions import CommandActions
 from ui.command.command import Command
 from ui.command.registry import CommandRegistry
+from ui.form.form import ParamForm
 from ui.insight.metadata_panel import MetadataPanel
 from ui.look.language import CONTEXT, FOLDER, language_for, said, silence, speak
 from ui.look.phrase import phrase
@@ -196,6 +198,25 @@ def test_a_button_is_explained_in_the_guide_by_its_english_title(qapp: QApplicat
     assert made.title != "Save preset…"
     assert made.guide_title == other.guide_title == "Save preset"
     assert place == Place(COMMANDS, "Step", "Save preset")
+
+
+def test_changes_of_values_keep_the_languages_nouns(qapp: QApplication, qtbot: QtBot) -> None:
+    translators = speak(qapp, "de")
+    (spec,) = (one for one in Registry.builtin().worded(said) if one.id == "curves")
+    form = ParamForm(spec)
+    qtbot.addWidget(form)
+    told: list[str] = []
+    form.changed.connect(lambda values, merge, label: told.append(said(label)))
+    red = form.controls["red"]
+    red.set_value(Curve(((0.0, 0.2), (1.0, 1.0))))
+    red.plot.changed.emit(red.value(), "")
+    red.straight.click()
+    others = [said(label) for label in ("Change the curve Rot", "Change Größe")]
+    silence(qapp, translators)
+    name = spec.params[1].label
+    assert name == name.capitalize()
+    assert told == [f"Kurve {name} ändern", f"Kurve {name} begradigen"]
+    assert others == ["Kurve Rot ändern", "Ändern: Größe"]
 
 
 def test_settings_are_found_by_words_of_the_language_and_in_english(qapp: QApplication) -> None:
