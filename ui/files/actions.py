@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.document.first_steps import first_steps
-from editor.document.image import Image, Metadata
+from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto
+from editor.document.recipe import FORMAT
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.photo.file_format import FORMATS
@@ -26,6 +26,8 @@ from editor.recovery.edited_photos import EditedPhoto, EditedPhotos
 from editor.render.cache_budget import CacheBudget
 from editor.render.pipeline import Pipeline
 from editor.render.streaming import written_file
+from filters.user_error import UserError
+from ui.files.clipboard_picture import image_of
 from ui.files.last_time import LastTime
 from ui.files.names import proposed_path
 from ui.files.open_dialog import OpenDialog
@@ -63,6 +65,7 @@ class FileActions(QObject):
 
     opened = Signal(object)  # Image
     recipe_wanted = Signal(object)  # Path
+    steps_pasted = Signal()  # the clipboard's text has them
     preset_wanted = Signal(object)  # Path
     edited_before = Signal(object, object)  # OpenPhoto, EditedPhoto
     saved = Signal(object)  # Path
@@ -227,12 +230,21 @@ class FileActions(QObject):
             )
 
     def paste(self) -> None:
-        """Open the picture on the clipboard."""
-        picture = QGuiApplication.clipboard().image()
-        if picture.isNull():
-            self.failed.emit("The clipboard holds no picture: copy one in another program first")
-        else:
+        """Open the picture on the clipboard, or have the Steps in its text added.
+
+        Raises
+        ------
+        UserError
+            It holds no picture, and no Steps for an open photo.
+        """
+        clipboard = QGuiApplication.clipboard()
+        picture = clipboard.image()
+        if not picture.isNull():
             self.show(Loaded(image_of(picture)))
+        elif self._session.document is not None and FORMAT in clipboard.text():
+            self.steps_pasted.emit()
+        else:
+            raise UserError("The clipboard holds no picture: copy one in another program first")
 
     def _save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
         photo = self._session.photos.present
@@ -282,16 +294,3 @@ class FileActions(QObject):
         if kinds == PHOTOS:
             return OpenDialog(self._window, title, folder, kinds, self._budget).ask()
         return QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)[0]
-
-
-def image_of(picture: QImage) -> Image:
-    """Make an Image, 8 bit RGB or RGBA, of a Qt picture; its colour space becomes the profile."""
-    alpha = picture.hasAlphaChannel()
-    shape = QImage.Format.Format_RGBA8888 if alpha else QImage.Format.Format_RGB888
-    converted = picture.convertToFormat(shape)
-    rows, columns, channels = converted.height(), converted.width(), 4 if alpha else 3
-    lines = np.frombuffer(converted.constBits(), np.uint8).reshape(rows, converted.bytesPerLine())
-    pixels = lines[:, : columns * channels].reshape(rows, columns, channels).copy()
-    space = picture.colorSpace()
-    is_plain = not space.isValid() or space == QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    return Image(pixels, Metadata(icc=None if is_plain else bytes(space.iccProfile().data())))

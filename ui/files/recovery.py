@@ -72,6 +72,7 @@ class Recovery(QObject):
         self._worker = Worker("journal", parent=self)
         self._seen: Photos = session.photos
         self._open_now = Newest[OpenNow]((session.photos, {}, None))  # what is to be written
+        self._waiting: tuple[Abandoned, ...] = ()  # of several windows, those not yet offered
         self._replaced: Abandoned | None = None  # what is open came from it
         self._going: dict[str, Abandoned] = {}  # by their tokens: to be removed, and still there
         self._brought: set[str] = set()  # tokens of those that are open, and maybe nowhere else
@@ -89,18 +90,27 @@ class Recovery(QObject):
         return cls(session, Journal(folder, session.registry), edited, tasks, parent)
 
     def look(self) -> None:
-        """Look for what a session that ended badly had open; `offered` says what."""
+        """Look for what sessions that ended badly had open; `offered` says what.
+
+        Several windows may have ended with the machine: the next one is offered after an answer.
+        """
 
         def found(all_of_them: tuple[Abandoned, ...]) -> None:
-            if all_of_them:
-                self.offered.emit(all_of_them[0])
-                self._draw(all_of_them[0])
+            self._waiting = all_of_them
+            self._offer_next()
 
         def work(_: Task) -> tuple[Abandoned, ...]:
             sweep_unfinished()
             return self._journal.abandoned()
 
         self._worker.start("Looking for unsaved work", work, found, self.failed.emit)
+
+    def _offer_next(self) -> None:
+        if self._waiting:
+            abandoned, *others = self._waiting
+            self._waiting = tuple(others)
+            self.offered.emit(abandoned)
+            self._draw(abandoned)
 
     def _draw(self, abandoned: Abandoned) -> None:
         """Have a picture made; where that fails, `bring_back` will say why."""
@@ -147,7 +157,7 @@ class Recovery(QObject):
         self._worker.start(
             "Removing an old journal",
             lambda _: self._remove(abandoned),
-            lambda _: None,
+            lambda _: self._offer_next(),
             self.failed.emit,
         )
 
@@ -251,6 +261,7 @@ class Recovery(QObject):
         if not missing:
             self._take_over(abandoned)
         self.reopened.emit()
+        self._offer_next()
 
     def _close_untouched(self, back: OpenPhoto, before: Collection[int]) -> None:
         """Close the same photo as one that came back where nothing is done to it.

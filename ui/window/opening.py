@@ -78,13 +78,14 @@ def connect_start(
     drops: Drops,
     registry: CommandRegistry,
 ) -> None:
-    """Have photos and results opened from the start page, which names the keys for it."""
+    """Have photos and results opened from the start page, which names the keys, or pasted."""
 
     def name_keys() -> None:
         start.name_keys(*(registry.keys_text(registry[name]) for name in ("open", "paste")))
 
     start.open_wanted.connect(files.open_dialog)
-    start.paste_wanted.connect(files.paste)
+    start.paste_wanted.connect(lambda: registry.run(registry["paste"]))
+    files.steps_pasted.connect(lambda: registry.run(registry["steps.paste"]))
     start.photo_wanted.connect(files.open)
     start.result_wanted.connect(beginning.begin)
     start.shown.connect(beginning.draw)

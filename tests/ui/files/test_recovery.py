@@ -23,7 +23,7 @@ from editor.document.photo_reference import PhotoReference
 from editor.document.recipe import Recipe, save_recipe
 from editor.recovery.journal import Abandoned, Journal
 from filters.registry import Registry
-from tests.sample_photos import COFFEE
+from tests.sample_photos import CHELSEA, COFFEE
 from tests.ui.windows import discard, put_on_screen
 from ui.app import make_window
 from ui.window.window import Window
@@ -77,6 +77,26 @@ def left_open(qtbot: QtBot, data: Path) -> None:
     opened(window, qtbot, COFFEE)
     window.edits.choose_filter("median")
     window.leave()
+
+
+@pytest.mark.parametrize("answer", ["button", "discard_button"])
+def test_of_two_windows_that_ended_badly_each_is_offered(
+    qtbot: QtBot, tmp_path: Path, answer: str
+) -> None:
+    left_open(qtbot, tmp_path)
+    other = new_window(qtbot, tmp_path)
+    opened(other, qtbot, CHELSEA)
+    other.edits.choose_filter("median")
+    other.leave()
+    window = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(window.recovery.offered, timeout=WAIT):
+        window.recovery.look()
+    offer = window.recovery_offer
+    assert offer.title.text() == "chelsea.png was not saved"
+    with qtbot.waitSignal(window.recovery.offered, timeout=WAIT):
+        QTest.mouseClick(getattr(offer, answer), Qt.MouseButton.LeftButton)
+    assert offer.title.text() == "coffee.png was not saved"
+    assert not offer.isHidden()
 
 
 def test_the_offer_stays_over_notes_and_comes_again_unless_it_is_discarded(

@@ -180,6 +180,22 @@ def test_steps_go_between_photos_as_text(edited: Window, coffee: np.ndarray) -> 
     assert edited.session.undo_label == "Paste 3 steps"
 
 
+def test_steps_are_pasted_on_a_photo_without_steps_wherever_the_focus_is(
+    edited: Window, coffee: np.ndarray
+) -> None:
+    QGuiApplication.clipboard().setText("hello")
+    edited.canvas.setFocus()
+    QTest.keyClick(edited.canvas, Qt.Key.Key_V, CONTROL)
+    assert "holds no picture" in edited.message.text()
+    edited.commands.run(edited.commands["steps.copy"])
+    steps = (edited.session.document.edited,)
+    edited.session.open(edited.session.document.source)
+    edited.canvas.setFocus()
+    QTest.keyClick(edited.canvas, Qt.Key.Key_V, CONTROL)
+    assert edited.session.shown == steps
+    assert "holds no picture" not in edited.message.text(), "its cause is gone"
+
+
 def test_pasting_what_is_no_step_is_said_and_changes_nothing(edited: Window) -> None:
     QGuiApplication.clipboard().setText("hello")
     before = edited.session.document
