@@ -26,8 +26,8 @@ from filters.network.combine import (
 from filters.threads import cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
-FIRST: Final = 12  # a twelfth of the maps comes first, the others after it: what all have in
-# common, as reading the photo, is done for them too, and they are to take a quarter of the time
+FIRST: Final = 24  # one of so many maps comes first, the others after it: what all have in
+# common, as reading the photo, is done for it too, and it is to take an eighth of the time
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ class Gallery:
         return Gallery(self.source, self.part, room, figures, combined, is_of_pixels=is_of_pixels)
 
     def further(self) -> Gallery:
-        """Return it with the first twelfth of the maps, the others, or what is combined of them."""
+        """Return it with the first of the maps, with the others, or what is combined of them."""
         first = len(self.maps)
         if self.is_whole:
             return self._with_combined()

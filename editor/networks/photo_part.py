@@ -154,8 +154,7 @@ def _planes(values: Floats, depth: int) -> Floats:
 
 
 def _mean(colours: Floats) -> Floats:
-    """Return the mean of one or three planes; numpy's own takes five times as long."""
-    total = colours[..., :1].astype(np.float32)
-    for plane in range(1, colours.shape[2]):
-        total += colours[..., plane : plane + 1]
-    return np.asarray(total / np.float32(colours.shape[2]), np.float32)
+    """Return the mean of one or three planes; numpy's own takes many times as long."""
+    count = colours.shape[2]
+    shares = np.full((1, count), 1 / count, np.float32)
+    return np.asarray(cv2.transform(colours, shares).reshape(*colours.shape[:2], 1), np.float32)

@@ -114,6 +114,8 @@ def likenesses(maps: Floats) -> Floats:
     flat = np.array([samples_of(values) for values in maps], np.float64)
     flat -= flat.mean(axis=1, keepdims=True)
     norms = np.linalg.norm(flat, axis=1, keepdims=True)
+    if len(flat) == 1:  # no product, for whose threads the first map of many would wait
+        return np.asarray(norms > 0, np.float32)
     scaled = np.divide(flat, norms, out=np.zeros_like(flat), where=norms > 0)
     return np.asarray(scaled @ scaled.T, np.float32)
 

@@ -14,7 +14,6 @@ from filters.params.outputs import FRAME
 from filters.params.param import Param
 from ui.files.actions import FileActions
 from ui.look.phrase import phrase
-from ui.work.worker import Worker
 
 KINDS: Final = "GIF (*.gif);;WebP (*.webp);;TIFF, a page a frame (*.tif)"
 
@@ -31,12 +30,6 @@ class FrameFiles(QObject):
     def __init__(self, files: FileActions, session: Session) -> None:
         super().__init__(files)
         self._files, self._session = files, session
-        self._worker = Worker("frames", parent=self)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being written."""
-        return self._worker.is_busy
 
     def numbers(self) -> list[Param]:
         """Return the numbers of the edited Step that matter now."""
@@ -85,7 +78,7 @@ class FrameFiles(QObject):
             frames = Frames.own(*given, self._session.edited_spec)
         else:
             frames = Frames(*given, name, *ends_of(param, self._session.edited.values[name]))
-        self._worker.start(
+        self._files.tasks.start(
             phrase("Saving {name}", name=path.name),
             lambda task: frames.save(path, registry, task.progress, task.is_cancelled),
             lambda count: self._files.noted.emit(

@@ -22,7 +22,6 @@ from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import LIGHT, tokens_of
 from ui.work.task import Task
-from ui.work.worker import Worker
 
 FIGURES: Final = (".svg", ".pdf")
 KINDS: Final = ";;".join(
@@ -39,17 +38,11 @@ POINTS: Final = 0.75  # of a page, a logical pixel
 
 
 class SlideSaving(QObject):
-    """Asks where, and writes: animations and figures on a thread of their own."""
+    """Asks where, and writes on the thread for files, which shows how far it is."""
 
     def __init__(self, state: SlideState, player: Player, stage: Stage, files: FileActions) -> None:
         super().__init__(stage)
         self._state, self._player, self._stage, self._files = state, player, stage, files
-        self._worker = Worker("animation", parent=self)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being written."""
-        return self._worker.is_busy
 
     def ask(self) -> None:
         """Ask where to, and save as the suffix says."""
@@ -98,7 +91,7 @@ class SlideSaving(QObject):
                 )
             )
 
-        self._worker.start(
+        self._files.tasks.start(
             phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
         )
 
@@ -126,7 +119,7 @@ class SlideSaving(QObject):
                 else phrase("Saved {what}", what=said)
             )
 
-        self._worker.start(
+        self._files.tasks.start(
             phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
         )
 
@@ -149,7 +142,7 @@ class SlideSaving(QObject):
         def done(_: None) -> None:
             self._files.noted.emit(phrase("Saved {name}", name=path.name))
 
-        self._worker.start(
+        self._files.tasks.start(
             phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
         )
 

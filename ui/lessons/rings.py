@@ -28,6 +28,7 @@ class Ring(QWidget):
         super().__init__(window)
         self._window, self._target, self.number = window, target, number
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._outline, self.badge = QRect(), QRect()  # in this widget
         self._watched: list[QWidget] = []
         self._watch()
         self.place()
@@ -53,7 +54,9 @@ class Ring(QWidget):
             above = above.parentWidget()
         box = box.intersected(window.rect())
         self.setVisible(not box.isEmpty())
-        self.setGeometry(box)
+        badge = _badge(box, window.rect())
+        self.setGeometry(box.united(badge))
+        self._outline, self.badge = box.translated(-self.pos()), badge.translated(-self.pos())
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -66,8 +69,8 @@ class Ring(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens.colour("accent"), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        at = QRectF(self.width() - BADGE - 5, 5, BADGE, BADGE)
+        painter.drawRoundedRect(QRectF(self._outline).adjusted(1, 1, -1, -1), 6, 6)
+        at = QRectF(self.badge)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.colour("accent_fill"))
         painter.drawEllipse(at)
@@ -82,6 +85,14 @@ class Ring(QWidget):
             one.installEventFilter(self)
             self._watched.append(one)
             one = None if one is self._window else one.parentWidget()
+
+
+def _badge(box: QRect, window: QRect) -> QRect:
+    """Return where the number stands: on the corner, not on the words and units in it."""
+    badge = QRect(0, 0, BADGE, BADGE)
+    badge.moveCenter(box.topRight())
+    right = min(badge.left(), window.right() + 1 - BADGE)
+    return QRect(right, max(badge.top(), window.top()), BADGE, BADGE)
 
 
 class Rings:

@@ -49,15 +49,26 @@ def test_maps_of_a_part_are_those_of_the_whole_photo(seen: Region) -> None:
     np.testing.assert_allclose(gallery.maps, expected, atol=1e-5)
 
 
-def test_the_first_twelfth_comes_first() -> None:
-    source = MapSource.named("gabor")
+@pytest.mark.parametrize(("bank", "count"), [("gabor", 1), ("leung-malik", 2)])
+def test_one_of_24_maps_comes_first(bank: str, count: int) -> None:
+    source = MapSource.named(bank)
     begun = Gallery.empty(source, part_of(RGBA, (), REGISTRY, RGBA.region, source)).further()
-    assert len(begun.maps) == len(begun.limits) == 2
+    assert len(begun.maps) == len(begun.limits) == count
     assert not begun.is_whole
-    assert begun.order("energy")[0] == int(np.argmax(begun.energy))
+    assert begun.order("likeness")[0] == int(np.argmax(begun.energy))
+    assert (begun.nearest(0) is None) == (count == 1)
     done = begun.further()
     assert done.is_done
-    np.testing.assert_array_equal(done.maps[:2], begun.maps)
+    np.testing.assert_array_equal(done.maps[:count], begun.maps)
+
+
+def test_what_reads_brightness_reads_the_mean_of_the_colours() -> None:
+    source = MapSource.named("gabor")
+    for image in (RGBA, GREY):
+        part = part_of(image, (), REGISTRY, image.region, source)
+        colours = image.floats(image.region)[..., :3]
+        expected = colours.astype(np.float64).mean(axis=2, keepdims=True)
+        np.testing.assert_allclose(part.pixels, expected, atol=1e-7)
 
 
 def test_a_large_part_is_read_as_the_mean_of_blocks() -> None:

@@ -19,6 +19,8 @@ def test_likeness_is_pearsons_r() -> None:
     flat = MAPS.reshape(4, -1)
     np.testing.assert_allclose(likenesses(MAPS), np.corrcoef(flat), atol=1e-6)
     assert likenesses(np.ones((2, 3, 3), np.float32)).tolist() == [[0, 0], [0, 0]]
+    assert likenesses(MAPS[:1]).tolist() == [[1]]
+    assert likenesses(np.ones((1, 3, 3), np.float32)).tolist() == [[0]]
 
 
 def in_order(maps: np.ndarray, order: str) -> list[int]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import PIL.Image
 import pytest
@@ -12,6 +14,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from editor.lab.animation import SlideRun
+from filters.progress import Cancelled
 from tests.ui.lab.test_slide import settled
 from ui.lab.slide_view import SlideView
 from ui.window.window import Window
@@ -94,3 +98,34 @@ def test_what_can_not_be_saved_is_said(
         window.commands.run(window.commands["lab.save"])
     assert "fits nowhere" in failed.args[0]
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
+def test_what_is_saved_shows_how_far_and_can_be_cancelled(
+    window: Window, view: SlideView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, cancelled = Event(), Event()
+
+    def save(
+        _: SlideRun,
+        path: Path,
+        progress: Callable[[float], object],
+        is_cancelled: Callable[[], bool],
+    ) -> int:
+        progress(0.25)
+        begun.set()
+        cancelled.wait()
+        assert is_cancelled()
+        raise Cancelled
+
+    monkeypatch.setattr("ui.lab.saving.save_animation", save)
+    view.saving.save(tmp_path / "a.gif")
+    begun.wait()
+    try:
+        qtbot.waitUntil(lambda: window.status.progress.value() == 25)
+        assert window.status.busy.text() == "Saving a.gif"
+        assert not window.status.cancel.isHidden()
+        QTest.mouseClick(window.status.cancel, LEFT)
+    finally:
+        cancelled.set()
+    qtbot.waitUntil(window.status.cancel.isHidden)
+    assert not window.tasks.is_busy

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.lessons.learner import KEY, Learner
 from tests.ui.lessons.test_lessons import begin
 from tests.ui.window.text_room import cut
+from ui.lessons.rings import AROUND, BADGE
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
@@ -47,6 +48,8 @@ def test_a_ring_follows_what_it_is_around(learner: Learner, own: np.ndarray, qtb
         box = QRect(switch.mapTo(window, QPoint(0, 0)), switch.size())
         assert ring.isVisible()
         assert ring.geometry().contains(box)
+        covered = ring.badge.translated(ring.pos()).intersected(box)
+        assert max(covered.width(), covered.height()) <= BADGE / 2 - AROUND  # not a row's unit
     before = first.geometry()
     window.resize(1280, 700)
     box = QRect(layer.strides.mapTo(window, QPoint(0, 0)), layer.strides.size())
