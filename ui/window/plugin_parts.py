@@ -38,6 +38,7 @@ class PluginParts:
         canvas: Canvas,
         window: QWidget,
     ) -> None:
+        self._session = session
         self._files, self._data, self._window = files, host.data_folder, window
         self._told: list[Callable[[PluginFinder], None]] = []  # what takes up what it says
         self.plugins = Plugins(host, window)
@@ -110,6 +111,11 @@ class PluginParts:
                 "lacking",
             )
 
+        def follow() -> None:
+            photos = self._session.photos.items
+            if all(step.unread is None for photo in photos for step in photo.document.steps):
+                message.end("lacking")
+
         def take_up(finder: PluginFinder) -> None:
             finder.told.connect(tell)
             finder.noted.connect(lambda text: message.say(text, "note"))
@@ -117,6 +123,7 @@ class PluginParts:
         self._told.append(take_up)
         self._files.lacking.connect(lambda step: self.finder.tell_where(step))
         self.plugins.changed.connect(lambda: message.end("lacking"))
+        self._session.subscribe(follow)
         form.find_wanted.connect(lambda words: self.finder.search(words))
         self.panel.find_button.clicked.connect(lambda: self.finder.search())
         form.buttons.pressed.connect(self.pressing.press)

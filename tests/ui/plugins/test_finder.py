@@ -186,3 +186,15 @@ def test_an_older_version_is_chosen_and_a_recipe_says_where_its_plugin_is(
             finder.search(words)
         finder.field.setText("tint")
         assert (finder.versions.currentText(), finder.get_button.isEnabled()) == (is_shown, can_get)
+
+
+def test_a_missing_filter_is_said_until_its_step_is_gone(
+    bench: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    step = {"filter": "glow.glow", "version": 1, "values": {}, "plugin": "glow 1.0"}
+    recipe = tmp_path / "look.kroom.json"
+    recipe.write_text(json.dumps({"format": "kernelroom recipe", "version": 1, "steps": [step]}))
+    bench.recipes.open_with_photo(recipe)
+    qtbot.waitUntil(lambda: "glow.glow is not here" in bench.message.text())
+    bench.session.undo()
+    assert "is not here" not in bench.message.text()
