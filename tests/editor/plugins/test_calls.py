@@ -190,6 +190,6 @@ def test_a_thread_that_must_not_wait_is_told_later(host: PluginHost, folder: Pat
     values = {"value": 1, "more": 0}
     assert spec.is_relevant("more", values)  # shown, until it is known
     assert spec.halo(values) is None  # the whole photo, which is always right
-    wait_until(lambda: len(events) == 2)
-    assert not spec.is_relevant("more", values)
-    assert spec.halo(values) == (2, 2)
+    wait_until(lambda: not spec.is_relevant("more", values))
+    wait_until(lambda: spec.halo(values) == (2, 2))
+    wait_until(lambda: len(events) >= 2)  # a slow machine has it told too that it takes long
