@@ -26,6 +26,7 @@ from ui.app import make_window
 from ui.command.actions import CommandActions
 from ui.command.command import Command
 from ui.command.registry import CommandRegistry
+from ui.form.curve_control import CurveControl
 from ui.form.form import ParamForm
 from ui.insight.metadata_panel import MetadataPanel
 from ui.look.language import CONTEXT, FOLDER, language_for, said, silence, speak
@@ -208,6 +209,7 @@ def test_changes_of_values_keep_the_languages_nouns(qapp: QApplication, qtbot: Q
     told: list[str] = []
     form.changed.connect(lambda values, merge, label: told.append(said(label)))
     red = form.controls["red"]
+    assert isinstance(red, CurveControl)
     red.set_value(Curve(((0.0, 0.2), (1.0, 1.0))))
     red.plot.changed.emit(red.value(), "")
     red.straight.click()
