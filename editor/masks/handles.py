@@ -20,6 +20,7 @@ from editor.masks.source import Scale
 
 MOVE: Final = "move"
 TURN: Final = "turn"
+LEAST: Final = 1.0  # pixels that a dragged shape stays wide and high
 MOST_CORNERS: Final = 60  # of a polygon that is still edited corner by corner
 SIDES: Final = {"right": (1, 0), "bottom": (0, 1), "left": (-1, 0), "top": (0, -1)}
 CORNERS: Final = {
@@ -130,12 +131,24 @@ def _resized(shape: Turned, frame: Frame, name: str, to: Place) -> Frame:
     across, down = frame.inside(to)
     wide, tall = frame.half
     if not isinstance(shape, Rectangle):  # about its centre
-        half = (abs(across) if way_across else wide, abs(down) if way_down else tall)
+        half = (
+            max(abs(across), LEAST / 2) if way_across else wide,
+            max(abs(down), LEAST / 2) if way_down else tall,
+        )
         return replace(frame, half=half)
-    near = (across if way_across else wide, down if way_down else tall)
     far = (-way_across * wide if way_across else -wide, -way_down * tall if way_down else -tall)
+    near = (
+        _a_pixel_off(across, far[0], way_across) if way_across else wide,
+        _a_pixel_off(down, far[1], way_down) if way_down else tall,
+    )
     centre = frame.outside((near[0] + far[0]) / 2, (near[1] + far[1]) / 2)
     return Frame(centre, (abs(near[0] - far[0]) / 2, abs(near[1] - far[1]) / 2), frame.angle)
+
+
+def _a_pixel_off(place: float, far: float, way: int) -> float:
+    """Return where a side is dragged to, at least a pixel from the one across, on either side."""
+    apart = place - far
+    return place if abs(apart) >= LEAST else far + math.copysign(LEAST, apart or way)
 
 
 def _points(shape: Shape) -> list[Place]:

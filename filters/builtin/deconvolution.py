@@ -32,6 +32,7 @@ Frequencies = npt.NDArray[np.complex128]
 LENS = made(disk, radius=1.0)
 NARROW = made(disk, radius=0.6)  # of a sharp photo, wider ones raise what a lens would have lost
 LEAST = np.float32(1e-4)
+SAME: Final = 1e-6  # of full scale: more than a mean of equal values errs by
 WIDEST: Final = 48  # pixels that a response is laid as a kernel up to
 TAIL: Final = 1e-6  # of a response's weights may lie beyond its kernel
 GRID: Final = 4 * WIDEST  # that a response is found on, so that its far ends don't meet
@@ -177,6 +178,9 @@ def _filled(pixels: Pixels, reach: tuple[int, int]) -> Pixels:
     """Replace what is not visible of each colour by the mean around: frequencies know no alpha."""
     near, everywhere = surroundings(pixels, reach), surroundings(pixels, None)
     around = np.where(near[..., -1:] > LEAST_WEIGHT, near, everywhere)
+    # The mean of a flat place errs by a little more at one pixel than at the next.
+    is_same = (np.abs(around - pixels) <= SAME) & (pixels[..., -1:] > 0)
+    around = np.where(is_same, pixels, around)
     return carried(pixels) + (1 - pixels[..., -1:]) * around
 
 

@@ -56,10 +56,12 @@ def rounded_into(
     cv2.threshold(values, top / scale, 0, cv2.THRESH_TRUNC, levels)
     if place.dtype == np.uint8:
         cv2.threshold(levels, 0, 0, cv2.THRESH_TOZERO, levels)  # below: absolute values
-        cv2.addWeighted(levels, scale, levels, 0.0, snap, levels)
+    if scale != 1:  # by itself: cv2 fuses it with a sum but for the last few samples of a row
+        cv2.addWeighted(levels, scale, levels, 0.0, 0.0, levels)
+    cv2.addWeighted(levels, 1.0, levels, 0.0, snap, levels)
+    if place.dtype == np.uint8:
         cv2.convertScaleAbs(levels, place, 1, -snap)
     else:
-        cv2.addWeighted(levels, scale, levels, 0.0, snap, levels)
         cv2.addWeighted(levels, 1.0, levels, 0.0, -snap, place, dtype=cv2.CV_16U)
 
 

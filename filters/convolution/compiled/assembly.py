@@ -231,8 +231,8 @@ class _Body:
         kept = self._call("maxnum", sums, ir.Constant(self.vector, [0.0] * self.lanes))
         kept = self._call("minnum", kept, most)
         snap = self._splat(at["snap"])
-        # fused, as cv2.addWeighted is, so that floats that are rounded later give the same
-        levels = self._call("fmuladd", kept, self._splat(at["scale_out"]), snap)
+        # not fused, as there, so that floats that are rounded later give the same
+        levels = b.fadd(b.fmul(kept, self._splat(at["scale_out"])), snap)
         whole = self._call("rint", b.fsub(levels, snap))
         kind = SAMPLES[self.out]
         numbers = b.fptosi(whole, ir.VectorType(I32, self.lanes))

@@ -73,6 +73,28 @@ def test_a_corner_moves_and_the_one_across_stays(units: str) -> None:
     assert box_of(Mask((moved,), units=units)) == (50, 35, 130, 85)
 
 
+@pytest.mark.parametrize("units", SCALES)
+@pytest.mark.parametrize("tool", ["rectangle", "ellipse", "radial gradient"])
+@pytest.mark.parametrize("angle", [0.0, 30.0])
+@pytest.mark.parametrize("past", [0.0, 0.3, -0.3])
+def test_a_handle_dragged_onto_the_one_across_leaves_a_pixel(
+    units: str, tool: str, angle: float, past: float
+) -> None:
+    scale = SCALES[units]
+    shape = shape_between(tool, (40.0, 30.0), (120.0, 80.0), scale)
+    assert isinstance(shape, (Rectangle, Ellipse, RadialGradient))
+    item = MaskItem(replace(shape, angle=angle))
+    pairs = [("right", "left"), ("top", "bottom"), ("bottom right", "top left")]
+    for name, across in pairs if tool == "rectangle" else pairs[:2]:
+        x, y = place_of(item, across if tool == "rectangle" else MOVE, scale)
+        made = dragged(item, name, (x + past, y + past), scale)
+        form = values(made)
+        sides = form["size"] if tool == "rectangle" else [2 * side for side in form["radii"]]
+        assert min(scale.place(sides)) >= 0.999  # shares are rounded
+        if tool == "rectangle":  # a radial gradient may be full between the middles of pixels
+            assert (Mask((made,), units=units).of(SOURCE.bounds, SOURCE) > 0).any()
+
+
 @pytest.mark.parametrize("angle", [0.0, 30.0, -120.0])
 def test_a_dragged_handle_lies_where_it_was_dragged_to(angle: float) -> None:
     scale = SCALES["relative"]

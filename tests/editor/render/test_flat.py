@@ -19,6 +19,7 @@ from tests.filters.convolution.test_flat import KERNELS, half_flat
 
 REGISTRY = Registry.builtin()
 DEPTHS = {"8 bit": (np.uint8, 1.0), "16 bit": (np.uint16, 257.0), "float": (np.float32, 1 / 255)}
+NEAR_ROUNDING = [(24797, 35748, 11913), (63192, 24623, 28638), (14938, 29648, 46916)]
 COLOURS = {1: (200,), 2: (200, 100), 3: (200, 120, 40), 4: (200, 120, 40, 90)}
 
 
@@ -34,6 +35,18 @@ def test_a_flat_picture_is_flat_after_every_filter(
     out = rendered(made, np.dtype(dtype)).astype(float)
     spread = np.ptp(out, axis=(0, 1))
     assert spread.max() <= (2e-6 if depth == "float" else 0)
+
+
+@pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda spec: spec.id)
+@pytest.mark.parametrize("shape", [(2, 2), (3, 5), (9, 1), (21, 13)])
+@pytest.mark.parametrize("colour", NEAR_ROUNDING)
+def test_flat_values_that_all_but_round_the_other_way_are_flat(
+    spec: FilterSpec, shape: tuple[int, int], colour: tuple[int, int, int]
+) -> None:
+    """Samples at a row's end, that no vector holds, must not be summed in another way."""
+    made = Pipeline.of(Image(np.full((*shape, 3), colour, np.uint16)), (Step.of(spec),), REGISTRY)
+    out = rendered(made, np.dtype(np.uint16)).astype(int)
+    assert out.size == 0 or np.ptp(out, axis=(0, 1)).max() == 0
 
 
 @pytest.mark.parametrize(

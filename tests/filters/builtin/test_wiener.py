@@ -44,3 +44,12 @@ def test_in_stored_light_it_is_one_convolution():
     kernel = SPEC.convolution({**SPEC.defaults, "light": "stored"})
     assert kernel is not None
     assert kernel.taps.sum() == pytest.approx(1 / (1 + 0.05**2), abs=1e-5)
+
+
+@pytest.mark.parametrize("radius", [1.0, 2.0])
+@pytest.mark.parametrize("shape", [(2, 2), (21, 37), (40, 53)])
+def test_a_flat_translucent_picture_is_exactly_flat(radius, shape):
+    values = {**SPEC.defaults, "kernel": disk(radius)}
+    pixels = np.full((*shape, 4), (0.31, 0.72, 0.113, 0.4), np.float32)
+    out = SPEC.run(pixels, values, Region.of_shape(*shape))
+    np.testing.assert_array_equal(out, np.broadcast_to(out[:1, :1], out.shape))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel
-from filters.pixels.rounding import sum_error
+from filters.pixels.rounding import ERROR, rounded_into, sum_error
 from tests.filters.convolution.reference import exact  # float64, full scale
 
 NOISE = np.random.default_rng(2)
@@ -40,3 +40,20 @@ def test_sums_lie_within_the_error_that_rounding_takes_them_to_have(
     pixels = PICTURES[picture]
     off = np.abs(sums(pixels, Taps.of_kernel(kernel), offset) - exact(pixels, kernel, "clamp"))
     assert off.max() <= sum_error(1.0, weights.size, offset)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("error", [0.0, ERROR, 64 * ERROR])
+@pytest.mark.parametrize("columns", [2, 3, 7, 9, 13])
+def test_equal_values_give_equal_levels_wherever_they_lie(
+    dtype: type, error: float, columns: int
+) -> None:
+    top = float(np.iinfo(dtype).max)
+    values = np.random.default_rng(3).random(50_000, np.float32)
+    one = np.zeros((1, len(values)), dtype)
+    rounded_into(one, values[None].copy(), top, error, top)
+    # of wider arrays, so that each row ends by itself
+    rows = np.repeat(values[:, None], columns + 4, 1)[:, :columns]
+    many = np.zeros((len(values), columns + 4), dtype)[:, :columns]
+    rounded_into(many, rows, top, error, top)
+    np.testing.assert_array_equal(many, np.broadcast_to(one.T, many.shape))
