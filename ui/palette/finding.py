@@ -37,8 +37,8 @@ class Section:
 def matches(commands: Iterable[Command], query: str) -> list[Command]:
     """Return the commands that hold every word of `query`, the best first.
 
-    Those whose title begins with it, then those with all words in title and menu, then those
-    where some words are in the description.
+    Those whose title begins with it, then those with all words in title and menu, those first that
+    have them as typed, then those where some words are in the description.
     """
     ranks = ranked(commands, query)
     return [command for rank in ranks for command in rank]
@@ -59,6 +59,7 @@ def ranked(commands: Iterable[Command], query: str) -> tuple[list[Command], ...]
         elif all(word in f"{named} {command.description.casefold()}" for word in words):
             ranks[2].append(command)
     ranks[0].sort(key=lambda command: not _is_named(command, query))
+    ranks[1].sort(key=lambda command: begin not in command.found_as.casefold())
     return ranks
 
 

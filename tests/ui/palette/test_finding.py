@@ -110,3 +110,10 @@ def test_a_title_that_is_typed_whole_is_before_what_was_done_lately() -> None:
     assert next(one.id for section in sections for one in section.commands) == "lab_network"
     lately = arranged(both, "lab: netw", ("lab.network_save",))
     assert lately[0].commands[0].id == "lab.network_save"
+
+
+def test_words_as_they_are_typed_are_before_the_same_words_apart() -> None:
+    step = command("lab.step", "Lab: use the learned kernel as a step", "View", "lab")
+    lesson = command("lesson.15", "Lesson 15: Learn a kernel", "Help", "lessons")
+    (first,) = arranged((step, lesson), "learn a kernel")
+    assert first.commands == (lesson, step)
