@@ -7596,10 +7596,6 @@
         <translation>Fehlgeschlagene zeigen</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -7610,6 +7606,10 @@
     <message>
         <source>{failed} failed</source>
         <translation>{failed} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -10190,6 +10190,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Der nächste Kern</translation>
     </message>
     <message>
+        <source>Take out the waves that stand out of this photo's spectrum: screens, stripes</source>
+        <translation>Die Wellen herausnehmen, die aus dem Spektrum dieses Fotos ragen: Raster, Streifen</translation>
+    </message>
+    <message>
+        <source>No wave stands out of this photo's spectrum</source>
+        <translation>Keine Welle ragt aus dem Spektrum dieses Fotos heraus</translation>
+    </message>
+    <message>
         <source>Which response?</source>
         <translation>Welche Antwort?</translation>
     </message>
@@ -10210,8 +10218,12 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>{count} Spitzen ausblenden</translation>
     </message>
     <message>
-        <source>No wave stands out of this photo's spectrum</source>
-        <translation>Keine Welle ragt aus dem Spektrum dieses Fotos heraus</translation>
+        <source>Notch the peak</source>
+        <translation>Spitze ausblenden</translation>
+    </message>
+    <message>
+        <source>No peaks</source>
+        <translation>Keine Spitzen</translation>
     </message>
     <message>
         <source>{title}: not possible now</source>
@@ -12218,6 +12230,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>it is a Photoshop picture {}, which is not supported</source>
         <translation>es ist ein Photoshop-Bild {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>{}: its table of colours is too short</source>
+        <translation>{}: die Farbtabelle ist zu kurz</translation>
     </message>
     <message>
         <source>it is a Photoshop picture of CMYK floats, not supported</source>
@@ -16050,18 +16066,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>greatest error of gain</source>
         <translation>größter Fehler der Verstärkung</translation>
-    </message>
-    <message>
-        <source>No peaks</source>
-        <translation>Keine Spitzen</translation>
-    </message>
-    <message>
-        <source>Notch the peak</source>
-        <translation>Spitze ausblenden</translation>
-    </message>
-    <message>
-        <source>Take out the waves that stand out of this photo's spectrum: screens, stripes</source>
-        <translation>Die Wellen herausnehmen, die aus dem Spektrum dieses Fotos ragen: Raster, Streifen</translation>
     </message>
     <message>
         <source>across {}</source>

@@ -7596,10 +7596,6 @@
         <translation>显示失败的项</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -7610,6 +7606,10 @@
     <message>
         <source>{failed} failed</source>
         <translation>{failed} 个失败</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -10190,6 +10190,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>最接近的核</translation>
     </message>
     <message>
+        <source>Take out the waves that stand out of this photo's spectrum: screens, stripes</source>
+        <translation>去除照片频谱中突出的波：网纹、条纹</translation>
+    </message>
+    <message>
+        <source>No wave stands out of this photo's spectrum</source>
+        <translation>此照片的频谱中没有突出的波</translation>
+    </message>
+    <message>
         <source>Which response?</source>
         <translation>哪种响应？</translation>
     </message>
@@ -10210,8 +10218,12 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>陷波 {count} 个峰</translation>
     </message>
     <message>
-        <source>No wave stands out of this photo's spectrum</source>
-        <translation>此照片的频谱中没有突出的波</translation>
+        <source>Notch the peak</source>
+        <translation>陷波该峰</translation>
+    </message>
+    <message>
+        <source>No peaks</source>
+        <translation>没有峰</translation>
     </message>
     <message>
         <source>{title}: not possible now</source>
@@ -12218,6 +12230,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>it is a Photoshop picture {}, which is not supported</source>
         <translation>是 {} 的 Photoshop 图像，不支持</translation>
+    </message>
+    <message>
+        <source>{}: its table of colours is too short</source>
+        <translation>{}：颜色表过短</translation>
     </message>
     <message>
         <source>it is a Photoshop picture of CMYK floats, not supported</source>
@@ -16050,18 +16066,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>greatest error of gain</source>
         <translation>增益最大误差</translation>
-    </message>
-    <message>
-        <source>No peaks</source>
-        <translation>没有峰</translation>
-    </message>
-    <message>
-        <source>Notch the peak</source>
-        <translation>陷波该峰</translation>
-    </message>
-    <message>
-        <source>Take out the waves that stand out of this photo's spectrum: screens, stripes</source>
-        <translation>去除照片频谱中突出的波：网纹、条纹</translation>
     </message>
     <message>
         <source>across {}</source>
