@@ -30,6 +30,7 @@ NOT_FOR_A_PERSON = {  # what steers the program, or is always caught where it ma
     "NeedsWhole",  # the host renders the whole then
     "_NotPlain",
     "_NotWhole",
+    "_OtherArrangementError",  # another way of reading is tried then
 }
 
 
