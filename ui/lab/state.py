@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import numpy as np
@@ -29,12 +29,15 @@ Cell = tuple[int, int]
 
 @dataclass(frozen=True)
 class SlideSetup:
-    """What a person has chosen of a slide: the layer, its kernel, and where the crop lies."""
+    """What a person has chosen of a slide: the layer, its kernel, and where the crop lies.
 
-    layer: Layer
-    chosen: str | None
-    middle: Cell | None
-    size: Cell
+    As the lab begins, by default.
+    """
+
+    layer: Layer = field(default_factory=lambda: Layer(EXAMPLES[DIAGONAL]))
+    chosen: str | None = None
+    middle: Cell | None = None
+    size: Cell = (SIDE, SIDE)
 
 
 class SlideState(QObject):

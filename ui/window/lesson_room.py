@@ -21,6 +21,7 @@ from ui.canvas.canvas import Canvas
 from ui.command.registry import CommandRegistry
 from ui.files.actions import FileActions, Loaded
 from ui.lab.maps.maps_view import MapsView
+from ui.lab.maps.state import FIRST_BANK
 from ui.lab.slide_view import SlideView
 from ui.lab.state import SlideSetup
 from ui.lab.workspace import LabPage
@@ -145,10 +146,10 @@ class LessonRoom(QObject):
         if own is None:
             return
         slide, maps = self._lab.view_of("slide"), self._lab.view_of("maps")
-        if isinstance(slide, SlideView) and own.slide is not None:
-            slide.state.take_setup(own.slide)
-        if isinstance(maps, MapsView) and own.maps is not None:
-            maps.state.take_source(own.maps)
+        if isinstance(slide, SlideView):  # it may not have been shown before the lesson
+            slide.state.take_setup(own.slide or SlideSetup())
+        if isinstance(maps, MapsView):
+            maps.state.take_source(own.maps or MapSource.named(FIRST_BANK))
         index = None if own.photo is None else self._index(own.photo)
         if index is not None:
             self._session.show_photo(index)

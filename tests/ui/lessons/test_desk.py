@@ -17,6 +17,8 @@ from tests.ui.lessons.learner import Learner
 from tests.ui.lessons.test_lessons import begin
 from tests.ui.windows import put_on_screen
 from ui.app import SAMPLE, make_window
+from ui.lab.maps.maps_view import MapsView
+from ui.lab.state import SlideSetup
 from ui.window.window import Window
 from ui.window.workspaces import LAB
 
@@ -119,6 +121,23 @@ def test_the_own_photo_workspace_and_layer_come_back(
     assert window.workspaces.shown is LAB
     qtbot.waitUntil(lambda: learner.slide.state.is_current)
     assert (learner.slide.state.layer, learner.slide.state.crop) == was
+
+
+def test_a_lab_that_was_not_shown_before_is_as_it_begins(
+    learner: Learner, own: np.ndarray, qtbot: QtBot
+) -> None:
+    window = learner.window
+    begin(learner, "depth")
+    qtbot.waitUntil(lambda: learner.is_at(0))
+    learner.slide.state.change(depth="depthwise")
+    maps = window.lab.open_by_id("maps")
+    assert isinstance(maps, MapsView)
+    maps.state.choose("sobel")
+    maps.state.set_activation("relu")
+    learner.click(window.lessons.panel.close_button)
+    assert learner.slide.state.setup == SlideSetup()
+    assert maps.state.source.title == "Gabor 8 × 3"
+    assert maps.state.source.bank.activation == "none"
 
 
 def test_a_lessons_photo_can_be_had_again(learner: Learner, own: np.ndarray, qtbot: QtBot) -> None:

@@ -87,8 +87,9 @@ class MapsState(PhotoFollower):
         self.follow()
 
     def take_source(self, source: MapSource) -> None:
-        """Take another bank, to be asked for with what follows."""
+        """Take another bank as it is, to be asked for with what follows."""
         self._take_source(source)
+        self.source = source
 
     def _take_source(self, source: MapSource) -> None:
         self.source = source.activated(self.source.bank.activation)
