@@ -17,6 +17,7 @@ from tests.ui.lessons.learner import Learner
 from tests.ui.lessons.test_lessons import begin
 from tests.ui.windows import put_on_screen
 from ui.app import SAMPLE, make_window
+from ui.lab.maps.maps_view import MapsView
 from ui.lab.state import SlideSetup
 from ui.window.window import Window
 from ui.window.workspaces import LAB
@@ -130,6 +131,7 @@ def test_a_lab_that_was_not_shown_before_is_as_it_begins(
     qtbot.waitUntil(lambda: learner.is_at(0))
     learner.slide.state.change(depth="depthwise")
     maps = window.lab.open_by_id("maps")
+    assert isinstance(maps, MapsView)
     maps.state.choose("sobel")
     maps.state.set_activation("relu")
     learner.click(window.lessons.panel.close_button)
