@@ -137,7 +137,9 @@ class _SnapshotList(QListWidget):
         self.setAccessibleName("Snapshots")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.state() == self.State.EditingState:  # the Enter that ends a name
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._panel.return_to_chosen()
         elif event.key() == Qt.Key.Key_Delete:
             self._panel.remove_chosen()

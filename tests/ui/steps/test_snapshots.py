@@ -90,8 +90,11 @@ def test_a_row_says_how_many_steps_it_has_and_when_it_was_taken(
 def test_one_is_renamed_in_its_row(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
     panel = panel_of(window)
     panel.edits.take("Negative")
+    window.edits.choose_filter("invert")
+    steps = window.session.document.steps
     window.commands.run(window.commands["rename_snapshot"])
     field = panel.list.findChild(QLineEdit)
     qtbot.keyClicks(field, "Softer")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: panel.edits.taken[0].name == "Softer")
+    assert window.session.document.steps == steps  # that Enter doesn't return to it
