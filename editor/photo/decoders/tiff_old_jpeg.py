@@ -72,17 +72,9 @@ def _is_whole(content: bytes, photo: TiffPicture, head: JpegSegments) -> bool:
     return len(places) < 2 or start + length > places[-1] or is_restarted
 
 
-def _segment_size(photo: TiffPicture) -> tuple[int, int]:
-    directory = photo.directory
-    if photo.is_tiled:
-        return max(1, directory.number(322, 1)), max(1, directory.number(323, 1))
-    rows = directory.number(278, photo.height) or photo.height
-    return photo.width, min(photo.height, rows)
-
-
 def _joined(path: Path, photo: TiffPicture, segments: list[bytes], damaged: bool) -> Decoded:
     """Decode strips or tiles and lay them beside one another."""
-    wide, high = _segment_size(photo)
+    wide, high = photo.segment_size
     across = math.ceil(photo.width / wide)
     reads = [_read(path, segment, damaged) for segment in segments]
     channels = {read.samples.shape[2] for read in reads if read is not None}
@@ -118,7 +110,7 @@ def _segments(content: bytes, photo: TiffPicture, head: JpegSegments | None) -> 
     Raises _OtherArrangementError.
     """
     places, sizes = photo.segments
-    wide, high = _segment_size(photo)
+    wide, high = photo.segment_size
     count = math.ceil(photo.width / wide) * math.ceil(photo.height / high)
     if len(places) != count or photo.is_planar:
         raise _OtherArrangementError

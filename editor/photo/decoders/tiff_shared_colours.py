@@ -51,7 +51,7 @@ def shared_samples(path: Path, photo: TiffPicture, damaged: bool) -> Bytes:
     FileError
         The data ends early or can't be unpacked.
     """
-    wide, high = _segment_size(photo)
+    wide, high = photo.segment_size
     across = math.ceil(photo.width / wide)
     out = np.zeros((photo.height, photo.width, 3), np.uint8)
     unpack = tifffile.TIFF.DECOMPRESSORS[photo.compression]
@@ -72,14 +72,6 @@ def shared_samples(path: Path, photo: TiffPicture, damaged: bool) -> Bytes:
                 if not damaged:
                     raise FileError(path, "opened", "it is damaged or cut off") from error
     return out
-
-
-def _segment_size(photo: TiffPicture) -> tuple[int, int]:
-    directory = photo.directory
-    if photo.is_tiled:
-        return max(1, directory.number(322, 1)), max(1, directory.number(323, 1))
-    rows = directory.number(278, photo.height) or photo.height
-    return photo.width, min(photo.height, rows)
 
 
 def _unpacked(content: bytes, rows: int, columns: int, shared: tuple[int, ...]) -> Bytes:

@@ -87,6 +87,14 @@ class TiffPicture:
         return 322 in self.directory.entries
 
     @property
+    def segment_size(self) -> tuple[int, int]:
+        """(width, height) in pixels of a whole strip or tile; the last strip may be lower."""
+        if self.is_tiled:
+            return max(1, self.directory.number(322, 1)), max(1, self.directory.number(323, 1))
+        rows = self.directory.number(278, self.height) or self.height
+        return self.width, min(self.height, rows)
+
+    @property
     def segments(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Where its strips or tiles lie, and how many bytes each has."""
         places, sizes = (324, 325) if self.is_tiled else (273, 279)
