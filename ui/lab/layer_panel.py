@@ -18,6 +18,7 @@ from ui.lab.layer_fields import ShapeBox, choice, hint, named, switch
 from ui.lab.panel_column import lay_under_head
 from ui.lab.plane_editor import PlaneEditor
 from ui.lab.state import DRAWN, STEPS_OWN, SlideState
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
@@ -72,7 +73,7 @@ class LayerPanel(QWidget):
             return
         layer, sizes = slide.layer, slide.sizes
         self._show_shapes(slide)
-        self.kernels.setItemText(0, self._state.step_kernel_title)
+        self.kernels.setItemText(0, said(self._state.step_kernel_title))
         self.kernels.setCurrentIndex(self.kernels.findData(self._state.chosen))
         self.depths.set_index(DEPTHS.index(layer.depth))
         self._named_map.setVisible(len(slide.maps) > 1)

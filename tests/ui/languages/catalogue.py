@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,11 +19,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from editor.networks.gallery import Combined
 from editor.storage.folders import CATALOGUE
 from editor.support.licences import parts
+from filters.banks.banks import BANKS
 from filters.design.generator import Generator
 from filters.design.generators import Generators
 from filters.filter_spec import FilterSpec
+from filters.network.combine import COMBINATIONS
 from filters.registry import Registry
 from tests.ui.languages.sentences import (
     SPEAKING,
@@ -65,6 +69,7 @@ SAYING = {  # calls whose literal arguments stand in the window
 }  # fmt: skip
 
 NAMES = {"Deutsch", "English"}  # each in its own language
+NUMBER = re.compile(r"\d+(?:\.\d+)?(?:×\d+)?")
 FORMS = "\t"  # between a language's forms of a plural, in `read` and `write`
 
 
@@ -116,6 +121,14 @@ def of_presets() -> Iterator[str]:
         yield from (form["name"], form.get("note", ""))
 
 
+def of_banks() -> Iterator[str]:
+    """Yield what the feature maps of the banks are called, with {} for numbers."""
+    for bank in BANKS:
+        yield from filter(is_sentence, (NUMBER.sub("{}", label) for label in bank.labels))
+    for how in COMBINATIONS:
+        yield NUMBER.sub("{}", Combined(how, (0, 1)).label.capitalize())
+
+
 def of_preferences() -> Iterator[str]:
     """Yield what the page Preferences says of each setting."""
     yield from (section for section, _ in SECTIONS)
@@ -156,6 +169,7 @@ def all_words(registry: CommandRegistry, nodes: Iterable[ast.AST]) -> list[str]:
         *of_commands(registry),
         *of_filters(Registry.builtin()),
         *of_filters(Generators.builtin().all),
+        *of_banks(),
         *of_preferences(),
         *of_presets(),
         *of_widgets(nodes),

@@ -16,8 +16,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from filters.banks.banks import BANKS
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
+from tests.ui.lab.maps.conftest import settle
 from tests.ui.languages.catalogue import CODES, is_word, literals, read
 from tests.ui.languages.sentences import nodes_of
 from tests.ui.languages.walk import Drawn, Marker, texts_of, unmarked
@@ -123,6 +125,21 @@ def test_workspaces_and_panels_say_nothing_in_english(
     assert not found, "\n".join(sorted(found))
     left = lacking(marker)
     assert not left, "\n".join(left)
+
+
+def test_feature_maps_say_nothing_in_english(marked: Window, qtbot: QtBot) -> None:
+    found: set[str] = set()
+    with Drawn() as drawn:
+        for bank in BANKS:
+            marked.commands.run(marked.commands[f"lab.maps_bank_{bank.name}"])
+            maps = marked.lab.view_of("maps")
+            settle(maps, qtbot)
+            maps.state.combine("maximum")
+            settle(maps, qtbot)
+            for number in range(len(maps.state.gallery.maps)):
+                maps.state.show_map(number)
+                found |= english(marked, drawn)
+    assert not found, "\n".join(sorted(found))
 
 
 def test_forms_of_filters_say_nothing_in_english(

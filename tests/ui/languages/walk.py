@@ -33,6 +33,9 @@ from ui.look.language import CONTEXT
 
 BEGIN, END = "⟦", "⟧"
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
+PART = re.compile(
+    r"\{\w+(?:![a-z])?(?::[^}]*)?\}"
+)  # of a phrase: put in later, and marked if translated
 TAGS = re.compile(r"<[^>]*>|&[a-z]+;")
 WORD = re.compile(r"[A-Za-z]{3,}")
 ROLES = (
@@ -63,7 +66,12 @@ class Marker(QTranslator):
         if context != CONTEXT:
             return None
         self.asked.add(text)
-        return f"{BEGIN}{text}{END}"
+        between = PART.split(text)
+        parts = PART.findall(text)
+        return "".join(
+            (f"{BEGIN}{one}{END}" if one else "") + part
+            for one, part in zip(between, [*parts, ""], strict=True)
+        )
 
 
 def unmarked(text: str) -> str:

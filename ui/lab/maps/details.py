@@ -191,9 +191,9 @@ class MapDetails(QWidget):
 def _figures(gallery: Gallery, number: int) -> tuple[str, ...]:
     figures = gallery.figures[number]
     near = gallery.nearest(number)
-    nearest = "none" if near is None else f"{near[0] + 1}, r {number_text(near[1], 2)}"
+    nearest = said("none") if near is None else f"{near[0] + 1}, r {number_text(near[1], 2)}"
     own = number < gallery.wanted
-    weights = str(gallery.source.bank.weights[number].size) if own else "none"
+    weights = str(gallery.source.bank.weights[number].size) if own else said("none")
     return (
         f"{_end(figures.least, figures.limit)} … {_end(figures.most, figures.limit)}",
         figure(figures.energy, ".2g"),

@@ -23,6 +23,7 @@ from ui.lab.maps.pictures import MapPictures
 from ui.lab.maps.state import MapsState
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, font
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, SPACE, Tokens, tokens_of
 
@@ -160,7 +161,7 @@ class MapGrid(QWidget):
             return ""
         marked = ", marked" if number in self._state.marked else ""
         return phrase(
-            "Map {number}: {label}{marked}",
+            "Map {number}: {label!t}{marked!t}",
             number=number + 1,
             label=gallery.labels[number],
             marked=marked,
@@ -218,7 +219,7 @@ class MapGrid(QWidget):
     def _name(self, number: int) -> str:
         gallery = self._state.gallery
         if gallery is not None and number >= gallery.wanted:
-            return gallery.labels[number].capitalize()
+            return said(gallery.labels[number].capitalize())
         return str(number + 1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

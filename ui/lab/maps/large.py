@@ -184,9 +184,9 @@ class LargeMap(QWidget):
         painter.setPen(tokens.colour("text"))
         label = gallery.labels[number]
         title = (
-            phrase("Map {number}: {label}", number=number + 1, label=label)
+            phrase("Map {number}: {label!t}", number=number + 1, label=label)
             if number < gallery.wanted
-            else label.capitalize()
+            else said(label.capitalize())
         )
         painter.drawText(wide, LEFT, title)
         painter.setFont(font(HINT))

@@ -58,7 +58,7 @@ class SourcePanel(QWidget):
         while self.banks.count() > len(BANKS):
             self.banks.removeItem(len(BANKS))
         for source in self._state.sources.values():
-            self.banks.addItem(source.title, source.id)
+            self.banks.addItem(said(source.title), source.id)
         self.banks.setCurrentIndex(self.banks.findData(self._state.source.id))
 
     def _follow(self) -> None:
@@ -101,7 +101,7 @@ def _reads(gallery: Gallery) -> str:
     what = "the mean of the colours" if gallery.source.depth == 1 else "red, green and blue"
     seen = f"{part.seen.columns}×{part.seen.rows}"
     text = phrase(
-        "What was seen of the photo: {seen} at {left}, {top}; {what}.",
+        "What was seen of the photo: {seen} at {left}, {top}; {what!t}.",
         seen=seen,
         left=part.seen.left,
         top=part.seen.top,

@@ -71,7 +71,11 @@ class LayerList(QWidget):
         """Return the chosen layer in words."""
         number = self._state.number
         return (
-            phrase("Layer {number}: {names}", number=number, names=", ".join(self.texts(number)))
+            phrase(
+                "Layer {number}: {names}",
+                number=number,
+                names=", ".join(map(said, filter(None, self.texts(number)))),
+            )
             if number
             else said("The photo")
         )

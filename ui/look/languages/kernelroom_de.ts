@@ -6412,6 +6412,74 @@
         <translation>Ordnung der Ableitung nach y, nach unten.</translation>
     </message>
     <message>
+        <source>level {}</source>
+        <translation>Stufe {}</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>was übrig bleibt</translation>
+    </message>
+    <message>
+        <source>edge {} px, {}°</source>
+        <translation>Kante {} px, {}°</translation>
+    </message>
+    <message>
+        <source>bar {} px, {}°</source>
+        <translation>Balken {} px, {}°</translation>
+    </message>
+    <message>
+        <source>blob {} px</source>
+        <translation>Fleck {} px</translation>
+    </message>
+    <message>
+        <source>ring {} px</source>
+        <translation>Ring {} px</translation>
+    </message>
+    <message>
+        <source>{} px, {} rings</source>
+        <translation>{} px, {} Ringe</translation>
+    </message>
+    <message>
+        <source>across {}</source>
+        <translation>waagerecht {}</translation>
+    </message>
+    <message>
+        <source>down {}</source>
+        <translation>senkrecht {}</translation>
+    </message>
+    <message>
+        <source>diagonal {}</source>
+        <translation>diagonal {}</translation>
+    </message>
+    <message>
+        <source>mean {}</source>
+        <translation>Mittel {}</translation>
+    </message>
+    <message>
+        <source>{} down, {} across</source>
+        <translation>{} senkrecht, {} waagerecht</translation>
+    </message>
+    <message>
+        <source>chance {}</source>
+        <translation>Zufall {}</translation>
+    </message>
+    <message>
+        <source>Maximum of {}</source>
+        <translation>Maximum von {}</translation>
+    </message>
+    <message>
+        <source>Sum of {}</source>
+        <translation>Summe von {}</translation>
+    </message>
+    <message>
+        <source>Magnitude of {}</source>
+        <translation>Betrag von {}</translation>
+    </message>
+    <message>
+        <source>Orientation of {}</source>
+        <translation>Richtung von {}</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -9272,8 +9340,8 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
         <translation>{count} verbinden</translation>
     </message>
     <message>
-        <source>Map {number}: {label}{marked}</source>
-        <translation>Karte {number}: {label}{marked}</translation>
+        <source>Map {number}: {label!t}{marked!t}</source>
+        <translation>Karte {number}: {label!t}{marked!t}</translation>
     </message>
     <message>
         <source>{columns}×{rows} at {left}, {top}</source>
@@ -9288,8 +9356,8 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
         <translation>{what} {row} bis {row_2}, Spalten {column} bis {column_2}</translation>
     </message>
     <message>
-        <source>Map {number}: {label}</source>
-        <translation>Karte {number}: {label}</translation>
+        <source>Map {number}: {label!t}</source>
+        <translation>Karte {number}: {label!t}</translation>
     </message>
     <message>
         <source>Row {row}, column {column} of the photo</source>
@@ -9340,8 +9408,8 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
         <translation>{there} von {wanted}</translation>
     </message>
     <message>
-        <source>What was seen of the photo: {seen} at {left}, {top}; {what}.</source>
-        <translation>Was vom Foto zu sehen war: {seen} bei {left}, {top}; {what}.</translation>
+        <source>What was seen of the photo: {seen} at {left}, {top}; {what!t}.</source>
+        <translation>Was vom Foto zu sehen war: {seen} bei {left}, {top}; {what!t}.</translation>
     </message>
     <message>
         <source>Convolutions of an .onnx, .safetensors, .npz or .npy file, as banks</source>
@@ -15332,10 +15400,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>{} Gruppen</translation>
     </message>
     <message>
-        <source>mean {}</source>
-        <translation>Mittel {}</translation>
-    </message>
-    <message>
         <source>leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
@@ -16066,30 +16130,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>greatest error of gain</source>
         <translation>größter Fehler der Verstärkung</translation>
-    </message>
-    <message>
-        <source>across {}</source>
-        <translation>waagerecht {}</translation>
-    </message>
-    <message>
-        <source>down {}</source>
-        <translation>senkrecht {}</translation>
-    </message>
-    <message>
-        <source>diagonal {}</source>
-        <translation>diagonal {}</translation>
-    </message>
-    <message>
-        <source>{} down, {} across</source>
-        <translation>{} senkrecht, {} waagerecht</translation>
-    </message>
-    <message>
-        <source>level {}</source>
-        <translation>Stufe {}</translation>
-    </message>
-    <message>
-        <source>what is left</source>
-        <translation>was übrig bleibt</translation>
     </message>
     <message>
         <source>Sobel pair</source>
@@ -17466,6 +17506,18 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>sharpen</source>
         <translation>schärfen</translation>
+    </message>
+    <message>
+        <source>the mean of the colours</source>
+        <translation>das Mittel der Farben</translation>
+    </message>
+    <message>
+        <source>red, green and blue</source>
+        <translation>Rot, Grün und Blau</translation>
+    </message>
+    <message>
+        <source>, marked</source>
+        <translation>, markiert</translation>
     </message>
 </context>
 </TS>

@@ -6412,6 +6412,74 @@
         <translation>对 y（向下）求导的阶数。</translation>
     </message>
     <message>
+        <source>level {}</source>
+        <translation>第 {} 级</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>edge {} px, {}°</source>
+        <translation>边缘 {} px，{}°</translation>
+    </message>
+    <message>
+        <source>bar {} px, {}°</source>
+        <translation>条形 {} px，{}°</translation>
+    </message>
+    <message>
+        <source>blob {} px</source>
+        <translation>斑点 {} px</translation>
+    </message>
+    <message>
+        <source>ring {} px</source>
+        <translation>圆环 {} px</translation>
+    </message>
+    <message>
+        <source>{} px, {} rings</source>
+        <translation>{} px，{} 环</translation>
+    </message>
+    <message>
+        <source>across {}</source>
+        <translation>水平 {}</translation>
+    </message>
+    <message>
+        <source>down {}</source>
+        <translation>垂直 {}</translation>
+    </message>
+    <message>
+        <source>diagonal {}</source>
+        <translation>对角 {}</translation>
+    </message>
+    <message>
+        <source>mean {}</source>
+        <translation>平均 {}</translation>
+    </message>
+    <message>
+        <source>{} down, {} across</source>
+        <translation>垂直 {}，水平 {}</translation>
+    </message>
+    <message>
+        <source>chance {}</source>
+        <translation>随机 {}</translation>
+    </message>
+    <message>
+        <source>Maximum of {}</source>
+        <translation>{} 个的最大值</translation>
+    </message>
+    <message>
+        <source>Sum of {}</source>
+        <translation>{} 个之和</translation>
+    </message>
+    <message>
+        <source>Magnitude of {}</source>
+        <translation>{} 个的幅值</translation>
+    </message>
+    <message>
+        <source>Orientation of {}</source>
+        <translation>{} 个的方向</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
@@ -9272,8 +9340,8 @@ That makes {score} of {ROUNDS} at the first guess.</source>
         <translation>合并 {count} 张</translation>
     </message>
     <message>
-        <source>Map {number}: {label}{marked}</source>
-        <translation>图 {number}：{label}{marked}</translation>
+        <source>Map {number}: {label!t}{marked!t}</source>
+        <translation>图 {number}：{label!t}{marked!t}</translation>
     </message>
     <message>
         <source>{columns}×{rows} at {left}, {top}</source>
@@ -9288,8 +9356,8 @@ That makes {score} of {ROUNDS} at the first guess.</source>
         <translation>{what} {row} 至 {row_2}，列 {column} 至 {column_2}</translation>
     </message>
     <message>
-        <source>Map {number}: {label}</source>
-        <translation>特征图 {number}：{label}</translation>
+        <source>Map {number}: {label!t}</source>
+        <translation>特征图 {number}：{label!t}</translation>
     </message>
     <message>
         <source>Row {row}, column {column} of the photo</source>
@@ -9340,8 +9408,8 @@ That makes {score} of {ROUNDS} at the first guess.</source>
         <translation>{there} / {wanted}</translation>
     </message>
     <message>
-        <source>What was seen of the photo: {seen} at {left}, {top}; {what}.</source>
-        <translation>照片的可见部分：{left}, {top} 处的 {seen}；{what}。</translation>
+        <source>What was seen of the photo: {seen} at {left}, {top}; {what!t}.</source>
+        <translation>照片的可见部分：{left}, {top} 处的 {seen}；{what!t}。</translation>
     </message>
     <message>
         <source>Convolutions of an .onnx, .safetensors, .npz or .npy file, as banks</source>
@@ -15332,10 +15400,6 @@ Enter 返回，Delete 移除</translation>
         <translation>{} 组</translation>
     </message>
     <message>
-        <source>mean {}</source>
-        <translation>平均 {}</translation>
-    </message>
-    <message>
         <source>leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
@@ -16066,30 +16130,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>greatest error of gain</source>
         <translation>增益最大误差</translation>
-    </message>
-    <message>
-        <source>across {}</source>
-        <translation>水平 {}</translation>
-    </message>
-    <message>
-        <source>down {}</source>
-        <translation>垂直 {}</translation>
-    </message>
-    <message>
-        <source>diagonal {}</source>
-        <translation>对角 {}</translation>
-    </message>
-    <message>
-        <source>{} down, {} across</source>
-        <translation>垂直 {}，水平 {}</translation>
-    </message>
-    <message>
-        <source>level {}</source>
-        <translation>第 {} 级</translation>
-    </message>
-    <message>
-        <source>what is left</source>
-        <translation>剩余</translation>
     </message>
     <message>
         <source>Sobel pair</source>
@@ -17466,6 +17506,18 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>sharpen</source>
         <translation>锐化</translation>
+    </message>
+    <message>
+        <source>the mean of the colours</source>
+        <translation>各颜色的平均值</translation>
+    </message>
+    <message>
+        <source>red, green and blue</source>
+        <translation>红、绿、蓝</translation>
+    </message>
+    <message>
+        <source>, marked</source>
+        <translation>，已标记</translation>
     </message>
 </context>
 </TS>
