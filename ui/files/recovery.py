@@ -51,7 +51,7 @@ class Recovery(QObject):
     """
 
     offered = Signal(object)  # Abandoned
-    pictured = Signal(object, object)  # Abandoned, QImage of the photo that was shown
+    pictured = Signal(object, object)  # Abandoned, QImage of the photo that is named
     failed = Signal(str)
     reopened = Signal()
     written = Signal()
@@ -122,8 +122,7 @@ class Recovery(QObject):
         )
 
     def _picture(self, abandoned: Abandoned) -> QImage:
-        states, shown = abandoned.state.photos, abandoned.state.shown
-        state = states[shown or 0]
+        state = abandoned.state.unsaved[0]  # the one that is named
         if state.reference is None:
             small = SmallPicture.of_image(self._journal.pasted(abandoned, state.pasted), SIDE)
         else:
