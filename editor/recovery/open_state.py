@@ -53,6 +53,11 @@ class PhotoState:
     snapshots: tuple[Snapshot, ...] = ()
     seen: Seen | None = None
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether anything of it is in no file."""
+        return bool(self.steps != self.saved or self.pasted or self.snapshots)
+
     @classmethod
     def of(cls, photo: OpenPhoto, seen: Seen | None = None) -> PhotoState:
         """Return the state of an open photo."""
@@ -122,9 +127,14 @@ class OpenState:
     @property
     def has_unsaved(self) -> bool:
         """Whether anything of it is in no file."""
-        return any(
-            photo.steps != photo.saved or photo.pasted or photo.snapshots for photo in self.photos
-        )
+        return bool(self.unsaved)
+
+    @property
+    def unsaved(self) -> tuple[PhotoState, ...]:
+        """Return the photos of which anything is in no file, the one that was shown first."""
+        shown = [] if self.shown is None else [self.photos[self.shown]]
+        others = [photo for index, photo in enumerate(self.photos) if index != self.shown]
+        return tuple(photo for photo in shown + others if photo.is_unsaved)
 
     def to_text(self, registry: Registry) -> str:
         """Return the journal's text."""

@@ -9,6 +9,8 @@ from typing import Annotated, Final, Literal
 import numpy as np
 
 from filters.convolution import correlate
+from filters.convolution.compiled.loops import loops
+from filters.convolution.planning.plan import Method
 from filters.kernel.reach import reach
 from filters.pixels.channels import brightness, colours, has_alpha
 from filters.pixels.transparency import covered, visible_colours
@@ -23,6 +25,7 @@ FARTHEST: Final = 1e4  # full scale: what grows beyond it is cut
 NEIGHBOURS: Final = Kernel([[1, 1, 1], [1, 9, 1], [1, 1, 1]])  # 9 for a living cell
 LIVES: Final = (3, 11, 12)  # sums of the rule B3/S23, of what NEIGHBOURS give
 FARTHEST_READ: Final = 64  # pixels around a part; of more the whole is made
+MOST_TAPS: Final = 25  # that are summed one by one: the same bits whatever part they are made in
 LARGEST_SUM: Final = 2.0**20  # a sum of whole numbers below that is sure, however it is summed
 Pixelwise = Callable[[Pixels], Pixels]
 Told = Callable[[float], object]
@@ -66,12 +69,13 @@ def _part(
 ) -> Pixels | None:
     """Return a region of `iterated` of a photo of that size; None where the whole is needed.
 
-    Cells that are 0 or 1 are the same bit by bit, whatever part they are made in; other values
-    are not, and each round makes more of a difference.
+    Cells that are 0 or 1 are the same bit by bit, whatever part they are made in, and so is what
+    is summed tap by tap; other sums are not, and each round makes more of a difference.
     """
     down, across = (times * far for far in reach(kernel))
     is_sure = start == "threshold" and activation in ("threshold", "life") and mix == 100
-    if not is_sure or not _counts(kernel) or max(down, across) > FARTHEST_READ:
+    is_same = (is_sure and _counts(kernel)) or _method(kernel) is not None
+    if not is_same or max(down, across) > FARTHEST_READ:
         return None
     grown, whole = region.grow(down, across), Region.of_shape(rows, columns)
     if border == "wrap":
@@ -86,6 +90,12 @@ def _part(
     begun = _begun(pixels, start, level)
     colours(out)[...] = inner.of(_laid(begun, kernel, times, activation, mix, border))
     return out
+
+
+def _method(kernel: Kernel) -> Method | None:
+    """Return how a kernel is summed so that a part is what the whole has there, if it can be."""
+    is_small = np.count_nonzero(kernel.taps) <= MOST_TAPS
+    return "direct" if is_small and loops() is not None else None
 
 
 def _counts(kernel: Kernel) -> bool:
@@ -186,10 +196,11 @@ def _laid(
     down, across = reach(kernel)
     sides = (down, across, down, across)
     inner = Region(down, across, *state.shape[:2])
-    share = np.float32(mix / 100)
+    share, method = np.float32(mix / 100), _method(kernel)
     for done in range(times):
         told(done / times)
-        sums = correlate(Border(border).extend(state, *sides), kernel, alpha="plain")
+        field = Border(border).extend(state, *sides)
+        sums = correlate(field, kernel, alpha="plain", method=method)
         made = FUNCTIONS[activation](np.asarray(inner.of(sums), np.float32))
         state = made if share == 1 else state + share * (made - state)
         state = np.clip(state, -FARTHEST, FARTHEST)

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum
 from filters.convolution.engine import sums
+from filters.convolution.planning.plan import Method
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels
@@ -21,6 +22,7 @@ def correlate(
     kernel: Kernel,
     channels: Channels = Channels.ALL,
     alpha: AlphaRule = "auto",
+    method: Method | None = None,
 ) -> Floats:
     """Lay `kernel` over `pixels`, (rows, columns, 1 to 4 channels); same shape back.
 
@@ -30,11 +32,13 @@ def correlate(
     more). ``auto`` is ``weighted``, or ``keep`` where the weights sum to 0 (ADR 2). Without an
     alpha channel the rule has no effect, but for ``premultiplied``: it divides by the filtered
     alpha of opaque pixels too. Grey changes with any of R, G and B. The outermost pixels read
-    beyond the array: the caller crops the kernel's halo.
+    beyond the array: the caller crops the kernel's halo. Sums are made by `method`, or else by the
+    one that is quickest there.
     """
 
     def summing(field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
-        return np.asarray(sums(field, Taps.of(weights, kernel.origin), offset), np.float32)
+        taps = Taps.of(weights, kernel.origin)
+        return np.asarray(sums(field, taps, offset, method=method), np.float32)
 
     rule, count = alpha_rule(kernel, alpha), pixels.shape[2]
     if rule == "keep" and has_alpha(pixels) and is_opaque(pixels):

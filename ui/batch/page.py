@@ -33,6 +33,7 @@ from ui.batch.steps_choice import StepsChoice
 from ui.batch.view import EMPTY, NONE_LEFT, BatchView
 from ui.command.command import Command
 from ui.files.actions import FOLDERS, PHOTOS, FileActions
+from ui.input.dropped import accept_copy
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GROUP
 from ui.work.task import Task
@@ -181,7 +182,7 @@ class BatchPage(QWidget):
             urls = event.mimeData().urls()
             paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
             if paths:
-                event.acceptProposedAction()
+                accept_copy(event)
                 if event.type() == QEvent.Type.Drop:
                     self.take(paths)
             return True

@@ -32,7 +32,7 @@ from ui.canvas.navigation import CanvasNavigator
 from ui.canvas.painting import PROGRESS, CanvasPaint, area_of, device_rect
 from ui.canvas.pixel_readout import PixelReadout
 from ui.canvas.render_bridge import Bridge
-from ui.canvas.view_zoom import is_pinch
+from ui.input.pinch import is_pinch
 from ui.look.tokens import tokens_of
 
 SPLIT_GRIP = 8  # logical pixels on either side of the split line

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
-
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 
 from editor.render.view import View
+from ui.input.pinch import pinch_zoom
 from ui.input.wheel import WheelCounter, is_touchpad, touchpad_zoom
 
 
@@ -43,7 +42,7 @@ class ViewZoom:
 
     def pinched(self, event: QNativeGestureEvent, view: View, ratio: float) -> View:
         """Return the view after a part of a pinch; `ratio` as `turned` has it."""
-        return self._scaled(view, max(0.0, 1 + event.value()), event.position() * ratio)
+        return self._scaled(view, pinch_zoom(event), event.position() * ratio)
 
     def _scaled(self, view: View, factor: float, at: QPointF) -> View:
         if self._begun is None or view != self._last or at != self._at:
@@ -52,11 +51,3 @@ class ViewZoom:
         self._last = self._begun.zoomed(zoom, at.x(), at.y())
         self._factor = self._last.zoom / self._begun.zoom  # within the zooms there are
         return self._last
-
-
-def is_pinch(event: QEvent) -> TypeGuard[QNativeGestureEvent]:
-    """Whether an event is a part of a pinch on a touchpad."""
-    return (
-        isinstance(event, QNativeGestureEvent)
-        and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-    )

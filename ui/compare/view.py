@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QWidget
 from editor.render.view import View
 from ui.canvas.layer import CanvasLayer
 from ui.canvas.painting import paint_layer
-from ui.canvas.view_zoom import ViewZoom, is_pinch
+from ui.canvas.view_zoom import ViewZoom
+from ui.input.pinch import is_pinch
 from ui.look.fonts import HINT, font
 from ui.look.tokens import SPACE, tokens_of
 

@@ -51,7 +51,7 @@ class Recovery(QObject):
     """
 
     offered = Signal(object)  # Abandoned
-    pictured = Signal(object, object)  # Abandoned, QImage of the photo that was shown
+    pictured = Signal(object, object)  # Abandoned, QImage of the photo that is named
     failed = Signal(str)
     reopened = Signal()
     written = Signal()
@@ -70,6 +70,7 @@ class Recovery(QObject):
         self._session, self._journal = session, journal
         self._remembering, self._tasks = Remembering(edited), tasks
         self._worker = Worker("journal", parent=self)
+        self._painter = Worker("unsaved picture", parent=self)  # the journal waits for no photo
         self._seen: Photos = session.photos
         self._open_now = Newest[OpenNow]((session.photos, {}, None))  # what is to be written
         self._waiting: tuple[Abandoned, ...] = ()  # of several windows, those not yet offered
@@ -114,7 +115,7 @@ class Recovery(QObject):
 
     def _draw(self, abandoned: Abandoned) -> None:
         """Have a picture made; where that fails, `bring_back` will say why."""
-        self._worker.start(
+        self._painter.start(
             "The picture of unsaved work",
             lambda _: self._picture(abandoned),
             lambda picture: self.pictured.emit(abandoned, picture),
@@ -122,8 +123,7 @@ class Recovery(QObject):
         )
 
     def _picture(self, abandoned: Abandoned) -> QImage:
-        states, shown = abandoned.state.photos, abandoned.state.shown
-        state = states[shown or 0]
+        state = abandoned.state.unsaved[0]  # the one that is named
         if state.reference is None:
             small = SmallPicture.of_image(self._journal.pasted(abandoned, state.pasted), SIDE)
         else:
@@ -185,8 +185,10 @@ class Recovery(QObject):
             self.flush()
         self._settled.stop()
         self._worker.forget()
+        self._painter.forget()
         self._open_now.hurry()
         self._worker.close()
+        self._painter.close()
         self._remembering.note(self._session.photos)
         with contextlib.suppress(FileError):
             self._remembering.catch_up()

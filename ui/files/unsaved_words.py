@@ -10,8 +10,8 @@ from ui.look.phrase import phrase
 
 
 def heading(abandoned: Abandoned) -> str:
-    """Say what was open."""
-    photos = abandoned.state.photos
+    """Say which photos were not saved; one that nothing was done to is not counted."""
+    photos = abandoned.state.unsaved
     first = photos[0].reference.path.name if photos[0].reference else "A pasted picture"
     if len(photos) == 1:
         return phrase("{name} was not saved", name=first)
@@ -21,9 +21,9 @@ def heading(abandoned: Abandoned) -> str:
 def said(abandoned: Abandoned) -> str:
     """Say how much was done to it, and when."""
     state = abandoned.state
-    steps = sum(len(photo.steps) for photo in state.photos)
+    steps = sum(len(photo.steps) for photo in state.unsaved)
     count = phrase("{count} steps", one="{count} step", count=steps)
-    if snapshots := sum(len(photo.snapshots) for photo in state.photos):
+    if snapshots := sum(len(photo.snapshots) for photo in state.unsaved):
         count += phrase(" and {count} snapshots", one=" and {count} snapshot", count=snapshots)
     then = state.written.astimezone().replace(tzinfo=None)
     day = time_text(then, datetime.now()).partition(",")[0]

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from editor.presets.library import Preset
+from ui.input.dropped import accept_copy
 from ui.look.fonts import HINT, font
 from ui.look.icons import drawn
 from ui.look.tokens import tokens_of
@@ -148,13 +149,13 @@ class PresetView(GalleryView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         self._mark(self.indexAt(event.position().toPoint()))
         if event.mimeData().hasUrls() and event.source() is not self:
-            event.acceptProposedAction()  # files from elsewhere may fall anywhere
+            accept_copy(event)  # files from elsewhere may fall anywhere
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._mark(QModelIndex())
@@ -162,6 +163,7 @@ class PresetView(GalleryView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._mark(QModelIndex())
+        event.setDropAction(Qt.DropAction.CopyAction)  # the only one that the list knows
         super().dropEvent(event)
 
     def _mark(self, index: QModelIndex) -> None:

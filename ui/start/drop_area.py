@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.input.dropped import accept_copy
 from ui.look.icons import drawn
 from ui.look.phrase import phrase
 from ui.look.tokens import GROUP, SPACE, tokens_of
@@ -79,7 +80,7 @@ class DropArea(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.accepts(event.mimeData()):
             self._show_over(True)
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._show_over(False)
@@ -87,7 +88,7 @@ class DropArea(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(False)
         if self.take(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())

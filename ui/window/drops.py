@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.document.session import Session
 from editor.photo.folder import is_photo_name
 from ui.files.kernels import KERNEL_SUFFIXES, KernelFiles
+from ui.input.dropped import accept_copy
 from ui.photos.going import FolderPhotos
 from ui.presets.panel import PresetPanel
 
@@ -77,6 +78,6 @@ class Drops(QObject):
         if kind in (QEvent.Type.DragEnter, QEvent.Type.Drop) and isinstance(event, QDropEvent):
             does = self.accepts if kind == QEvent.Type.DragEnter else self.take
             if does(event.mimeData()):
-                event.acceptProposedAction()
+                accept_copy(event)
             return True
         return super().eventFilter(watched, event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ from editor.render.full_size import render_view
 from editor.render.pipeline import Pipeline
 from editor.render.render_request import RenderRequest
 from editor.render.renderer import Renderer
+from filters.builtin.iterated import Activation
 from filters.filter_spec import FilterSpec
 from filters.image_filter import FilterError
 from filters.kernel import Kernel
@@ -36,6 +38,7 @@ REGIONS = [
     Region(149, 0, 1, 210),
 ]
 SKEW = Kernel([[0, 1, 2], [-1, 9, 1], [1, 1, -2], [0, 3, 1]])
+SOFT = Kernel(np.full((3, 3), 1 / 9))
 CASES = [
     ("spin_blur", {}),
     ("spin_blur", {"angle": 150.0, "centre": Point(-0.8, 1.9)}),
@@ -49,6 +52,10 @@ CASES = [
     ("iterated", {"border": "mirror", "kernel": SKEW, "times": 3}),
     ("iterated", {"border": "black", "times": 50}),
     ("iterated", {"start": "photo", "activation": "tanh"}),
+    ("iterated", {"start": "photo", "activation": "none", "kernel": SOFT, "times": 20}),
+    ("iterated", {"start": "grey", "activation": "bell", "kernel": SOFT, "mix": 60.0}),
+    ("iterated", {"start": "grey", "activation": "sigmoid", "border": "mirror", "kernel": SKEW}),
+    ("iterated", {"activation": "clamp", "border": "clamp", "kernel": SOFT, "mix": 35.0}),
 ]
 WHOLE = [
     spec.id
@@ -79,6 +86,17 @@ def test_at_its_defaults_each_filter_gives_a_part_first(name):
     image, spec, region = Image(COLOURS), REGISTRY[name], REGIONS[1]
     part = spec.part(image.floats, region, ROWS, COLUMNS, spec.defaults)
     assert part.shape == (region.rows, region.columns, 3)
+
+
+@pytest.mark.parametrize("start", ["photo", "grey", "threshold"])
+@pytest.mark.parametrize("activation", get_args(Activation))
+def test_a_small_kernel_gives_a_part_first_from_any_start(start, activation):
+    image, spec, region = Image(COLOURS), REGISTRY["iterated"], REGIONS[1]
+    values = {**spec.defaults, "start": start, "activation": activation, "kernel": SOFT}
+    part = spec.part(image.floats, region, ROWS, COLUMNS, values)
+    assert part.shape == (region.rows, region.columns, 3)
+    whole = spec.part(image.floats, image.region, ROWS, COLUMNS, values)
+    np.testing.assert_array_equal(part, region.of(whole))
 
 
 def test_all_below_is_rendered_for_a_part_only_where_memory_has_room(monkeypatch):

@@ -20,6 +20,7 @@ from filters.registry import Registry
 from tests.editor.batch.conftest import make_photos
 from tests.sample_photos import COFFEE
 from tests.ui.batch.conftest import has_ended, press, rows, states
+from tests.ui.drag_events import action_of_move, file_drag
 from tests.ui.windows import open_photo
 from ui.batch.page import BatchPage
 from ui.batch.steps_choice import OWN, PRESET, RECIPE, THIS
@@ -37,7 +38,7 @@ def sharpened(registry: Registry, source: Path, output: Path) -> bytes:
 
 
 def test_dropped_photos_are_listed_with_their_results_before_anything_is_done(
-    page: BatchPage, photos: Path
+    page: BatchPage, photos: Path, qtbot: QtBot
 ) -> None:
     assert [row.item.output.name for row in rows(page)] == [
         f"photo-0{n}-Sharpen.png" for n in range(3)
@@ -47,6 +48,9 @@ def test_dropped_photos_are_listed_with_their_results_before_anything_is_done(
     assert page.sources.places.text().startswith("Coast: 3 photos")
     assert page.output.where == photos / "edited"
     assert not (photos / "edited").exists()
+    with qtbot.waitSignal(page.queue.listed):  # a file manager that is told of a move may delete
+        assert action_of_move(page, file_drag(photos)) == Qt.DropAction.CopyAction
+    assert len(rows(page)) == 3
 
 
 def test_a_batch_writes_what_apply_writes_and_leaves_it_a_second_time(

@@ -33,10 +33,11 @@ def test_a_window_that_closes_at_once_leaves_nothing_of_what_was_offered(
         if worker.parent() is second.recovery:
             gate.set()
 
-    monkeypatch.setattr(Recovery, "_picture", lambda *_: gate.wait(60) and QImage())
     monkeypatch.setattr(Worker, "forget", forgotten)
     with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
         second.recovery.look()
+    busy, nothing = second.recovery._worker, lambda _: None
+    busy.start("Another thing", lambda _: gate.wait(60), nothing, nothing)
     if way == "discard":
         second.recovery.discard(offered.args[0])
     else:
@@ -65,3 +66,25 @@ def test_what_was_brought_back_stays_where_its_new_journal_can_not_be_written(
     third = new_window(qtbot, tmp_path)
     with qtbot.waitSignal(third.recovery.offered, timeout=WAIT):
         third.recovery.look()
+
+
+def test_what_is_edited_is_written_while_the_picture_of_the_offer_is_still_drawn(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A photo may lie on a slow disk; the journal waits for no picture of it."""
+    left_open(qtbot, tmp_path)
+    second = new_window(qtbot, tmp_path)
+    gate = threading.Event()
+    monkeypatch.setattr(Recovery, "_picture", lambda *_: gate.wait(60) and QImage())
+    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
+        second.recovery.look()
+    with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
+        second.recovery.bring_back(offered.args[0])
+    second.edits.choose_filter("invert")
+    qtbot.waitUntil(lambda: "invert" in journals(tmp_path), timeout=WAIT)
+    assert not gate.is_set()
+    gate.set()
+
+
+def journals(data: Path) -> str:
+    return "".join(path.read_text() for path in (data / "journal").glob("*.json"))

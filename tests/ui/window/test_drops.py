@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from editor.document.recipe import Recipe, save_recipe
@@ -14,7 +16,7 @@ from editor.presets.bundle import write_bundle
 from editor.presets.library import Preset
 from filters.kernel import Kernel
 from tests.sample_photos import CHELSEA
-from tests.ui.drag_events import dropped, file_drag
+from tests.ui.drag_events import action_of_move, dropped, file_drag
 from ui.window.window import Window
 
 
@@ -127,6 +129,18 @@ def test_a_recipe_is_opened_over_the_photo(
     save_recipe(tmp_path / name, Recipe(steps), registry)
     opened_by(window, tmp_path / name, by)
     qtbot.waitUntil(lambda: window.session.document.steps == steps)
+
+
+@pytest.mark.parametrize("place", ["canvas", "start.drop_area", "presets.view"])
+def test_whoever_gave_what_is_dropped_keeps_it(
+    window: Window, place: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A file manager that is told of a move may delete the files."""
+    kernel = tmp_path / "mine.csv"
+    kernel.write_text("0,-1,0\n-1,5,-1\n0,-1,0\n")
+    with qtbot.waitSignal(window.kernels.imported):
+        action = action_of_move(operator.attrgetter(place)(window), file_drag(kernel))
+    assert action == Qt.DropAction.CopyAction
 
 
 def opened_by(window: Window, path: Path, by: str) -> None:

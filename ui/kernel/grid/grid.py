@@ -24,6 +24,7 @@ from ui.command.menus import context_menu
 from ui.command.registry import CommandRegistry
 from ui.command.scope_keys import ScopeKeys
 from ui.form.gesture import EditGesture
+from ui.input.pinch import is_pinch
 from ui.kernel.grid.commands import MENU, SCOPE, grid_commands, grid_handlers
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.geometry import Cell, GridFrame, GridGeometry
@@ -53,7 +54,7 @@ class KernelGrid(QWidget):
     Shift+arrows select, Ctrl+C and Ctrl+V exchange with spreadsheets and text. Dragging a cell
     left and right changes it, and so does turning the wheel over it while the grid has the focus;
     dragging up or down selects, dragging the origin's corners moves the origin, dragging an edge
-    resizes, Ctrl+wheel zooms and the middle button pans.
+    resizes, Ctrl+wheel and a pinch zoom and the middle button pans.
 
     Parameters
     ----------
@@ -196,6 +197,9 @@ class KernelGrid(QWidget):
                 return True
         elif isinstance(event, QHelpEvent):
             self._show_tip(event.pos(), event.globalPos())
+            return True
+        elif is_pinch(event):
+            self._mouse.pinch(event)
             return True
         return super().event(event)
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from filters.kernel import KernelError
+from ui.input.pinch import pinch_zoom
 from ui.input.wheel import WheelCounter, is_sideways, is_touchpad, touchpad_zoom
 from ui.kernel.grid.edits import GridEdits
 from ui.kernel.grid.geometry import Cell
@@ -143,6 +144,11 @@ class GridMouse:
             state.brush_resized.emit(notches)
         elif notches:
             self._nudge(cell, notches, modifiers)
+
+    def pinch(self, event: QNativeGestureEvent) -> None:
+        """Zoom the cells by two fingers that part or meet."""
+        view = self._view
+        view.look_at(view.geometry.zoomed(pinch_zoom(event), event.position()))
 
     def _scroll(self, event: QWheelEvent) -> bool:
         """Move the cells under bars; return whether there was anything to move to."""

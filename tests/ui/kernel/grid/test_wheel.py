@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from filters import Kernel
 from filters.kernel.painting import Brush
 from tests.ui.kernel.grid.events import CONTROL, NO_KEY, centre, turn_wheel
-from tests.ui.wheel_events import NOTHING, UPDATE, turn
+from tests.ui.wheel_events import NOTHING, UPDATE, pinch, turn
 from ui.kernel.grid.grid import KernelGrid
 
 
@@ -73,6 +73,25 @@ def test_control_and_fingers_zoom_the_cells_smoothly(grid: KernelGrid) -> None:
         turn(grid, 0, 30, UPDATE, at=at, pixels=15, key=CONTROL)
         zooms.append(grid.geometry_.zoom)
     np.testing.assert_allclose(zooms, 2 ** (np.arange(9) / 8))
+
+
+def test_a_pinch_zooms_the_cells_about_the_pointer_and_changes_no_weight(
+    grid: KernelGrid,
+) -> None:
+    kernel = Kernel(np.ones((63, 63)))
+    grid.set_kernel(kernel)
+    at = QPointF(150, 100)
+    cell = grid.geometry_.cell_at(at)
+    zooms = [1.0]
+    for _ in range(8):
+        pinch(grid, 0.1, at)
+        zooms.append(grid.geometry_.zoom)
+    np.testing.assert_allclose(zooms, 1.1 ** np.arange(9))
+    assert grid.geometry_.cell_at(at) == cell
+    for _ in range(3):
+        pinch(grid, -0.9, at)
+    assert grid.geometry_.zoom == 1.0  # all cells are seen
+    assert grid.kernel() == kernel
 
 
 def test_without_the_focus_the_wheel_scrolls_the_panel_and_no_weight_changes(
