@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from editor.storage.file_error import printable
 from filters.user_error import UserError
 
 
@@ -22,7 +23,7 @@ class Place:
 
     def __str__(self) -> str:
         inside = f" in {self.function}" if self.function else ""
-        return f"{self.file.name}:{self.line}{inside}"
+        return printable(f"{self.file.name}:{self.line}{inside}")
 
 
 @dataclass(frozen=True)

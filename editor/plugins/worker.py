@@ -14,10 +14,9 @@ import mmap
 import os
 import site
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from types import ModuleType, TracebackType
+from types import ModuleType
 from typing import Any, Final
 
 import numpy as np
@@ -25,10 +24,9 @@ import numpy as np
 from editor.photo.second_picture import open_picture
 from editor.plugins.copier import Copier
 from editor.plugins.description import declared_to_json, description_of, description_to_json
-from editor.plugins.missing import install_command
-from editor.plugins.printing import begin_printing, end_call, plain_lines
+from editor.plugins.printing import begin_printing, end_call
+from editor.plugins.raised import reason_of
 from editor.plugins.wire import Closed, Garbage, packed, read_waiting, write_waiting
-from editor.storage.file_error import printable
 from filters.findings import finding_to_json
 from filters.pixels.photo import Photo, unknown
 from filters.pixels.region import Region
@@ -38,8 +36,6 @@ from filters.registry import Registry
 
 SHARE, CANCEL, BEGUN = 0, 1, 2  # float64 behind the pixels; CANCEL is what the host says
 CONTROL_BYTES: Final = 24
-MOST_TEXT: Final = 20_000  # characters of a traceback
-MOST_WORDS: Final = 1_000
 
 
 def layout(shape: tuple[int, ...], made: tuple[int, ...]) -> tuple[int, int]:
@@ -228,46 +224,7 @@ class PluginWorker:
 
     def reason(self, error: BaseException) -> dict[str, Any]:
         """Return what to tell of an error: words, traceback, and the plugin's own line."""
-        try:
-            said = str(error)
-        except BaseException:  # an error of the plugin's own whose text fails too
-            said = ""
-        kind = type(error).__name__
-        words = " ".join(f"{kind}: {said}".split()) if said.strip() else kind
-        if isinstance(error, ModuleNotFoundError) and error.name:
-            words += f"; to have it: {install_command(self._path, error.name)}"
-        try:
-            details = "".join(traceback.format_exception(error))
-        except BaseException:
-            details = words
-        place = self._place(error)
-        return {
-            "words": printable(words[:MOST_WORDS]),
-            "details": plain_lines(details)[-MOST_TEXT:],
-            "place": place,
-        }
-
-    def _place(self, error: BaseException) -> list[Any] | None:
-        """Return file, line and function of the innermost line that lies in the plugin."""
-        if isinstance(error, SyntaxError) and error.filename and self._is_own(error.filename):
-            return [error.filename, error.lineno or 1, ""]
-        found = None
-        step: TracebackType | None = error.__traceback__
-        while step is not None:
-            code = step.tb_frame.f_code
-            if self._is_own(code.co_filename):
-                name = "" if code.co_name == "<module>" else code.co_name
-                found = [code.co_filename, step.tb_lineno, name]
-            step = step.tb_next
-        return found
-
-    def _is_own(self, file: str) -> bool:
-        path = Path(file)
-        return (
-            path == self._path
-            or path.is_relative_to(self._path)
-            or (self._path.is_file() and path.parent == self._path.parent)
-        )
+        return reason_of(error, self._path)
 
 
 def _count_beside(shape: tuple[int, ...], inputs: Sequence[Any]) -> int:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QStandardPaths
 
-from editor.storage.alone import alone_with
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_text
 from editor.storage.whole_file import read_whole
 from ui.files.recent import RecentPhoto
+from ui.files.shared_ini import SharedIni, Values
 
 RECENT = 10
-PATIENCE = 0.2  # seconds that a window waits for another program
 MOST_BYTES = 4_000_000
 Keys = Mapping[str, tuple[str, ...]]  # shortcuts as Qt writes them, by the command's id
+Read = Callable[[str], object]  # a value by its name
 
 
 class Settings:
@@ -40,31 +39,30 @@ class Settings:
                 _check(path)
         except FileError as error:  # it is left alone, and another one kept beside it
             path, self.fault = folder / "window-2.ini", str(error)
-        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._shared = SharedIni(path)
+        self._store = self._shared.store
 
     @property
     def recent(self) -> tuple[RecentPhoto, ...]:
         """Photos opened or saved last, newest first; those that are gone are left out."""
-        times = self._texts("recent_times")
-        found = []
-        for number, text in enumerate(self._texts("recent")):
-            seconds = _seconds(times[number]) if number < len(times) else 0.0
-            if os.path.isfile(text):
-                found.append(RecentPhoto(Path(text), seconds))
-        return tuple(found)
+        return _photos(self._shared.value)
 
     def add_recent(self, path: Path) -> None:
         """Remember a photo as the one opened or saved last, beside those of other programs."""
         newest = RecentPhoto(path.absolute(), time.time())
-        with self._shared():
-            photos = (newest, *(p for p in self.recent if p.path != newest.path))[:RECENT]
-            self._store.setValue("recent", [str(photo.path) for photo in photos])
-            self._store.setValue("recent_times", [f"{photo.seconds:.0f}" for photo in photos])
+
+        def change(value: Read) -> Values:
+            photos = (newest, *(p for p in _photos(value) if p.path != newest.path))[:RECENT]
+            return {
+                "recent": [str(photo.path) for photo in photos],
+                "recent_times": [f"{photo.seconds:.0f}" for photo in photos],
+            }
+
+        self._shared.change(change)
 
     def clear_recent(self) -> None:
         """Forget the photos opened last."""
-        self._store.remove("recent")
-        self._store.remove("recent_times")
+        self._shared.change(lambda _: {"recent": None, "recent_times": None})
 
     @property
     def folder_of_photos(self) -> Path:
@@ -84,14 +82,15 @@ class Settings:
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Return what `put_first` has kept."""
-        return tuple(self._texts(name))
+        return tuple(_texts(self._shared.value(name)))
 
-    def put_first(self, name: str, text: str, most: int) -> tuple[str, ...]:
-        """Remember a word before the others, also those of other programs; return the `most`."""
-        with self._shared():
-            texts = (text, *(other for other in self._texts(name) if other != text))[:most]
-            self._store.setValue(name, list(texts))
-        return texts
+    def put_first(self, name: str, text: str, most: int) -> None:
+        """Remember a word before the others, also those of other programs; `most` of them."""
+        self._shared.change(
+            lambda value: {
+                name: [text, *(other for other in _texts(value(name)) if other != text)][:most]
+            }
+        )
 
     def word(self, name: str) -> str:
         """Return what `set_word` has kept; empty where there is nothing."""
@@ -110,10 +109,13 @@ class Settings:
         """Where all that is kept."""
         return self._store.fileName()
 
-    def _texts(self, name: str) -> list[str]:
-        found = self._store.value(name, [])
-        given = found if isinstance(found, list) else [found]
-        return [text for text in given if isinstance(text, str) and text]
+    def flush(self) -> None:
+        """Wait until all is in the file: in tests."""
+        self._shared.flush()
+
+    def close(self) -> None:
+        """Write what is not in the file yet: at the end."""
+        self._shared.close()
 
     @property
     def shortcuts(self) -> dict[str, tuple[str, ...]]:
@@ -134,31 +136,18 @@ class Settings:
         self._change_keys("own_shortcuts", before, after)
 
     def _keys(self, name: str) -> dict[str, tuple[str, ...]]:
-        try:
-            form = from_text(str(self._store.value(name, "{}")))
-        except JsonTextError:
-            return {}
-        found = form.items() if isinstance(form, dict) else ()
-        return {id_: tuple(map(str, keys)) for id_, keys in found if isinstance(keys, list)}
+        return _keys(self._shared.value(name))
 
     def _change_keys(self, name: str, before: Keys, after: Keys) -> None:
         changed = {id_ for id_ in {*before, *after} if before.get(id_) != after.get(id_)}
-        if not changed:
-            return
-        with self._shared():
-            others = {id_: k for id_, k in self._keys(name).items() if id_ not in changed}
-            keys = others | {id_: k for id_, k in after.items() if id_ in changed}
-            self._store.setValue(name, json.dumps({id_: list(k) for id_, k in keys.items()}))
+        mine = {id_: keys for id_, keys in after.items() if id_ in changed}
 
-    @contextlib.contextmanager
-    def _shared(self) -> Iterator[None]:
-        """Read what other programs have written, and write what is changed of it meanwhile."""
-        with contextlib.ExitStack() as stack:
-            with contextlib.suppress(FileError):  # held for too long: then without
-                stack.enter_context(alone_with(Path(self.file), PATIENCE))
-            self._store.sync()
-            yield
-            self._store.sync()
+        def change(value: Read) -> Values:
+            others = {id_: k for id_, k in _keys(value(name)).items() if id_ not in changed}
+            return {name: json.dumps({id_: list(k) for id_, k in (others | mine).items()})}
+
+        if changed:
+            self._shared.change(change)
 
     def places(self, name: str) -> QByteArray | None:
         """Return what `remember` kept under that name."""
@@ -168,6 +157,29 @@ class Settings:
     def remember(self, name: str, state: QByteArray) -> None:
         """Keep a window's geometry or its panels' places."""
         self._store.setValue(name, state)
+
+
+def _texts(value: object) -> list[str]:
+    given = value if isinstance(value, list) else [value]
+    return [text for text in given if isinstance(text, str) and text]
+
+
+def _photos(value: Read) -> tuple[RecentPhoto, ...]:
+    times, found = _texts(value("recent_times")), []
+    for number, text in enumerate(_texts(value("recent"))):
+        seconds = _seconds(times[number]) if number < len(times) else 0.0
+        if os.path.isfile(text):
+            found.append(RecentPhoto(Path(text), seconds))
+    return tuple(found)
+
+
+def _keys(value: object) -> dict[str, tuple[str, ...]]:
+    try:
+        form = from_text(str(value or "{}"))
+    except JsonTextError:
+        return {}
+    found = form.items() if isinstance(form, dict) else ()
+    return {id_: tuple(map(str, keys)) for id_, keys in found if isinstance(keys, list)}
 
 
 def _seconds(text: str) -> float:

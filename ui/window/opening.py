@@ -131,10 +131,10 @@ def connect_search(search: SearchEverything, session: Session, settings: Setting
         return "" if step is None else session.title(step)
 
     def remember(command_id: str) -> None:
-        search.recent = settings.put_first("recent_commands", command_id, KEPT)
+        settings.put_first("recent_commands", command_id, KEPT)
 
     search.replaced = replaced
-    search.recent = settings.texts("recent_commands")
+    search.recent = partial(settings.texts, "recent_commands")
     search.chosen.connect(remember)
     search.tried.connect(session.hover)
 

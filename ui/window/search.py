@@ -65,7 +65,7 @@ class SearchEverything(FloatingPanel):
         self._before: QWidget | None = None  # what had the focus
         self._available: Sequence[Command] = ()
         self._inside: dict[str, tuple[Command, ...]] = {}  # what menus of their own hold
-        self.recent: tuple[str, ...] = ()  # ids of the commands done last, newest first
+        self.recent: Callable[[], tuple[str, ...]] = tuple  # ids of commands, newest first
         self.replaced: Callable[[], str] = lambda: ""
         self.field = QLineEdit()
         self.setAccessibleName("What can be searched for")
@@ -181,7 +181,7 @@ class SearchEverything(FloatingPanel):
     def _search(self, query: str) -> None:
         groups = CHIPS[max(0, self.chips.checkedId())][1]
         commands = [*self._available, *self._named(query)]
-        self.model.arrange(arranged(commands, query, self.recent, groups), query)
+        self.model.arrange(arranged(commands, query, self.recent(), groups), query)
         self._choose(self.model.next_to(-1, 1))
         is_found = self.model.rowCount() > 0
         self.list.setVisible(is_found)

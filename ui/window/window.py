@@ -117,10 +117,9 @@ class Window(OrderedWindow):
         budget: CacheBudget,
     ) -> None:
         super().__init__()
-        self.session, self.library, self._sample = session, library, sample
-        self.settings, self.preferences = settings, preferences
+        self.session, self.library, self.preferences = session, library, preferences
+        self.settings, self._sample, self.tasks = settings, sample, Worker("files", parent=self)
         self._closing = self._keeps_journal = False
-        self.tasks = Worker("files", parent=self)
         self.bridge, self.clock = Bridge(session.registry, self, budget), InputClock(self)
         self.canvas = canvas = Canvas(self.bridge, self.clock)
         self.displaying = DisplaySwitch(session, canvas)
@@ -287,7 +286,8 @@ class Window(OrderedWindow):
         self.plugins.close()  # first: what waits for a plugin ends with that
         self.probing.close()  # before the panels are remembered: its own is hidden again
         self.frame.remember(self.settings)
-        end_work(self, self.lab, self.session, self.bridge, self.recorder, self.exporting)
+        keepers = (self.recorder, self.exporting, self.settings)
+        end_work(self, self.lab, self.session, self.bridge, *keepers)
         super().closeEvent(event)
 
     def _close_now(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from editor.render.cache_budget import default_limit
 from ui.app import cache_budget
@@ -109,7 +110,7 @@ def test_a_bad_value_in_the_file_is_one_sentence_and_its_default_holds(
     [b"\0" * 1000, b"[General]\ntheme=dark\nhalf a li", b'{"theme": "dark"}', b"[a\n=\n==\n"],
 )
 def test_a_damaged_file_is_said_and_left_alone_and_another_kept_beside_it(
-    tmp_path: Path, content: bytes
+    tmp_path: Path, qapp: QApplication, content: bytes
 ) -> None:
     (tmp_path / "window.ini").write_bytes(content)
     for theme in ("light", "dark"):
@@ -118,5 +119,6 @@ def test_a_damaged_file_is_said_and_left_alone_and_another_kept_beside_it(
         assert kept.faults == [f"{tmp_path / 'window.ini'} can't be read: a line of it is damaged"]
         kept.change(theme=theme)
         settings.add_recent(tmp_path / "window.ini")
+        settings.close()
         assert (tmp_path / "window.ini").read_bytes() == content
     assert KeptPreferences(Settings(tmp_path)).value.theme == "dark"

@@ -55,20 +55,21 @@ def test_a_folder_is_said_by_its_last_two_parts(folder: str, said: str) -> None:
 
 
 def test_photos_are_remembered_with_their_time_and_forgotten_when_they_are_gone(
-    tmp_path: Path,
+    tmp_path: Path, settings: Settings
 ) -> None:
-    settings = Settings(tmp_path)
     first, second = tmp_path / "a.png", tmp_path / "b.png"
     for path in (first, second):
         path.touch()
         settings.add_recent(path)
+    settings.flush()
     again = Settings(tmp_path)
     assert [photo.path for photo in again.recent] == [second, first]
     assert all(photo.when().startswith("today") for photo in again.recent)
     assert again.folder_of_photos == tmp_path
     second.unlink()
     assert [photo.path for photo in again.recent] == [first]
-    again.clear_recent()
+    settings.clear_recent()
+    settings.flush()
     assert Settings(tmp_path).recent == ()
 
 

@@ -24,11 +24,26 @@ import numpy as np
 from filters.plugin import Job, JobCancelled, Pixels, image_filter
 API = 1
 Kind = Literal["none", "cancelled", "words", "unwordable", "name", "fork", "fds", "strides",
-               "readonly", "bigendian", "subclass", "halt"]
+               "readonly", "bigendian", "subclass", "halt", "nameless", "str", "file", "module",
+               "function"]
 
 class Unwordable(Exception):
     def __str__(self):
         raise KeyboardInterrupt
+
+class Nameless(type):
+    @property
+    def __name__(self):
+        raise ValueError
+
+class OwnText(str):
+    def strip(self, *more):
+        raise ValueError
+    __format__ = __str__ = __len__ = __getitem__ = encode = split = strip
+
+class Worded(Exception):
+    def __str__(self):
+        return OwnText("mine")
 
 class Evil(np.ndarray):
     shape = property(lambda self: (2, 2))
@@ -46,6 +61,18 @@ def strange(pixels: Pixels, job: Job, kind: Kind = "none", path: str = "") -> Pi
             raise Unwordable
         case "name":
             raise type("E\\n\\x1b[31m", (Exception,), {})("x")
+        case "nameless":
+            raise Nameless("Plain", (Exception,), {})("said")
+        case "str":
+            raise Worded
+        case "file":
+            raise SyntaxError("bad", (5, "line", None, None))
+        case "module":
+            raise ModuleNotFoundError("gone", name=Unwordable())
+        case "function":
+            def inner(): raise ValueError("deep")
+            inner.__code__ = inner.__code__.replace(co_name="in\\n\\x1b[31mner")
+            inner()
         case "fork":
             for _ in range(20):
                 if os.fork() == 0:
@@ -78,6 +105,11 @@ SAID = {
     "words": "ValueError: a \\x1b[31mred\\x00 \\\\ud800",
     "unwordable": "Unwordable",
     "name": "E \\x1b[31m: x",
+    "nameless": "Plain: said (strange.py:",
+    "str": "Worded: mine (strange.py:",
+    "file": "SyntaxError: bad (strange.py:",
+    "module": "ModuleNotFoundError: gone (strange.py:",
+    "function": "ValueError: deep (strange.py:",
     "subclass": "it gave (2, 2), not an array of (40, 50, 4)",
 }
 Hosts = Callable[..., PluginHost]
