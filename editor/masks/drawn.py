@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from editor.masks.brush import MOST_POINTS, Brush, Stroke
-from editor.masks.mask import Mask, MaskItem, Refinement, Shape
+from editor.masks.filter_result import FilterResult
+from editor.masks.mask import Mask, MaskItem, Refinement, Shape, WholeMask
+from editor.masks.ranges import ColourDistance, ColourRange, PictureMask
 from editor.masks.shapes import Ellipse, LinearGradient, Place, Polygon, RadialGradient, Rectangle
 from editor.masks.source import Scale
 
@@ -87,6 +89,29 @@ def with_shape(mask: Mask | None, shape: Shape, join: str = "add") -> Mask:
     is_relative = mask is None or mask.units == "relative"
     item = MaskItem(shape, join, Refinement(feather=SOFT if edged and is_relative else 0.0))
     return Mask((item,)) if mask is None else replace(mask, items=(*mask.items, item))
+
+
+def with_mask(mask: Mask | None, more: Mask) -> Mask:
+    """Return a mask with another as its last item, which it adds.
+
+    One item that means the same among the others is that item, so that it can be edited; all else
+    is one item as a whole. Raises MaskError where there are too many.
+    """
+    if mask is None:
+        return more
+    item = more.items[0]
+    is_alone = len(more.items) == 1 and item.join == "add" and more.refinement == Refinement()
+    is_alike = more.units == mask.units or _is_placeless(item)
+    if not is_alone or not is_alike:
+        item = MaskItem(WholeMask(more))
+    return replace(mask, items=(*mask.items, item))
+
+
+def _is_placeless(item: MaskItem) -> bool:
+    """Whether nothing of an item is a place or a length, whose units would matter."""
+    by_colours = (PictureMask, ColourRange, ColourDistance, FilterResult)
+    lengths = item.refinement.grow, item.refinement.feather
+    return isinstance(item.shape, by_colours) and not any(lengths)
 
 
 def with_stroke(mask: Mask | None, chosen: int, stroke: Stroke) -> tuple[Mask, int]:

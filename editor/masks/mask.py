@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, ClassVar, Final, Protocol
 
 import cv2
 import numpy as np
@@ -22,14 +22,11 @@ from filters.pixels.region import Region
 Floats = npt.NDArray[np.float32]
 JOINS: Final = ("add", "subtract", "intersect")
 UNITS: Final = ("relative", "pixels")
-SHAPES: Final = (
-    Rectangle, Ellipse, Polygon, Brush, LinearGradient, RadialGradient, ColourRange,
-    ColourDistance, PictureMask, FilterResult,
-)  # fmt: skip
 BY_DISTANCE: Final = (Rectangle, Ellipse, Polygon)  # feathered and grown by their distance
 GROWN: Final = (*BY_DISTANCE, Brush, LinearGradient, RadialGradient)
 LARGEST: Final = 2000.0  # pixels that a feather or growing reaches
 MOST_ITEMS: Final = 100
+MOST_DEEP: Final = 4  # masks in masks; JSON is read to a depth of 40
 
 
 class Shape(Protocol):
@@ -173,6 +170,39 @@ def softened(region: Region, source: MaskSource, made: Any, feather: float, grow
 
 
 @dataclass(frozen=True)
+class WholeMask:
+    """All of another mask, which counts in units of its own."""
+
+    name: ClassVar[str] = "mask"
+    mask: Mask
+
+    def __post_init__(self) -> None:
+        if self.mask.depth >= MOST_DEEP:
+            raise MaskError(f"masks in masks are allowed up to {MOST_DEEP} deep")
+
+    @classmethod
+    def from_json(cls, form: Mapping[str, Any]) -> WholeMask:
+        """Read it; raise MaskError."""
+        return cls(Mask.from_json(form.get("mask")))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return its JSON form."""
+        return {"mask": self.mask.to_json()}
+
+    def of(
+        self, region: Region, source: MaskSource, scale: Scale, feather: float, grow: float
+    ) -> Floats:
+        """Return the mask's part."""
+        return self.mask.of(region, source)
+
+
+SHAPES: Final = (
+    Rectangle, Ellipse, Polygon, Brush, LinearGradient, RadialGradient, ColourRange,
+    ColourDistance, PictureMask, FilterResult, WholeMask,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
 class Mask:
     """Items, joined from the first to the last, and what is done to the whole.
 
@@ -201,6 +231,19 @@ class Mask:
     def __post_init__(self) -> None:
         if not 1 <= len(self.items) <= MOST_ITEMS:
             raise MaskError(f"a mask of {len(self.items)} items is not allowed: 1 to {MOST_ITEMS}")
+
+    @property
+    def depth(self) -> int:
+        """How many masks lie in each other, itself among them."""
+        inner = [item.shape.mask for item in self.items if isinstance(item.shape, WholeMask)]
+        return 1 + max((mask.depth for mask in inner), default=0)
+
+    def shapes(self) -> Iterator[Shape]:
+        """Yield what the items are made of, in masks among them too."""
+        for item in self.items:
+            yield from (
+                item.shape.mask.shapes() if isinstance(item.shape, WholeMask) else [item.shape]
+            )
 
     @classmethod
     def of_picture(cls, path: str) -> Mask:

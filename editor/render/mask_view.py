@@ -57,7 +57,7 @@ def mask_levels(
     pipeline = Pipeline.of(image, below, registry)
     whole = pipeline.region
     rows, columns = whole.rows, whole.columns
-    if not any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
+    if not any(isinstance(shape, AT_FULL_SIZE) for shape in mask.shapes()):
         source = MaskSource(rows, columns, shrink=shrink)
         return _levels(_tiled(region, TILE, cancelled, lambda part: mask.of(part, source)))
 
@@ -81,7 +81,7 @@ def mask_thumbnail(
     rows, columns = whole.rows, whole.columns
     shrink = max(1, max(rows, columns) // side)
     small, source = image, Region.of_shape(-(-rows // shrink), -(-columns // shrink))
-    if any(isinstance(item.shape, AT_FULL_SIZE) for item in mask.items):
+    if any(isinstance(shape, AT_FULL_SIZE) for shape in mask.shapes()):
         less = 1 if mask.units == "pixels" else max(1, max(rows, columns) // max(side, SMALLEST))
         samples: Any = thinned(image, less)
         thin = Image(samples, Metadata(icc=image.metadata.icc))

@@ -100,4 +100,4 @@ def saved_tile(
         return np.asarray(widened(samples, form.channels), form.dtype)
     if not is_grey(samples):
         raise NotGreyError
-    return as_grey(samples)
+    return np.asarray(widened(as_grey(samples), form.channels), form.dtype)

@@ -41,9 +41,10 @@ def narrowed(pixels: Floats) -> Floats:
 
 
 def widened(pixels: npt.NDArray[Depth], channels: int) -> npt.NDArray[Depth]:
-    """Return pixels with as many channels or more: grey repeated, alpha 1 where there was none.
+    """Return pixels with as many channels or more: grey repeated, opaque where there was no alpha.
 
-    The same array where nothing is to be added, else a new one.
+    The same array where nothing is to be added, else a new one. Whole numbers are levels of their
+    type's full scale.
     """
     if pixels.shape[2] == channels:
         return pixels
@@ -53,8 +54,12 @@ def widened(pixels: npt.NDArray[Depth], channels: int) -> npt.NDArray[Depth]:
         return out  # numpy takes ten times as long
     colours(out)[...] = colours(pixels)
     if has_alpha(out):
-        out[..., -1] = pixels[..., -1] if has_alpha(pixels) else 1
+        out[..., -1] = pixels[..., -1] if has_alpha(pixels) else _opaque(pixels.dtype)
     return out
+
+
+def _opaque(dtype: np.dtype[Any]) -> int:
+    return int(np.iinfo(dtype).max) if np.issubdtype(dtype, np.integer) else 1
 
 
 def alike(parts: list[Floats]) -> list[Floats]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QObject
 
 from editor.document.mask_file import SUFFIX, load_mask, save_mask
 from editor.document.session import Session
+from editor.masks.drawn import with_mask
+from editor.masks.fields import MaskError
 from editor.masks.mask import Mask
 from editor.render.mask_picture import save_mask_picture
 from ui.files.actions import FileActions
@@ -46,17 +49,33 @@ class MaskFiles(QObject):
 
     def open_dialog(self) -> None:
         """Ask for a mask or a picture, and show the Step through it."""
+        self._ask("Open mask", lambda path, mask: self._set(mask, f"Open mask {path.name}"))
+
+    def add_dialog(self) -> None:
+        """Ask for a mask or a picture, and add it to the Step's mask."""
+        self._ask("Add to mask", self._add)
+
+    def _ask(self, title: str, use: Callable[[Path, Mask], None]) -> None:
         document = self._session.document
         if document is None or document.edited is None:
             return
-        if text := self._files.ask_open("Open mask", MASKS):
+        if text := self._files.ask_open(title, MASKS):
             path = Path(text)
             self._tasks.start(
                 phrase("Opening {name}", name=path.name),
                 lambda _: load_mask(path),
-                lambda mask: self._session.set_mask(mask, f"Open mask {path.name}"),
+                partial(use, path),
                 self._files.failed.emit,
             )
+
+    def _set(self, mask: Mask, label: str) -> None:
+        self._session.set_mask(mask, label)
+
+    def _add(self, path: Path, more: Mask) -> None:
+        try:
+            self._set(with_mask(self.mask, more), f"Add {path.name} to mask")
+        except MaskError as error:
+            self.failed(str(error))
 
     def save(self) -> None:
         """Ask where and write the mask as a small file, or as a picture by the name's ending."""

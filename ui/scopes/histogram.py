@@ -53,7 +53,7 @@ class HistogramPanel(QWidget):
         self.lightness: Lightness = "luma"
         # What is drawn, or under way: a sheet, and the part of it that is looked at.
         self._counted: tuple[ReferenceType[Sheet], Region] | None = None
-        self._whole: Pipeline | None = None  # the same of the whole result
+        self._whole: tuple[Pipeline, str] | None = None  # the same of the whole result
         self.worker = Worker("histogram", newest_wins=True, nice=BACKGROUND, parent=self)
         self.head = PanelHead("Histogram", figure_right=True)  # the window lays it over the panel
         self.head.figure.setToolTip(TIP)
@@ -167,15 +167,22 @@ class HistogramPanel(QWidget):
         content = self._canvas.frames.front.wanted
         if content is None:
             return
-        pipeline = Pipeline.of(*content, self._session.registry)
-        if pipeline == self._whole:
+        pipeline, note = Pipeline.of(*content, self._session.registry), self._whole_note
+        if (pipeline, note) == self._whole:
             return
-        self._whole, lightness, across = pipeline, self.lightness, self._across
+        self._whole, lightness, across = (pipeline, note), self.lightness, self._across
 
         def work(task: Task) -> Scope:
             return scope_of_result(pipeline, task.is_cancelled, task.progress, lightness, across)
 
-        self.worker.start("Histogram", work, partial(self._show, "whole photo"), self._fail)
+        self.worker.start("Histogram", work, partial(self._show, note), self._fail)
+
+    @property
+    def _whole_note(self) -> str:
+        """What the whole is: while a frame is edited, all that lies inside and outside of it."""
+        document = self._session.document
+        framed = document is not None and self._session.showing.has_frame(document)
+        return "whole photo, outside the frame too" if framed else "whole photo"
 
     def _fail(self, sentence: str) -> None:
         self.chart.show_scope(None)

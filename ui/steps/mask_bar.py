@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from editor.masks.brush import Brush
 from editor.masks.fields import MaskError
 from editor.masks.filter_result import FilterResult
-from editor.masks.mask import Mask, MaskItem, Refinement
+from editor.masks.mask import Mask, MaskItem, Refinement, WholeMask
 from editor.masks.ranges import ColourRange
 from ui.form.gesture import EditGesture
 from ui.look.chip import Chip
@@ -60,6 +60,8 @@ def with_form(mask: Mask | None, item_form: Mapping[str, Any]) -> Mask:
 def item_words(item: MaskItem) -> str:
     """Return what a chip calls an item."""
     shape = item.shape
+    if isinstance(shape, WholeMask) and shape.mask.name:
+        return shape.mask.name
     if isinstance(shape, FilterResult):
         return shape.filter_id.rpartition(".")[2].replace("_", " ").capitalize()
     return (shape.of_what if isinstance(shape, ColourRange) else shape.name).capitalize()
@@ -133,6 +135,8 @@ class MaskBar(QWidget):
         """Show a mask, and how many other Steps share it; nothing is signalled."""
         self.name.show_name(None if mask is None else mask.name, others)
         if mask != self.shown:
+            if mask is not None and self.shown is not None and mask.items[:-1] == self.shown.items:
+                self.chosen = len(mask.items) - 1  # it has been added, in whatever way
             self.shown = mask
             self._problem.hide()
             self.chosen = min(self.chosen, len(mask.items) - 1) if mask is not None else WHOLE
@@ -171,7 +175,7 @@ class MaskBar(QWidget):
         for name in NEW:
             menu.addAction(said(name), partial(self.add_item, name))
         menu.addSeparator()
-        menu.addAction(said("From a file…"), lambda: self.wanted.emit("mask.open"))
+        menu.addAction(said("From a file…"), lambda: self.wanted.emit("mask.add_from_file"))
         return menu
 
     def _lay_chips(self) -> None:

@@ -39,7 +39,18 @@ def _items(session: Session, files: MaskFiles) -> list[Command]:
         else:
             session.set_mask(mask, f"Add {name.lower()} to mask")
 
-    return [
+    from_file = Command(
+        "mask.add_from_file",
+        "Add from a file…",
+        "Add a picture or a mask's file to the mask of the step",
+        (*GROUP, "items"),
+        files.add_dialog,
+        icon="mask",
+        is_enabled=partial(_has_step, session),
+        needs=STEP_NEEDED,
+        full_title="Mask: add from a file…",
+    )
+    added = [
         Command(
             f"mask.add_{name.lower().replace(' ', '_')}",
             f"Add {name.lower()}",
@@ -53,6 +64,7 @@ def _items(session: Session, files: MaskFiles) -> list[Command]:
         )
         for name in NEW
     ]
+    return [*added, from_file]
 
 
 def _whole(session: Session, files: MaskFiles) -> list[Command]:

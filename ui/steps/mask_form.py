@@ -167,6 +167,9 @@ def _drawn(form: dict[str, Any]) -> str:
     """Say what an item without numbers is."""
     if form["shape"] == "picture":
         return str(form["path"]).replace("\\", "/").rpartition("/")[2]
+    if form["shape"] == "mask":
+        count, word = len(form["mask"]["items"]), "item"
+        return f"{count} {word}" if count == 1 else f"{count} {word}s"
     count = len(form.get("points", form.get("strokes", ())))
     word = "point" if form["shape"] == "polygon" else "stroke"
     return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -10,7 +10,14 @@ import numpy as np
 import pytest
 
 from editor.masks.brush import Brush, Stroke
-from editor.masks.drawn import lasso, shape_between, stroke_of, with_shape, with_stroke
+from editor.masks.drawn import (
+    lasso,
+    shape_between,
+    stroke_of,
+    with_mask,
+    with_shape,
+    with_stroke,
+)
 from editor.masks.handles import MOVE, TURN, dragged, handles_of
 from editor.masks.mask import Mask, MaskItem
 from editor.masks.outlines import outlines_of
@@ -181,6 +188,31 @@ def test_strokes_go_into_the_chosen_brush_or_begin_another() -> None:
     assert chosen == 2
     assert mask.items[2].join == "subtract"
     assert "erases" not in values(mask.items[2])["strokes"][0]
+
+
+@pytest.mark.parametrize(
+    ("form", "units", "name"),
+    [
+        ({"items": [{"shape": "ellipse"}]}, "relative", "ellipse"),
+        ({"items": [{"shape": "ellipse"}]}, "pixels", "mask"),
+        ({"items": [{"shape": "picture", "path": "m.png"}]}, "pixels", "picture"),
+        ({"items": [{"shape": "ellipse"}], "feather": 0.1}, "relative", "mask"),
+        ({"items": [{"shape": "ellipse", "join": "subtract"}]}, "relative", "mask"),
+        ({"items": [{"shape": "ellipse"}, {"shape": "rectangle"}]}, "relative", "mask"),
+    ],
+)
+def test_another_mask_is_added_as_one_item(form: dict[str, Any], units: str, name: str) -> None:
+    more = Mask.from_json(form)
+    assert with_mask(None, more) is more
+    first = {"shape": "rectangle", "centre": [0.5, 0.5], "size": [0.2, 0.2]}
+    mask = Mask.from_json({"name": "Both", "units": units, "items": [first]})
+    both = with_mask(mask, more)
+    assert [item.shape.name for item in both.items] == ["rectangle", name]
+    assert (both.name, both.units) == ("Both", units)
+    if name != "picture":
+        of = (one.of(SOURCE.bounds, SOURCE) for one in (mask, more, both))
+        first_made, more_made, both_made = of
+        np.testing.assert_array_equal(both_made, np.maximum(first_made, more_made))
 
 
 def test_a_lasso_needs_three_places() -> None:

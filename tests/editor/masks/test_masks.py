@@ -69,7 +69,15 @@ HUE = {"shape": "range", "of": "hue", "limits": [300, 340, 380, 420]}
 COLOUR = {"shape": "colour", "colour": "#8a7f80", "distances": [4, 18]}
 FILE = {"shape": "picture", "path": "m.png"}
 EDGES = {"shape": "filter", "filter": "invert", "values": {}, "of": "luma", "limits": [0.2, 0.6]}
-EVERY = [ELLIPSE, RECTANGLE, POLYGON, BRUSH, LINEAR, RADIAL, LIGHT, HUE, COLOUR, FILE, EDGES]
+INNER = {
+    "units": "relative",
+    "items": [{"shape": "ellipse"}, {**LIGHT, "join": "intersect"}],
+    "feather": 0.05,
+}
+MASKED = {"shape": "mask", "mask": INNER}
+EVERY = [
+    ELLIPSE, RECTANGLE, POLYGON, BRUSH, LINEAR, RADIAL, LIGHT, HUE, COLOUR, FILE, EDGES, MASKED,
+]  # fmt: skip
 NAMES = [item["shape"] for item in EVERY]
 
 
@@ -152,6 +160,22 @@ def test_a_filters_result_is_nothing_up_to_one_limit_and_full_from_the_other() -
     np.testing.assert_allclose(made(EDGES), np.clip((luma - 0.2) / 0.4, 0, 1), atol=1e-5)
 
 
+def test_a_mask_is_an_item_as_a_whole_and_in_its_own_units() -> None:
+    inner = Mask.from_json(INNER).of(WHOLE, SOURCE)
+    np.testing.assert_array_equal(made(MASKED), inner)
+    joined = made(RECTANGLE, {**MASKED, "join": "subtract"})
+    np.testing.assert_array_equal(joined, np.minimum(made(RECTANGLE), 1 - inner))
+
+
+def test_masks_lie_in_each_other_up_to_a_depth_that_files_are_read_to() -> None:
+    form: dict[str, Any] = {"items": [ELLIPSE]}
+    for _ in range(3):
+        form = {"items": [{"shape": "mask", "mask": form}]}
+    assert Mask.from_json(form).depth == 4
+    with pytest.raises(MaskError, match="item 1: masks in masks are allowed up to 4 deep"):
+        Mask.from_json({"items": [{"shape": "mask", "mask": form}]})
+
+
 def test_items_join_as_fuzzy_sets_from_the_first_to_the_last() -> None:
     a, b, c = made(ELLIPSE), made(RECTANGLE), made(LINEAR)
     found = made(ELLIPSE, {**RECTANGLE, "join": "subtract"}, LINEAR)
@@ -232,6 +256,7 @@ def test_a_mask_comes_back_from_json_equal(item: dict[str, Any]) -> None:
         ({"items": [{**POLYGON, "points": [[0, 0]]}]}, "a polygon has 3 to 10000 points"),
         ({"items": [{"shape": "brush", "strokes": [{"points": [[0, 0, 9]]}]}]}, "pressure 9"),
         ({"items": [{"shape": "brush", "strokes": [{"points": [3]}]}]}, "point 3 is not 3 numbers"),
+        ({"items": [{"shape": "mask"}]}, "item 1: a mask must be an object with a list of items"),
         ({"items": [{"shape": "picture"}]}, "path None is not the path of a picture"),
         ({"items": [ELLIPSE], "units": "cm"}, "units 'cm' is not known: use relative, pixels"),
     ],

@@ -10,6 +10,7 @@ import pytest
 
 from editor.document.image import Image, Metadata, quantized
 from editor.document.step import Step
+from editor.masks.mask import Mask
 from editor.photo.encoding import Encoding
 from editor.photo.load import load
 from editor.render.export import export, rendered
@@ -111,6 +112,22 @@ def test_a_transparent_border_gives_an_opaque_photo_alpha(registry, tmp_path):
     samples = load(tmp_path / "a.png").samples
     assert samples.shape[2] == 4
     assert (samples[0, 0, 3], samples[0, 9, 3], samples[9, 9, 3]) == (113, 170, 255)
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_what_a_mask_hides_of_a_step_that_makes_alpha_stays_opaque(registry, channels, dtype):
+    rng, most = np.random.default_rng(3), np.iinfo(dtype).max
+    image = Image(rng.integers(0, most, (9, 1300, channels), dtype))
+    blur = Kernel(np.ones((3, 3)), normalize=True)
+    step = Step.of(registry["convolution"], kernel=blur, border="transparent")
+    corner = {"items": [{"shape": "rectangle", "centre": [0, 0], "size": [0.02, 0.5]}]}
+    step = dataclasses.replace(step, mask=Mask.from_json(corner))
+    samples = rendered(Pipeline.of(image, (step,), registry), np.dtype(dtype))
+    assert samples.shape[2] == channels + 1
+    assert samples[0, 0, -1] < most
+    np.testing.assert_array_equal(samples[:, 20:, :-1], image.samples[:, 20:])
+    assert samples[:, 20:, -1].min() == most  # 1024 and on are a tile that nothing is made of
 
 
 def test_what_a_format_cannot_hold_is_told(registry, tmp_path):

@@ -37,6 +37,13 @@ def test_parts_with_and_without_colour_make_one_picture():
     assert [part.shape[2] for part in alike([pixels(2), pixels(3)])] == [4, 4]
 
 
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_an_alpha_that_is_added_to_levels_is_opaque(dtype):
+    levels = RNG.integers(0, 9, (2, 3, 1)).astype(dtype)
+    assert widened(levels, 4)[..., 3].min() == np.iinfo(dtype).max
+    assert widened(levels, 2)[..., 1].min() == np.iinfo(dtype).max
+
+
 def test_grey_is_what_differs_by_rounding_only():
     grey = np.repeat(pixels(1), 3, 2)
     assert is_grey(grey)

@@ -41,6 +41,29 @@ def test_of_the_whole_photo_every_pixel_of_the_result_is_counted(
     assert f"at white {white:,}".replace(",", "\u202f") in panel.head.figure.toolTip()
 
 
+def test_while_a_crop_is_edited_the_whole_is_what_its_frame_lies_on(
+    window: Window, panel: HistogramPanel, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    run(window, "scope_of_whole")
+    window.edits.choose_filter("invert")
+    window.edits.choose_filter("crop")
+    window.session.edit({**window.session.edited.values, "left": 50.0}, "Change left")
+
+    def counts_are_of(pixels: np.ndarray) -> bool:
+        found = panel.chart.shown
+        expected = np.bincount(255 - pixels[..., 0].ravel(), minlength=256)
+        return found is not None and bool(np.array_equal(found.counts[0], expected))
+
+    qtbot.waitUntil(lambda: counts_are_of(coffee))
+    assert panel.chart.note == "whole photo, outside the frame too"
+    assert panel.chart.note in panel.head.figure.toolTip()
+    run(window, "frame")
+    qtbot.waitUntil(lambda: counts_are_of(coffee[:, 300:]))
+    assert panel.chart.note == "whole photo"
+    run(window, "frame")
+    qtbot.waitUntil(lambda: counts_are_of(coffee))
+
+
 def test_means_on_the_screen_are_said_to_be_means(
     window: Window, panel: HistogramPanel, qtbot: QtBot
 ) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
-from editor.document.mask_file import load_mask
+from editor.document.mask_file import load_mask, save_mask
 from editor.masks.mask import Mask
 from editor.photo.save import save
 from ui.steps.blending import BlendingSection
@@ -155,13 +155,45 @@ def test_a_mask_goes_into_a_file_and_a_picture_is_one(
     assert load_mask(tmp_path / "spot.json") == mask(window)
     save(tmp_path / "m.png", np.full((4, 4, 1), 255, np.uint8))
     window.files.ask_open = lambda *_: str(tmp_path / "m.png")
-    bar.add.menu().actions()[-1].trigger()
+    window.commands.run(window.commands["mask.open"])
     qtbot.waitUntil(lambda: mask(window).items[0].shape.name == "picture")
     assert window.session.undo_label == "Open mask m.png"
     window.files.ask_open = lambda *_: str(tmp_path / "no.png")
     with qtbot.waitSignal(window.files.failed) as told:
         window.commands.run(window.commands["mask.open"])
     assert "no.png" in told.args[0]
+
+
+def test_a_file_is_added_as_another_item(
+    window: Window, bar: MaskBar, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(tmp_path / "m.png", np.full((4, 4, 1), 255, np.uint8))
+    two = {"name": "Two", "items": [{"shape": "ellipse"}, {"shape": "rectangle"}]}
+    save_mask(tmp_path / "two.json", Mask.from_json(two))
+    from_file = bar.add.menu().actions()[-1]
+    added = []
+    for name, shape in (("m.png", "picture"), ("two.json", "mask"), ("m.png", "picture")):
+        window.files.ask_open = lambda *_, name=name: str(tmp_path / name)
+        before = len(added)
+        from_file.trigger()
+        added.append(shape)
+        qtbot.waitUntil(
+            lambda before=before: (
+                window.session.edited.mask is not None and len(mask(window).items) == before + 1
+            )
+        )
+        assert [item.shape.name for item in mask(window).items] == added
+        assert window.session.undo_label == f"Add {name} to mask"
+    assert bar.chips[2].text() == "∪ Two"
+    assert bar.chosen == 2  # so that what was added can be subtracted or intersected
+    bar.form.join.setCurrentIndex(2)
+    bar.form.join.activated.emit(2)
+    assert mask(window).items[2].join == "intersect"
+    bar.choose(1)
+    assert bar.form._drawn.text() == "2 items"
+    window.session.undo()
+    window.session.undo()
+    assert len(mask(window).items) == 2
 
 
 def test_the_mask_is_shown_and_hidden_without_a_change(window: Window, bar: MaskBar) -> None:
