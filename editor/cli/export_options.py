@@ -51,6 +51,7 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--sharpen-radius", type=number, metavar="PX", help="0.1 to 10 px (0.5)")
     add.add_argument("--metadata", metavar="WHICH", help=", ".join(METADATA_CHOICES))
     add.add_argument("--software", action=switch, help="name Kernelroom in Exif")
+    add.add_argument("--history", action=switch, help="tell the steps in XMP")
 
 
 def given_export_options(args: argparse.Namespace) -> list[str]:
@@ -58,6 +59,7 @@ def given_export_options(args: argparse.Namespace) -> list[str]:
     names = (
         "export", "format", "name", "quality", "compression", "subsampling", "progressive",
         "depth", "resize", "profile", "sharpen", "sharpen_radius", "metadata", "software",
+        "history",
     )  # fmt: skip
     return [f"--{name.replace('_', '-')}" for name in names if getattr(args, name) is not None]
 
@@ -79,7 +81,7 @@ def export_settings_of(args: argparse.Namespace) -> ExportSettings:
             amount=amount if args.sharpen is None else args.sharpen,
             radius=sharpening.radius if args.sharpen_radius is None else args.sharpen_radius,
         )
-    changed = _given(args, "profile", "metadata", "software", "name")
+    changed = _given(args, "profile", "metadata", "software", "history", "name")
     if args.format is not None:
         changed["format_name"] = _format_name(args.format)
     if args.depth is not None:

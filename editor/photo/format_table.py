@@ -55,6 +55,8 @@ comments. Further channels of a TIFF, such as saved selections, go into a saved 
 
 `--quality`, `--compression`, `--subsampling` and `--progressive`, or the panel Export, choose how
 the pixels are packed; the first compression of a format is the usual one.
+`--software` names Kernelroom in Exif, and `--history` tells the steps in XMP (`xmpMM:History`), as
+a recipe has them; files that a step reads go by their names, without a folder.
 
 ## Named but not opened
 

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from editor import VERSION
 from editor.document.image import Block, Metadata
 from editor.photo.metadata import exif_parts, iptc, xmp_parts
 from editor.photo.metadata.png_text import KINDS
+from editor.photo.metadata.xmp_history import with_history
 
 MetadataChoice = Literal["all", "no-place", "copyright", "none"]
 METADATA_CHOICES: Final[tuple[MetadataChoice, ...]] = ("all", "no-place", "copyright", "none")
 SOFTWARE: Final = f"Kernelroom {VERSION}"
 _PLACE_TEXT: Final = re.compile("gps|latitude|longitude|location", re.I)  # as exif:GPSLatitude
+_NO_HISTORY: Final = "the photo's XMP can't be read: the steps are not told in it"
 _RIGHTS_TEXTS: Final = ("Author", "Copyright")  # keywords of a PNG's texts
 
 
 def chosen_metadata(
-    metadata: Metadata, choice: MetadataChoice, software: bool = False
+    metadata: Metadata,
+    choice: MetadataChoice,
+    software: bool = False,
+    history: Sequence[str] = (),
 ) -> tuple[Metadata, tuple[str, ...]]:
     """Return what of the metadata is wanted, and a sentence for what had to go with the rest.
 
@@ -30,12 +36,19 @@ def chosen_metadata(
     ----------
     software
         Whether Exif is to name this program.
+    history
+        What was done to the photo, for XMP's history; nothing is added of none.
     """
     kept, lost = {"all": _all, "no-place": _no_place, "copyright": _rights, "none": _none}[choice](
         metadata
     )
     if software:
         kept = dataclasses.replace(kept, exif=exif_parts.with_software(kept.exif, SOFTWARE))
+    if history:
+        xmp = with_history(kept.xmp, SOFTWARE, history)
+        if xmp is None:
+            return kept, (*lost, _NO_HISTORY)
+        kept = dataclasses.replace(kept, xmp=xmp)
     return kept, lost
 
 

@@ -14,6 +14,7 @@ from editor.document.image import Metadata, Samples
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata_choice import chosen_metadata
 from editor.photo.save import check_writable, save
+from editor.render.output.deeds import deeds_of
 from editor.render.output.finishing import Finishing
 from editor.render.output.settings import (
     ARRAY,
@@ -132,7 +133,8 @@ def finished(
     made = finishing.after(pipeline)
     samples = rendered(made, dtype, form.alpha, progress, cancelled, converting)
     known = finished_metadata(pipeline, finishing)
-    metadata, notes = chosen_metadata(known, settings.metadata, settings.software)
+    told = deeds_of(made.steps, made.registry) if settings.history else ()
+    metadata, notes = chosen_metadata(known, settings.metadata, settings.software, told)
     said = _lost_pixels(pipeline, form, settings, dtype)
     if converting is not None and colours.profile.note:
         said.append(colours.profile.note)

@@ -20,6 +20,7 @@ from editor.photo.tiled.bigtiff import BigTiff
 from editor.photo.tiled.levels_file import Arrangement, LevelsFile
 from editor.photo.tiled.zarr_folder import ZarrFolder
 from editor.render.export import export, no_progress
+from editor.render.output.deeds import deeds_of
 from editor.render.output.finishing import Finishing
 from editor.render.output.settings import ZARR, ExportSettings, output_format_of
 from editor.render.output.target import OutputProfile
@@ -82,7 +83,8 @@ class StreamPlan:
         dtype = np.dtype(settings.depth_in(form, image.dtype.name))
         converting = finishing if finishing.converts(pipeline.colours) else None
         known = finished_metadata(pipeline, finishing)
-        metadata, notes = chosen_metadata(known, settings.metadata, settings.software)
+        told = deeds_of(made.steps, made.registry) if settings.history else ()
+        metadata, notes = chosen_metadata(known, settings.metadata, settings.software, told)
         packed = settings.encoding.compression_of(form)
         saved = form_of(made, dtype, form.alpha, converting)
         return cls(form, made, saved, metadata, packed, tuple(notes))

@@ -82,6 +82,8 @@ class SettingsForm(QScrollArea):
         self.metadata.set_choices(METADATA_WORDS)
         self.software = QCheckBox("Name Kernelroom as the program")
         self.software.setToolTip("Write it into Exif's Software")
+        self.history = QCheckBox("Tell the steps")
+        self.history.setToolTip("Write what was done to the photo into XMP's history")
         fields = ", ".join(f"{{{name}}}" for name in FIELDS)
         self.name = LineField(
             "Name of the file", phrase("With {fields}; the suffix follows by itself", fields=fields)
@@ -121,6 +123,7 @@ class SettingsForm(QScrollArea):
         words = {value: word for word, value in METADATA_WORDS}[settings.metadata]
         self._sections["Metadata"].header.set_summary(said(words))
         self.software.setChecked(settings.software)
+        self.history.setChecked(settings.history)
         self.name.set_text(settings.name)
         self._sections["Name"].header.set_summary(settings.name)
 
@@ -151,6 +154,7 @@ class SettingsForm(QScrollArea):
         self.profile.chosen.connect(self._choose_profile)
         self.metadata.chosen.connect(lambda one: self._set(metadata=one))
         self.software.clicked.connect(lambda on: self._set(software=on))
+        self.history.clicked.connect(lambda on: self._set(history=on))
         self.name.typed.connect(self._type_name)
 
     def _set(self, **changes: Any) -> None:
@@ -217,7 +221,7 @@ class SettingsForm(QScrollArea):
             ("Size", (self.size_line, _hint("Lanczos in linear light, when all steps are done"))),
             ("Sharpen for output", (_row(self.amount, self.radius),)),
             ("Colour profile", (self.profile,)),
-            ("Metadata", (self.metadata, self.software)),
+            ("Metadata", (self.metadata, self.software, self.history)),
             ("Name", (self.name,)),
         ):
             section = self._sections[title] = Section(title, _block(*widgets))

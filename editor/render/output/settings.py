@@ -85,6 +85,8 @@ class ExportSettings:
         Which of the photo's go with it.
     software
         Whether the file says that Kernelroom made it.
+    history
+        Whether the file's XMP tells the Steps.
     name
         Of the file without its suffix (`editor.render.output.names`).
     """
@@ -97,6 +99,7 @@ class ExportSettings:
     sharpening: Sharpening = field(default_factory=Sharpening)
     metadata: MetadataChoice = "all"
     software: bool = False
+    history: bool = False
     name: str = "{name}-edited"
 
     def __post_init__(self) -> None:

@@ -13,7 +13,8 @@ _STANDARD: Final = ExportSettings()
 _KINDS: Final[Mapping[str, type]] = {
     "format": str, "quality": int, "subsampling": str, "progressive": bool, "compression": str,
     "depth": str, "long_side": int, "percent": float, "profile": str, "sharpening": float,
-    "sharpening_radius": float, "metadata": str, "software": bool, "name": str,
+    "sharpening_radius": float, "metadata": str, "software": bool, "history": bool,
+    "name": str,
 }  # fmt: skip
 _WORDS: Final = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
 
@@ -48,6 +49,7 @@ def settings_from_json(form: Any) -> ExportSettings:
         sharpening=Sharpening(known["sharpening"], known["sharpening_radius"]),
         metadata=known["metadata"],
         software=known["software"],
+        history=known["history"],
         name=known["name"],
     )
 
@@ -68,6 +70,7 @@ def _flat(settings: ExportSettings) -> dict[str, Any]:
         "sharpening_radius": settings.sharpening.radius,
         "metadata": settings.metadata,
         "software": settings.software,
+        "history": settings.history,
         "name": settings.name,
     }
 

@@ -30,6 +30,7 @@ ALL = ExportSettings(
     Sharpening(0.7, 1.1),
     "copyright",
     True,
+    True,
     "{name}-{width}",
 )
 
@@ -39,7 +40,7 @@ def test_settings_go_through_json():
         form = json.loads(json.dumps(settings_to_json(settings)))
         assert settings_from_json(form) == settings
     assert settings_to_json(ExportSettings()) == {"format": "JPEG"}
-    assert len(settings_to_json(ALL)) == 13
+    assert len(settings_to_json(ALL)) == 14
 
 
 @pytest.mark.parametrize(
