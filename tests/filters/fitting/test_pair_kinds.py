@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
+import pytest
 from scipy import ndimage
 
 from filters import Kernel
@@ -14,6 +17,7 @@ from tests.sample_photos import CHELSEA
 
 PHOTO = np.ascontiguousarray(cv2.imread(str(CHELSEA))[60:220, 100:340])
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
+RAISED = Kernel([[-1, -1, -1], [-1, 14, -1], [-1, -1, -1]], divisor=6)
 
 
 def test_whole_weights_in_linear_light_are_found_exactly() -> None:
@@ -56,3 +60,21 @@ def test_what_smooths_small_detail_and_leaves_edges_is_a_bilaterals_kin() -> Non
     found = kernel_from_pair(Pair(PHOTO, after), (3, 3)).verdict
     assert not found.is_convolution
     assert found.kind == "bilateral"
+
+
+@pytest.mark.parametrize(
+    ("made", "kernel"),
+    [
+        (lambda p: np.rint(p * 1.3 - 12), Kernel([[13]], divisor=10)),
+        (lambda p: np.floor(cv2.filter2D(p, -1, RAISED.weights / 6) - 1e-6 + 0.5), RAISED),
+    ],
+    ids=["brightness", "halves down"],
+)
+def test_weights_are_simple_though_many_sums_lie_between_two_levels(
+    made: Callable[[np.ndarray], np.ndarray], kernel: Kernel
+) -> None:
+    after = np.clip(made(PHOTO.astype(np.float64)), 0, 255).astype(np.uint8)
+    found = kernel_from_pair(Pair(PHOTO, after))
+    (one,) = found.kernels
+    np.testing.assert_allclose(one.weights / one.divisor, kernel.weights / kernel.divisor)
+    assert found.agreement.equal > 0.99
