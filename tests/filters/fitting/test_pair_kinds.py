@@ -78,3 +78,16 @@ def test_weights_are_simple_though_many_sums_lie_between_two_levels(
     (one,) = found.kernels
     np.testing.assert_allclose(one.weights / one.divisor, kernel.weights / kernel.divisor)
     assert found.agreement.equal > 0.99
+
+
+def test_what_lies_below_transparency_says_nothing_about_the_change() -> None:
+    """ImageMagick blurs colours by what is opaque, and leaves any below what is not."""
+    after = cv2.GaussianBlur(PHOTO, (7, 7), 1.4)
+    opaque = np.ones(PHOTO.shape[:2], np.bool_)
+    opaque[40:110, 90:170] = False
+    after[~opaque] = cv2.medianBlur(255 - PHOTO, 9)[~opaque]
+    found = kernel_from_pair(Pair(PHOTO, after, opaque), (7, 7))
+    assert found.verdict.is_convolution
+    assert found.agreement.equal > 0.99
+    median = kernel_from_pair(Pair(PHOTO, cv2.medianBlur(PHOTO, 5), opaque), (3, 3)).verdict
+    assert median.kind == "median"
