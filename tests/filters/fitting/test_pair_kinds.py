@@ -91,3 +91,16 @@ def test_what_lies_below_transparency_says_nothing_about_the_change() -> None:
     assert found.agreement.equal > 0.99
     median = kernel_from_pair(Pair(PHOTO, cv2.medianBlur(PHOTO, 5), opaque), (3, 3)).verdict
     assert median.kind == "median"
+
+
+@pytest.mark.parametrize("rows", [3, 5])
+def test_medians_of_oblongs_and_crosses_are_named(rows: int) -> None:
+    """ImageMagick's -statistic Median 5x3, and a cross as of many despeckling filters."""
+    small = np.ascontiguousarray(PHOTO[:100, :120])
+    cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (rows, rows))[..., None]
+    for after in (
+        ndimage.median_filter(small, (rows, 8 - rows, 1)),
+        ndimage.median_filter(small, footprint=cross),
+    ):
+        found = kernel_from_pair(Pair(small, after), (3, 3)).verdict
+        assert found.kind == "median"
