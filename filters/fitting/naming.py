@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.fitting.moving import grey_of, how_moved
 from filters.fitting.scientific import ndimage
 from filters.pixels.region import Region
 
@@ -22,6 +23,7 @@ TILE: Final = 16  # pixels; within it local contrast is one curve
 PATCH: Final = 320  # pixels a side of what slow trials look at
 CLEARLY: Final = 0.8  # of what the kernel leaves: less than that is a better explanation
 SIMPLER: Final = 1.35  # times what local contrast leaves: as good, as a JPEG's errors hide in tiles
+RARER: Final = ((1, 3), (3, 1), (1, 5), (5, 1), (3, 5), (5, 3), (3, 7), (7, 3))
 HARMLESS: Final = 0.75  # levels a trial may leave and be as good as exact
 
 
@@ -58,8 +60,8 @@ def named_change(
         sentence = "it is a kernel with a tone curve after it: the curve bends what a kernel gives"
         shared.append(Trial("tone curve", curved, sentence))
     step()
-    if (moved := _moved(before, after)) is not None:
-        shared.append(Trial("geometric change", 0.5 * kernel, moved))
+    if (apart := how_moved(before, after)) is not None:
+        shared.append(Trial("geometric change", 0.5 * kernel, apart))
     best = min(shared, key=lambda trial: trial.left)
     if best.left <= HARMLESS or best.left < 0.35 * kernel:
         return best
@@ -74,7 +76,11 @@ def named_change(
     if tone.left > SIMPLER * local.left:  # one curve for all is simpler than one a tile
         shared.append(local)
     best = min(shared, key=lambda trial: trial.left)
-    return best if best.left < CLEARLY * kernel else _by_behaviour(before, after)
+    if best.left < CLEARLY * kernel:
+        return best
+    step()
+    rare = min(rarer_medians(b, a), key=lambda trial: trial.left)
+    return rare if rare.left * scale < CLEARLY * kernel else _by_behaviour(before, after)
 
 
 def root_mean_square(first: npt.NDArray[np.generic], second: npt.NDArray[np.generic]) -> float:
@@ -118,41 +124,6 @@ def _mixed(before: Bytes, after: Bytes) -> float:
     return float(np.sqrt(np.mean((y - np.clip(found, 0, 255)) ** 2)))
 
 
-def _moved(before: Bytes, after: Bytes) -> str | None:
-    """Say how the picture was turned, stretched or bent, where parts of it moved apart."""
-    b, a = (_grey(one).astype(np.float32) for one in (before, after))
-    side = min(128, min(b.shape) // 3)
-    if side < 32:
-        return None
-    window = cv2.createHanningWindow((side, side), cv2.CV_32F)
-    shifts = []
-    for top in np.linspace(0, b.shape[0] - side, 5).astype(int):
-        for left in np.linspace(0, b.shape[1] - side, 5).astype(int):
-            one = b[top : top + side, left : left + side]
-            other = a[top : top + side, left : left + side]
-            if one.std() < 4 or other.std() < 2:
-                continue
-            shift, sure = cv2.phaseCorrelate(one, np.ascontiguousarray(other), window)
-            if sure > 0.25:
-                shifts.append((top, left, *shift))
-    if len(shifts) < 6:
-        return None
-    found = np.array(shifts)
-    middle = np.median(found[:, 2:], axis=0)
-    apart = np.hypot(*(found[:, 2:] - middle).T)
-    if np.mean(apart > 0.6) < 0.4:
-        return None
-    places = np.column_stack((np.ones(len(found)), found[:, :2]))
-    plane = places @ np.linalg.lstsq(places, found[:, 2:], rcond=None)[0]
-    left = float(np.median(np.hypot(*(found[:, 2:] - plane).T)))
-    if left > max(1.0, 0.5 * float(np.median(apart))):
-        return None
-    return (
-        "it is a geometric change: parts of the picture moved apart by up to "
-        f"{float(apart.max()):.1f} px, as by a turn, a stretch or a lens correction"
-    )
-
-
 def median_of(before: Bytes, side: int) -> Bytes:
     """Return the median of a square; of an even side, as ImageMagick's -median has it."""
     if side % 2:
@@ -180,6 +151,19 @@ def rank_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
                 sentence = f"it is morphology: {'an' if name[0] == 'o' else 'a'} {name}"
                 left = root_mean_square(after, _three(np.asarray(done), after))
                 yield Trial("morphology", left, sentence)
+
+
+def rarer_medians(before: Bytes, after: Bytes) -> Iterator[Trial]:
+    """Yield medians of oblongs and crosses, which take longer to compute."""
+    for rows, columns in RARER:
+        middle = ndimage.median_filter(before, (rows, columns, 1))
+        sentence = f"it is a median filter, or near to one of {rows}x{columns}"
+        yield Trial("median", root_mean_square(after, _three(middle, after)), sentence)
+    for side in (3, 5):
+        cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (side, side))[..., None]
+        middle = ndimage.median_filter(before, footprint=cross)
+        sentence = f"it is a median filter, or near to one of a cross of {side}x{side}"
+        yield Trial("median", root_mean_square(after, _three(middle, after)), sentence)
 
 
 def bilateral_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
@@ -227,7 +211,7 @@ def _by_behaviour(before: Bytes, after: Bytes) -> Trial | None:
     A kernel changes small and large detail by one factor. What smooths small detail and leaves
     edges is a bilateral filter's kin; what raises small detail more than edges is local contrast.
     """
-    b, a = _grey(before).astype(np.float32), _grey(after).astype(np.float32)
+    b, a = grey_of(before).astype(np.float32), grey_of(after).astype(np.float32)
     detail = b - cv2.GaussianBlur(b, (0, 0), 2)
     change = a - b
     strength = np.abs(detail)
@@ -249,12 +233,6 @@ def _by_behaviour(before: Bytes, after: Bytes) -> Trial | None:
     return None
 
 
-def _grey(pixels: Bytes) -> Bytes:
-    if pixels.shape[2] == 1:
-        return np.ascontiguousarray(pixels[..., 0])
-    return np.asarray(cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2GRAY), np.uint8)
-
-
 def _three(done: npt.NDArray[np.generic], like: Bytes) -> Bytes:
     return np.asarray(done, np.uint8).reshape(like.shape)
 
@@ -263,7 +241,7 @@ def busy_part(guide: Bytes) -> Region:
     """Return the part of a picture, at most 320x320, in which most goes on."""
     rows, columns = guide.shape[:2]
     side_down, side_across = min(PATCH, rows), min(PATCH, columns)
-    grey = _grey(guide).astype(np.float32)
+    grey = grey_of(guide).astype(np.float32)
     busy = cv2.boxFilter(np.abs(cv2.Laplacian(grey, cv2.CV_32F)), -1, (side_across, side_down))
     half_down, half_across = side_down // 2, side_across // 2
     inner = busy[half_down : rows - side_down + half_down + 1]

@@ -95,7 +95,8 @@ def kernel_from_pair(
     )
     report(0.8)
     found = agreement(pair.after, rendered, best.kernels, pair.opaque)
-    said = verdict(pair.before, pair.after, rendered, found, pair.steps, partial(report, 0.9))
+    parts = pair.before, pair.after, rendered
+    said = verdict(*parts, found, pair.steps, partial(report, 0.9), pair.opaque)
     report(1.0)
     spectrum = best.found
     return PairFit(

@@ -219,7 +219,7 @@ class Search:
                 is_simple = best is raw and tried.agreement.is_no_worse_than(raw.agreement)
                 if is_simple or tried.agreement.equal > best.agreement.equal + 1e-4:
                     best = tried
-                if best.agreement.equal >= 1.0:
+                if best is not raw and best.agreement.equal >= 1.0:
                     break
         return best
 

@@ -18,6 +18,7 @@ LARGEST_DIVISOR: Final = 4096
 LARGEST_ROUGH: Final = 64  # where a JPEG's errors hide the last digits
 ROUGH: Final = 0.005
 TRIED: Final = 4  # divisors
+TIED: Final = 5e-4  # of a weight: by which halves that all go one way, or as floats err, draw a fit
 LEVELS: Final = 255.0
 NEAR: Final = 0.15  # of a whole number, at most
 DECIMALS: Final = (10, 100, 1000)
@@ -28,27 +29,38 @@ def snapped(found: Simplified, is_bent: bool = False) -> Iterator[Kernel]:
 
     Divisors 10, 100 and 1000 are decimals in the weights: they were typed that way. In linear
     light, where `is_bent`, rounding goes with the picture, and a fit is off by a thousandth: what
-    is whole to that is tried, whatever the equations say, and bytes decide.
+    is whole to that is tried, whatever the equations say, and bytes decide. So it is with weights
+    over a small divisor, of which many sums lie halfway between two levels.
     """
+    tried: dict[int, int] = {True: 0, False: 0}
+    for divisor, whole, offset, is_firm in _whole(found, is_bent):
+        if tried[is_firm] < TRIED:
+            yield from _kernels(found.equations.taps, whole, divisor, offset)
+            tried[is_firm] += 1
+        if tried[True] == TRIED:
+            return
+
+
+def _whole(found: Simplified, is_bent: bool) -> Iterator[tuple[int, Floats, float, bool]]:
+    """Yield divisors, weights, offsets in levels, and whether the equations bear them out."""
     fit = found.fit
     is_rough = found.equations.slack > 0 or is_bent
     errors = np.maximum(fit.errors, ROUGH if is_rough else 1e-9)
-    tried = 0
     for divisor in range(1, (LARGEST_ROUGH if is_rough else LARGEST_DIVISOR) + 1):
         scaled = fit.weights * divisor
         whole = np.rint(scaled)
-        near = np.minimum(NEAR, 5 * errors * divisor + 1e-6)
-        if not whole.any() or (np.abs(scaled - whole) > near).any():
+        apart = np.abs(scaled - whole)
+        is_firm = bool((apart <= np.minimum(NEAR, 5 * errors * divisor + 1e-6)).all())
+        is_near = divisor <= LARGEST_ROUGH and bool((apart <= TIED * divisor).all())
+        if not whole.any() or not (is_firm or is_near):
             continue
         weights = whole / divisor
         offset = found.equations.best_offset(weights)
         left = found.equations.fit_of(weights, offset).rest
         if not is_bent and not found.equations.is_as_good(left, fit.rest, fit.weights.size):
-            continue
-        yield from _kernels(found.equations.taps, whole, divisor, offset)
-        tried += 1
-        if tried == TRIED:
-            return
+            is_firm = False
+        if is_firm or is_near:
+            yield divisor, whole, offset, is_firm
 
 
 def _kernels(taps: Region, whole: Floats, divisor: int, offset: float) -> Iterator[Kernel]:

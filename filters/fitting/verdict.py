@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -54,6 +54,7 @@ def verdict(
     found: Agreement,
     steps: npt.NDArray[np.float64] | None,
     step: Callable[[], None] = lambda: None,
+    opaque: npt.NDArray[np.bool_] | None = None,
 ) -> Verdict:
     """Say whether a kernel explains it, and if not, what does.
 
@@ -67,8 +68,14 @@ def verdict(
         By which luma was quantized where `after` was a JPEG.
     step
         Called between trials; may raise.
+    opaque
+        (rows, columns): what counts; elsewhere a program may have left any colour. None is all.
     """
     b, a, r = (_part(one) for one in (before, after, rendered))
+    if opaque is not None and opaque.any():
+        hidden = ~_middle_of(opaque)
+        for one in (b, a, r):  # black in all three: nothing left there, whatever is tried
+            one[hidden] = 0
     calm, lively = _left(b, a, r, steps)
     if _holds(found, calm, lively, steps is not None):
         return Verdict(True, "convolution", _why(found, steps is not None), calm, lively)
@@ -144,9 +151,14 @@ def _whole_blocks(some: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
 
 def _part(samples: Samples) -> Bytes:
     """Return the middle of the picture as bytes, at a multiple of 8 from its first pixel."""
-    rows, columns = samples.shape[:2]
-    top, left = max(0, rows - SIDE) // 16 * 8, max(0, columns - SIDE) // 16 * 8
-    part = np.asarray(Region(top, left, min(SIDE, rows), min(SIDE, columns)).of(samples))
+    part = _middle_of(samples)
     if part.dtype == np.uint8:
-        return np.ascontiguousarray(part, np.uint8)
+        return np.array(part, np.uint8, order="C")
     return np.clip(np.rint(levels_of(part)), 0, 255).astype(np.uint8)
+
+
+def _middle_of(plane: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Return a view of the middle, at a multiple of 8 from the first pixel."""
+    rows, columns = plane.shape[:2]
+    top, left = max(0, rows - SIDE) // 16 * 8, max(0, columns - SIDE) // 16 * 8
+    return np.asarray(Region(top, left, min(SIDE, rows), min(SIDE, columns)).of(plane))

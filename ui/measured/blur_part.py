@@ -25,7 +25,9 @@ from ui.measured.chart_column import ChartColumn
 from ui.measured.part import MeasuredPart
 from ui.measured.part_choice import PartChoice, labelled
 from ui.measured.picture_view import PictureView
+from ui.measured.previews import Previews
 from ui.measured.region_view import RegionView
+from ui.measured.sources import Source
 from ui.measured.verdict_card import VerdictCard
 from ui.work.task import Task
 
@@ -76,6 +78,7 @@ class BlurPart(MeasuredPart):
         self.whole = RegionView("Photo")
         others = PictureView("Pixel by pixel"), PictureView("With the kernel")
         self.pictures = (self.whole, *others)
+        self.previews = Previews(self)
         self.chart = LineChart("Contrast by frequency", 140, "c/px")
         self.charts = ChartColumn((("Contrast by frequency", self.chart),))
         column = QVBoxLayout(self)
@@ -105,7 +108,10 @@ class BlurPart(MeasuredPart):
         if photo is not self.photo:
             self.photo = photo
             self.place.forget()
-            self.whole.show_pixels(None, "")
+            source = None if photo is None else Source(photo, None)
+            self.previews.show(self.whole, source, said("draw a part to measure"))
+            if photo is not None:
+                self.whole.show_region(photo.region, None)
 
     def clear(self) -> None:
         """Say that nothing is measured yet."""

@@ -20,6 +20,7 @@ from ui.look.tokens import SPACE
 from ui.measured.pair_charts import PairCharts
 from ui.measured.part import MeasuredPart
 from ui.measured.picture_view import PictureView
+from ui.measured.previews import Previews
 from ui.measured.sources import PictureChoice, Source
 from ui.measured.verdict_card import VerdictCard
 from ui.work.task import Task
@@ -51,6 +52,8 @@ class PairPart(MeasuredPart):
         self.verdict = VerdictCard()
         self.pictures = tuple(PictureView(one) for one in ("Before", "After", "After − found"))
         self.charts = PairCharts()
+        self.previews = Previews(self)
+        self.previews.failed.connect(self._say_unread)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for words, box in (("Size", self.side), ("Constraint", self.constraint)):
@@ -107,9 +110,11 @@ class PairPart(MeasuredPart):
         return find
 
     def clear(self) -> None:
-        """Say what is to be chosen."""
-        for view in self.pictures:
-            view.show_pixels(None, "")
+        """Say what is to be chosen, and show what is."""
+        before, after, left = self.pictures
+        self.previews.show(before, self.before.source)
+        self.previews.show(after, self.after.source)
+        left.show_pixels(None, "")
         self.charts.clear()
         self.verdict.say(
             said("What was done to this picture?"),
@@ -142,6 +147,10 @@ class PairPart(MeasuredPart):
         if fits:
             self.charts.show_fit(fit)
         return found.preset if fits else None
+
+    def _say_unread(self, sentence: str) -> None:
+        if not self.is_ready:  # else the measurement reads it too, and says so
+            self.verdict.say(said("It can't be measured"), sentence, mark="warning")
 
     def _show_left(self, view: PictureView, found: PairFinding) -> None:
         plane = found.residual

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
+import pytest
 from scipy import ndimage
 
 from filters import Kernel
@@ -14,6 +17,7 @@ from tests.sample_photos import CHELSEA
 
 PHOTO = np.ascontiguousarray(cv2.imread(str(CHELSEA))[60:220, 100:340])
 SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
+RAISED = Kernel([[-1, -1, -1], [-1, 14, -1], [-1, -1, -1]], divisor=6)
 
 
 def test_whole_weights_in_linear_light_are_found_exactly() -> None:
@@ -56,3 +60,47 @@ def test_what_smooths_small_detail_and_leaves_edges_is_a_bilaterals_kin() -> Non
     found = kernel_from_pair(Pair(PHOTO, after), (3, 3)).verdict
     assert not found.is_convolution
     assert found.kind == "bilateral"
+
+
+@pytest.mark.parametrize(
+    ("made", "kernel"),
+    [
+        (lambda p: np.rint(p * 1.3 - 12), Kernel([[13]], divisor=10)),
+        (lambda p: np.floor(cv2.filter2D(p, -1, RAISED.weights / 6) - 1e-6 + 0.5), RAISED),
+    ],
+    ids=["brightness", "halves down"],
+)
+def test_weights_are_simple_though_many_sums_lie_between_two_levels(
+    made: Callable[[np.ndarray], np.ndarray], kernel: Kernel
+) -> None:
+    after = np.clip(made(PHOTO.astype(np.float64)), 0, 255).astype(np.uint8)
+    found = kernel_from_pair(Pair(PHOTO, after))
+    (one,) = found.kernels
+    np.testing.assert_allclose(one.weights / one.divisor, kernel.weights / kernel.divisor)
+    assert found.agreement.equal > 0.99
+
+
+def test_what_lies_below_transparency_says_nothing_about_the_change() -> None:
+    """ImageMagick blurs colours by what is opaque, and leaves any below what is not."""
+    after = cv2.GaussianBlur(PHOTO, (7, 7), 1.4)
+    opaque = np.ones(PHOTO.shape[:2], np.bool_)
+    opaque[40:110, 90:170] = False
+    after[~opaque] = cv2.medianBlur(255 - PHOTO, 9)[~opaque]
+    found = kernel_from_pair(Pair(PHOTO, after, opaque), (7, 7))
+    assert found.verdict.is_convolution
+    assert found.agreement.equal > 0.99
+    median = kernel_from_pair(Pair(PHOTO, cv2.medianBlur(PHOTO, 5), opaque), (3, 3)).verdict
+    assert median.kind == "median"
+
+
+@pytest.mark.parametrize("rows", [3, 5])
+def test_medians_of_oblongs_and_crosses_are_named(rows: int) -> None:
+    """ImageMagick's -statistic Median 5x3, and a cross as of many despeckling filters."""
+    small = np.ascontiguousarray(PHOTO[:100, :120])
+    cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (rows, rows))[..., None]
+    for after in (
+        ndimage.median_filter(small, (rows, 8 - rows, 1)),
+        ndimage.median_filter(small, footprint=cross),
+    ):
+        found = kernel_from_pair(Pair(small, after), (3, 3)).verdict
+        assert found.kind == "median"
