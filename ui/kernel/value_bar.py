@@ -141,17 +141,17 @@ class WeightLine(LiveLine):
         """Draw digits that don't fit as left out, where they can't be scrolled to yet."""
         option = QStyleOptionFrame()
         self.initStyleOption(option)
-        inside = self.style().subElementRect(
-            QStyle.SubElement.SE_LineEditContents, option, self
-        ).adjusted(INSET, 0, -INSET, 0)
+        inside = (
+            self.style()
+            .subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+            .adjusted(INSET, 0, -INSET, 0)
+        )
         wide = self.fontMetrics().horizontalAdvance(self.text())
         if self.hasFocus() or wide <= inside.width():
             super().paintEvent(event)
             return
         painter = QPainter(self)
-        self.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self
-        )
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
         right = Qt.TextElideMode.ElideRight
         text = self.fontMetrics().elidedText(self.text(), right, inside.width())
         painter.setPen(self.palette().color(self.foregroundRole()))

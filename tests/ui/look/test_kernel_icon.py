@@ -13,7 +13,6 @@ from ui.look.kernel_icon import weights_icon
 from ui.look.theme import apply_theme
 from ui.look.tokens import DARK, LIGHT, Tokens
 
-
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
