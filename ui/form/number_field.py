@@ -24,6 +24,7 @@ from ui.look.tokens import GAP, SLIDER_ROW, SPACE
 
 DIGITS: Final = 72  # logical pixels: 6 digits, a point and a sign
 BARE_HEIGHT: Final = 22
+OUTLINE: Final = 2  # of a bare number that is used
 
 HINT = "Drag the name or turn the wheel to change it; double click restores the default"
 
@@ -122,14 +123,31 @@ class NumberField(QWidget):
         """Lay a slider under name and number, which stands bare then until it is used."""
         self._row.setSpacing(0)
         self._row.setStretchFactor(self.field, 0)
-        self._unit.setContentsMargins(0 if self._unit.text() in CLOSE else 1, 0, 0, 0)
         self.field.setProperty("bare", True)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setTextMargins(-2, 0, -2, 0)  # Qt's own: the number stands over the slider's end
-        self.field.setFixedSize(DIGITS, BARE_HEIGHT)
+        close = self._move_unit_inside() if self._unit.text() in CLOSE else 0
+        # Less Qt's own, and the place of a cursor: the number stands over the slider's end.
+        self.field.setTextMargins(-2, 0, close - 3, 0)
+        self.field.setFixedSize(DIGITS + close, BARE_HEIGHT)
         slider.setFixedHeight(SLIDER_ROW - BARE_HEIGHT - GAP)
         self._column.setSpacing(0)
         self._column.insertWidget(1, slider)
+
+    def _move_unit_inside(self) -> int:
+        """Lay a unit without a space into the field, right of the number; return its width.
+
+        Beside the field, its outline and the place of the cursor would stand between both.
+        """
+        self._row.removeWidget(self._unit)
+        self._unit.setParent(self.field)
+        self._unit.setProperty("muted", False)
+        self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._unit.setVisible(bool(self._unit.text()))
+        wide = self._unit.sizeHint().width() if self._unit.text() else 0
+        inside = QVBoxLayout(self.field)
+        inside.setContentsMargins(0, 0, OUTLINE, 0)
+        inside.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignRight)
+        return wide
 
     def value(self) -> float:
         """Return the number."""

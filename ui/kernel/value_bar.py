@@ -6,8 +6,15 @@ import re
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from filters.kernel import Kernel
 from ui.kernel.grid.edits import GridEdits
@@ -19,6 +26,7 @@ from ui.look.tokens import FIELD, SPACE
 
 PLACE_WIDTH: Final = 84  # logical pixels
 WEIGHT_WIDTH: Final = 96
+INSET: Final = 2  # Qt's own, on both sides of a line's text
 VALUES_OF_FUNCTION: Final = re.compile(r"[a-z]\w*\([^()\[{\n\t]*\)")  # as max(x; 1) may have them
 
 
@@ -128,6 +136,27 @@ class WeightLine(LiveLine):
         if not self.isModified():
             self.setText(text)
             self.setCursorPosition(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw digits that don't fit as left out, where they can't be scrolled to yet."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = (
+            self.style()
+            .subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+            .adjusted(INSET, 0, -INSET, 0)
+        )
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        if self.hasFocus() or wide <= inside.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        right = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.text(), right, inside.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -20,6 +20,7 @@ GLYPH = 16
 MASK = QSizeF(28, 20)  # the most that a mask's picture takes
 SIGN_INSET = 6  # which leaves 20
 BAR = 3
+WORDS = 17  # the height of a line
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -106,7 +107,8 @@ class StepRowDelegate(QStyledItemDelegate):
         self._paint_picture(painter, area, row, tokens)
         right = self._paint_glyphs(painter, area, row, tokens)
         left = area.left() + 27 + PICTURE + 9
-        room = QRectF(left, area.top() + 5, right - left - 4, 17)
+        top = area.top() + 5 if row.detail else area.center().y() - WORDS / 2
+        room = QRectF(left, top, right - left - 4, WORDS)
         painter.setFont(font(TEXT, semibold=selected))
         painter.setPen(tokens.colour("text" if row.enabled else "muted"))
         self._paint_words(painter, room, row.title)
@@ -114,7 +116,7 @@ class StepRowDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         muted = "hover_muted" if hovered and not selected else "muted"
         painter.setPen(tokens.colour("error" if row.is_missing else muted))
-        self._paint_words(painter, room.translated(0, 17), row.detail)
+        self._paint_words(painter, room.translated(0, WORDS), row.detail)
         painter.restore()
 
     @staticmethod

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.wheel_events import BEGIN, END, NOTHING, UPDATE, scrolled_panel, turn
-from ui.form.number_field import NumberField
+from ui.form.number_field import BARE_HEIGHT, NumberField
 from ui.look.slider import Slider
+from ui.look.theme import apply_theme
+from ui.look.tokens import DARK
 
 
 @pytest.fixture
@@ -115,3 +119,35 @@ def test_the_systems_own_event_scrolls_the_panel_over_a_slider_without_the_focus
     QTest.wheelEvent(panel.windowHandle(), middle, QPoint(0, -120))
     qtbot.waitUntil(lambda: panel.verticalScrollBar().value() > before)
     assert slider.position == 0.5
+
+
+@pytest.mark.parametrize(("unit", "apart"), [("", 0), ("°", 3), ("px", 6), ("%", 6)])
+def test_a_number_over_a_slider_ends_where_that_does_and_its_unit_is_near(
+    qtbot: QtBot, unit: str, apart: int
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, DARK)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    number = NumberField("", 45.0, 0.0, 90.0, unit=unit)
+    number.put_below(Slider())
+    QVBoxLayout(holder).addWidget(number)
+    holder.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    holder.resize(300, 80)
+    holder.show()
+    holder.setFocus()
+    QApplication.processEvents()
+    inked = columns_with_words(number)
+    assert number.width() - 1 - inked[-1] <= 3
+    assert max(b - a for a, b in pairwise(inked)) <= max(apart, 3)  # 3: between two figures
+
+
+def columns_with_words(number: NumberField) -> list[int]:
+    """Return which columns of pixels have a part of the number or its unit."""
+    picture = number.grab().toImage()
+    ground = picture.pixel(0, 0)
+    top = number.field.y()
+    rows = range(top + 2, top + BARE_HEIGHT - 2)
+    columns = range(picture.width())
+    return [x for x in columns if any(picture.pixel(x, y) != ground for y in rows)]

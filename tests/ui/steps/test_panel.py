@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
@@ -279,3 +279,21 @@ def test_shift_click_on_a_preset_replaces_the_selected_step(
     monkeypatch.setattr(QGuiApplication, "keyboardModifiers", staticmethod(lambda: SHIFT))
     QTest.mouseClick(view.viewport(), LEFT, SHIFT, view.visualRect(index).center())
     assert ids(edited) == ["median", "gaussian_blur", "convolution"]
+
+
+def test_the_name_of_a_step_without_values_stands_in_the_middle_of_its_row(
+    window: Window, coffee: np.ndarray
+) -> None:
+    for name in ("curves", "median"):
+        window.edits.choose_filter(name)
+    window.docks["Steps"].show()
+    rows = window.steps.list
+    QApplication.processEvents()
+    assert [bool(rows.item(i).data(ROW_DATA).detail) for i in (0, 1)] == [False, True]
+    picture = rows.viewport().grab().toImage()
+    box = rows.visualItemRect(rows.item(0))
+    ground = picture.pixel(box.left() + 72, box.top() + 1)
+    columns = range(box.left() + 68, box.left() + 110)  # of the name alone
+    lines = range(box.top(), box.bottom() + 1)
+    inked = [y for y in lines if any(picture.pixel(x, y) != ground for x in columns)]
+    assert abs((inked[0] + inked[-1]) / 2 - box.center().y()) <= 2
