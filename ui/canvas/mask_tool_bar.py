@@ -58,11 +58,9 @@ class MaskToolBar(FloatingPanel):
 
     def place(self) -> None:
         """Take one row, or two where the canvas is too narrow for that."""
-        parent, way = self.parentWidget(), QBoxLayout.Direction
+        parent = self.parentWidget()
         if parent is not None:
-            self._rows.setDirection(way.LeftToRight)
-            wide = self._rows.sizeHint().width() > parent.width() - 2 * SPACE
-            self._rows.setDirection(way.TopToBottom if wide else way.LeftToRight)
+            self.fold(self._rows, parent.width() - 2 * SPACE)
         super().place()
 
     def refresh(self) -> None:

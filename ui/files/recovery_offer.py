@@ -106,9 +106,7 @@ class RecoveryOffer(FloatingPanel):
 
     def place(self) -> None:
         """Have the buttons below the words where the canvas is too narrow for one row."""
-        parent, way = self.parentWidget(), QBoxLayout.Direction
+        parent = self.parentWidget()
         if parent is not None:
-            self._body.setDirection(way.LeftToRight)
-            is_wide = self.sizeHint().width() > parent.width() - 2 * SPACE
-            self._body.setDirection(way.TopToBottom if is_wide else way.LeftToRight)
+            self.fold(self._body, parent.width() - 2 * SPACE)
         super().place()

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.look.tokens import Tokens, tokens_of
 
@@ -50,6 +50,8 @@ class FloatingPanel(QWidget):
 
     def show_panel(self) -> None:
         """Show it above all else in its parent."""
+        if (layout := self.layout()) is not None:
+            layout.invalidate()  # not in `place`: that would ask for the next layout, and so on
         self.place()
         self.show()
         self.raise_()
@@ -59,13 +61,29 @@ class FloatingPanel(QWidget):
         parent, layout = self.parentWidget(), self.layout()
         if parent is None or layout is None:
             return
-        layout.invalidate()
         hint = layout.sizeHint()
         width = min(hint.width(), parent.width() - 2 * APART + 2 * SHADOW)
         height = min(max(hint.height(), layout.totalHeightForWidth(width)), parent.height())
         left = (parent.width() - width) // 2
         low = parent.height() - APART - height + SHADOW
         self.setGeometry(left, APART - SHADOW if self._at_top else low, width, height)
+
+    def fold(self, rows: QBoxLayout, room: int) -> None:
+        """Have the parts of a row below each other where it is wider than `room`, in pixels.
+
+        Its width is summed up rather than tried: each change of direction asks for a layout, and
+        so for a place again, without end.
+        """
+        items = [rows.itemAt(number) for number in range(rows.count())]
+        widths = [one.sizeHint().width() for one in items if one and not one.isEmpty()]
+        wide = sum(widths) + rows.spacing() * max(0, len(widths) - 1)
+        around = self.sizeHint().width() - rows.sizeHint().width()
+        way = QBoxLayout.Direction
+        wanted = way.TopToBottom if wide + around > room else way.LeftToRight
+        if rows.direction() != wanted:
+            rows.setDirection(wanted)
+            if (layout := self.layout()) is not None:
+                layout.invalidate()  # which does not hear of a row's direction
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and not self.isHidden():

@@ -1,0 +1,76 @@
+"""Panels over the canvas come to rest: a layout that asks for itself again keeps a core busy."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.files.recovery_offer import RecoveryOffer
+from ui.look.floating import FloatingPanel
+from ui.window.window import Window
+
+TURNS = 40  # of the event loop: a panel that is folded asks for two or three layouts
+
+
+class Requests(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def asked_at_rest(panel: QWidget) -> int:
+    """Return how many layouts are asked for once a panel has had time to come to rest."""
+    for _ in range(TURNS):
+        QApplication.processEvents()
+    requests = Requests(panel)
+    for _ in range(TURNS):
+        QApplication.processEvents()
+    return requests.count
+
+
+@pytest.mark.parametrize("width", [900, 456, 300])
+def test_the_offer_of_unsaved_work_comes_to_rest(qtbot: QtBot, width: int) -> None:
+    canvas, offer = QWidget(), RecoveryOffer()
+    qtbot.addWidget(canvas)
+    canvas.resize(width, 600)
+    offer.float_over(canvas)
+    offer.title.setText("coffee.png was not saved")
+    offer.words.setText("1 step, last change today at 12:13:38")
+    canvas.show()
+    offer.show_panel()
+    assert asked_at_rest(offer) == 0
+
+
+def test_every_panel_over_the_canvas_comes_to_rest(window: Window, coffee: object) -> None:
+    window.resize(900, 700)  # the tools of a mask need two rows
+    panels = [one for one in window.findChildren(FloatingPanel) if one.layout() is not None]
+    assert len(panels) >= 4
+    for panel in panels:
+        panel.show_panel()
+        assert asked_at_rest(panel) == 0, type(panel).__name__
+        panel.hide()
+
+
+def test_a_row_is_folded_where_there_is_no_room_and_unfolded_again(qtbot: QtBot) -> None:
+    panel, rows = FloatingPanel(), QHBoxLayout()
+    qtbot.addWidget(panel)
+    for _ in range(2):
+        label = QLabel()
+        label.setFixedSize(100, 20)
+        rows.addWidget(label)
+    rows.setSpacing(10)
+    whole = QHBoxLayout(panel)
+    whole.addLayout(rows)
+    around = panel.sizeHint().width() - 210
+    for room, is_row in ((210, True), (209, False), (150, False), (210, True)):
+        panel.fold(rows, room + around)
+        assert (rows.direction() == rows.Direction.LeftToRight) is is_row
