@@ -632,6 +632,14 @@
         <translation>Den Schritt nur in einem Teil des Fotos zeigen: Kanten</translation>
     </message>
     <message>
+        <source>Add from a file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a picture or a mask's file to the mask of the step</source>
+        <translation>Ein Bild oder eine Maskendatei zur Maske des Schritts hinzufügen</translation>
+    </message>
+    <message>
         <source>Show mask</source>
         <translation>Maske zeigen</translation>
     </message>
@@ -8294,6 +8302,14 @@ Doppelklick benennt um</translation>
         <translation>In das Feld Software von Exif schreiben</translation>
     </message>
     <message>
+        <source>Tell the steps</source>
+        <translation>Schritte angeben</translation>
+    </message>
+    <message>
+        <source>Write what was done to the photo into XMP's history</source>
+        <translation>Was mit dem Foto geschah, in den Verlauf des XMP schreiben</translation>
+    </message>
+    <message>
         <source>Long side {shown}</source>
         <translation>Lange Seite {shown}</translation>
     </message>
@@ -9928,6 +9944,10 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
         <translation>{shape}Der Kern dagegen hat {rows}x{columns} Gewichte; Kanten schwingen um {overshoot:.1f} % über, Rauschen wird {noise_gain:.1f}-mal so stark.</translation>
     </message>
     <message>
+        <source>draw a part to measure</source>
+        <translation>einen Teil zum Messen aufziehen</translation>
+    </message>
+    <message>
         <source>{after:.2f} times</source>
         <translation>{after:.2f}-fach</translation>
     </message>
@@ -9938,10 +9958,6 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
     <message>
         <source>half at {before} → {after}</source>
         <translation>halb bei {before} → {after}</translation>
-    </message>
-    <message>
-        <source>draw a part to measure</source>
-        <translation>einen Teil zum Messen aufziehen</translation>
     </message>
     <message>
         <source>From exact to cheap</source>
@@ -11858,6 +11874,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>a mask's item {} is not an object</source>
         <translation>das Element {} einer Maske ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>masks in masks are allowed up to {} deep</source>
+        <translation>Masken in Masken sind bis zu einer Tiefe von {} erlaubt</translation>
     </message>
     <message>
         <source>a mask of {} items is not allowed: 1 to {}</source>
@@ -17518,6 +17538,14 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>, marked</source>
         <translation>, markiert</translation>
+    </message>
+    <message>
+        <source>Add to mask</source>
+        <translation>Zur Maske hinzufügen</translation>
+    </message>
+    <message>
+        <source>whole photo, outside the frame too</source>
+        <translation>ganzes Foto, auch außerhalb des Rahmens</translation>
     </message>
 </context>
 </TS>

@@ -632,6 +632,14 @@
         <translation>只在照片的一部分显示步骤：边缘</translation>
     </message>
     <message>
+        <source>Add from a file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Add a picture or a mask's file to the mask of the step</source>
+        <translation>将图片或蒙版文件添加到步骤的蒙版</translation>
+    </message>
+    <message>
         <source>Show mask</source>
         <translation>显示蒙版</translation>
     </message>
@@ -8294,6 +8302,14 @@ Double click renames it</source>
         <translation>写入 Exif 的 Software 字段</translation>
     </message>
     <message>
+        <source>Tell the steps</source>
+        <translation>写明步骤</translation>
+    </message>
+    <message>
+        <source>Write what was done to the photo into XMP's history</source>
+        <translation>将对照片所做的处理写入 XMP 历史记录</translation>
+    </message>
+    <message>
         <source>Long side {shown}</source>
         <translation>长边 {shown}</translation>
     </message>
@@ -9928,6 +9944,10 @@ That makes {score} of {ROUNDS} at the first guess.</source>
         <translation>{shape}对应的核有 {rows}x{columns} 个抽头；边缘过冲 {overshoot:.1f} %，噪声变为 {noise_gain:.1f} 倍。</translation>
     </message>
     <message>
+        <source>draw a part to measure</source>
+        <translation>框选要测量的部分</translation>
+    </message>
+    <message>
         <source>{after:.2f} times</source>
         <translation>{after:.2f} 倍</translation>
     </message>
@@ -9938,10 +9958,6 @@ That makes {score} of {ROUNDS} at the first guess.</source>
     <message>
         <source>half at {before} → {after}</source>
         <translation>半值在 {before} → {after}</translation>
-    </message>
-    <message>
-        <source>draw a part to measure</source>
-        <translation>框选要测量的部分</translation>
     </message>
     <message>
         <source>From exact to cheap</source>
@@ -11858,6 +11874,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>a mask's item {} is not an object</source>
         <translation>蒙版的项 {} 不是对象</translation>
+    </message>
+    <message>
+        <source>masks in masks are allowed up to {} deep</source>
+        <translation>蒙版中的蒙版最多允许 {} 层</translation>
     </message>
     <message>
         <source>a mask of {} items is not allowed: 1 to {}</source>
@@ -17518,6 +17538,14 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>, marked</source>
         <translation>，已标记</translation>
+    </message>
+    <message>
+        <source>Add to mask</source>
+        <translation>添加到蒙版</translation>
+    </message>
+    <message>
+        <source>whole photo, outside the frame too</source>
+        <translation>整张照片，包括裁剪框之外</translation>
     </message>
 </context>
 </TS>
