@@ -44,6 +44,9 @@ MASKS: dict[str, dict[str, Any]] = {
     "colour": {"colour": "#a08060", "distances": [5, 40]},
     "picture": {"path": str(COFFEE)},
     "filter": {"filter": "scharr_magnitude", "version": 2, "values": {"gain": 3.0}},
+    "mask": {
+        "mask": {"items": [SPOT, {**SPOT, "radii": [0.2, 0.2], "join": "subtract"}], "grow": 0.01}
+    },
 }
 
 
