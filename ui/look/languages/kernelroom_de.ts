@@ -17547,5 +17547,9 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <source>whole photo, outside the frame too</source>
         <translation>ganzes Foto, auch außerhalb des Rahmens</translation>
     </message>
+    <message>
+        <source>Mask: add from a file…</source>
+        <translation>Maske: aus Datei hinzufügen…</translation>
+    </message>
 </context>
 </TS>

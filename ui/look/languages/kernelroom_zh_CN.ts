@@ -17547,5 +17547,9 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <source>whole photo, outside the frame too</source>
         <translation>整张照片，包括裁剪框之外</translation>
     </message>
+    <message>
+        <source>Mask: add from a file…</source>
+        <translation>蒙版：从文件添加…</translation>
+    </message>
 </context>
 </TS>
