@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import escape
 from typing import Final
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape
 
 _RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _MM: Final = "http://ns.adobe.com/xap/1.0/mm/"

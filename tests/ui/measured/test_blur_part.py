@@ -25,7 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def part(qtbot: QtBot, tmp_path: Path) -> BlurPart:
+def part(qtbot: QtBot, tmp_path: Path) -> Iterator[BlurPart]:
     """A part with a blurred photo in which a card's edge runs down at column 150."""
     pixels = cv2.imread(str(CHELSEA))[:200, :400]
     pixels[40:160, 100:200] = np.where(np.arange(100) < 50, 40, 210)[:, None]
@@ -36,7 +36,8 @@ def part(qtbot: QtBot, tmp_path: Path) -> BlurPart:
     qtbot.addWidget(made.whole)
     made.whole.resize(400, 200)
     made.follow_photo(load(path))
-    return made
+    yield made
+    made.previews.worker.close()
 
 
 @pytest.fixture
