@@ -137,7 +137,7 @@ def test_a_number_over_a_slider_ends_where_that_does_and_its_unit_is_near(
     holder.resize(300, 80)
     holder.show()
     holder.setFocus()
-    QApplication.processEvents()
+    qtbot.waitExposed(holder)
     inked = columns_with_words(number)
     assert number.width() - 1 - inked[-1] <= 3
     assert max(b - a for a, b in pairwise(inked)) <= max(apart, 3)  # 3: between two figures

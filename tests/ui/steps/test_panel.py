@@ -288,7 +288,7 @@ def test_the_name_of_a_step_without_values_stands_in_the_middle_of_its_row(
         window.edits.choose_filter(name)
     window.docks["Steps"].show()
     rows = window.steps.list
-    QApplication.processEvents()
+    QApplication.processEvents()  # the layout that showing a panel has posted
     assert [bool(rows.item(i).data(ROW_DATA).detail) for i in (0, 1)] == [False, True]
     picture = rows.viewport().grab().toImage()
     box = rows.visualItemRect(rows.item(0))
