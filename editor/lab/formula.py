@@ -57,7 +57,10 @@ def as_text(field: Field) -> str:
 
 
 def as_latex(field: Field) -> str:
-    """Write the field as a LaTeX equation: matrices of values and weights, their sums, the rest."""
+    r"""Write the field as a LaTeX equation: matrices of values and weights, their sums, the rest.
+
+    It goes between ``\[`` and ``\]``, which allow no empty line: it ends in none.
+    """
     terms = []
     for plane in field.planes:
         values, weights = _matrix(plane.values), _matrix(plane.weights)
@@ -75,7 +78,7 @@ def as_latex(field: Field) -> str:
     }[field.activation]
     return (
         f"y_{{{field.row},{field.column}}} = {opened}{inner}{rest}{closed}\n"
-        f"  = {_plain(field.result)}\n"
+        f"  = {_plain(field.result)}"
     )
 
 

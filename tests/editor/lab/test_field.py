@@ -124,6 +124,7 @@ def test_text_and_latex_hold_every_number():
             assert number(float(value)).replace("−", "-") in latex
     assert latex.count("\\begin{bmatrix}") == latex.count("\\end{bmatrix}") == 6
     assert "\\left|" in latex
+    assert all(line.strip() for line in latex.split("\n"))  # \[ and \] allow no empty line
 
 
 @pytest.mark.parametrize(
