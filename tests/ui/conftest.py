@@ -54,6 +54,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+THREADS_END = 10  # seconds
 # Threads of libvips that have logged, and pools that Dask keeps for as long as a process lives.
 LIBRARIES_OWN = ("Dummy-", "Dask-Offload", "Dask-Callback-Thread")
 
@@ -65,6 +66,9 @@ def no_thread_is_left() -> Iterator[None]:
     left = [
         t for t in threading.enumerate() if t not in before and not t.name.startswith(LIBRARIES_OWN)
     ]
+    for thread in left:  # one that was told to end, and not waited for, may be about to
+        thread.join(THREADS_END)
+    left = [thread for thread in left if thread.is_alive()]
     assert not left, f"threads still run after the test: {left}"
 
 
