@@ -62,9 +62,10 @@ def tiles_of(region: Region, shrink: int, reach: int) -> list[Region]:
 
 
 def from_the_centre(region: Region, side: int) -> list[Region]:
-    """Cut into tiles of about `side` squared, nearest to the centre first."""
+    """Cut into as few tiles of at most `side` squared as there can be, nearest the centre first."""
     centre = region.top + region.rows / 2, region.left + region.columns / 2
-    return _from(centre, _cut(region, side))
+    tiles = Region.of_shape(region.rows, region.columns).tiles(side)
+    return _from(centre, (tile.moved(region.top, region.left) for tile in tiles))
 
 
 def _from(centre: tuple[float, float], tiles: Iterator[Region]) -> list[Region]:
