@@ -238,7 +238,7 @@ class Window(OrderedWindow):
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         follow.connect_presets(presets, kernels, message)
         opening.connect_start(files, self.start, self.beginning, self.drops, commands)
-        opening.connect_tour(self.tour, self.start, self.beginning, self.settings, commands)
+        opening.offer_tour(self.tour, self.start, self.beginning, self.settings, commands, message)
         follow.connect_plugins(plugins, session, panel, presets, canvas, self.points)
         self.plugin_parts.connect(panel, self.docks, message)
         follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message)
