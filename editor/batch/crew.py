@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +25,7 @@ class _AtWork:
     threads: int
     worker: WorkerProcess | None = None
     is_wanted: bool = True
+    begun: float = field(default_factory=time.monotonic)
 
 
 class Crew(PhotoQueue):
@@ -151,7 +153,7 @@ class Crew(PhotoQueue):
                 work.worker = worker
                 if self._is_closed or not work.is_wanted:
                     return worker, Outcome("cancelled")
-            return worker, worker.do(work.item, work.threads, partial(self._tell_share, work.item))
+            return worker, worker.do(work.item, work.threads, partial(self._tell_share, work))
         except WorkerEnded as ended:
             if worker is not None:
                 self._let_go(worker)
@@ -159,8 +161,9 @@ class Crew(PhotoQueue):
                 unwanted = self._is_closed or not work.is_wanted
             return None, Outcome("cancelled") if unwanted else Outcome("failed", str(ended))
 
-    def _tell_share(self, item: Item, share: float) -> None:
-        self._told(item, Outcome("working", share=share))
+    def _tell_share(self, work: _AtWork, share: float) -> None:
+        seconds = time.monotonic() - work.begun
+        self._told(work.item, Outcome("working", seconds=seconds, share=share))
 
     def _started(self) -> WorkerProcess:
         worker = WorkerProcess(*self._begin)

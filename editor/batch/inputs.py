@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.photo.folder import photos_in
+from editor.photo.folder import is_zarr, photos_in
 from editor.storage.file_error import FileError
 from filters.progress import Cancelled
 
@@ -55,7 +55,7 @@ def found_in(
     found: dict[Path, Found] = {}
     for given in inputs:
         place = Path(os.path.abspath(given))
-        if not place.is_dir():
+        if not place.is_dir() or is_zarr(place):
             found.setdefault(place, Found(place))  # one that is missing is said of itself
             continue
         for folder in _folders(place, recursive, left_out, cancelled):
@@ -79,6 +79,7 @@ def _folders(
                 for e in entries
                 if e.is_dir(follow_symlinks=False)
                 if not e.name.startswith(".") and os.path.realpath(e.path) not in left_out
+                if not is_zarr(Path(e.path))
             )
     except OSError:
         return  # said where its photos are listed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any, Final, Literal, get_args
 
@@ -24,11 +25,11 @@ class Outcome:
     notes
         A sentence for each thing that the file could not hold, or that was found in the photo.
     seconds
-        How long it took.
+        How long it took, or has taken so far.
     size, sha256
         The result's bytes and their checksum.
     share
-        How much is done while it is at work, 0..1.
+        How much is rendered while it is at work, 0..1: with 0 it is read, with 1 written.
     """
 
     state: State = "waiting"
@@ -43,6 +44,11 @@ class Outcome:
     def has_ended(self) -> bool:
         """Whether nothing more is done about it, unless somebody asks for it again."""
         return self.state in ENDED
+
+    @property
+    def seconds_left(self) -> float:
+        """How long a photo that is at work takes on, from what it has taken; nan: not known yet."""
+        return self.seconds * (1 - self.share) / self.share if self.share > 0 else math.nan
 
     def to_json(self) -> dict[str, Any]:
         """Return its form in reports, and as a worker sends it."""

@@ -93,7 +93,7 @@ class Worker:
 
     def _tell(self, share: float) -> None:
         now = time.monotonic()
-        if now - self._told >= TOLD_SECONDS:
+        if share >= 1 or now - self._told >= TOLD_SECONDS:
             self._told = now
             self._answer({"share": share})
 

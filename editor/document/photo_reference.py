@@ -23,7 +23,7 @@ MOST_NEARBY: Final = 500  # files of a folder that are compared
 
 @dataclass(frozen=True)
 class PhotoReference:
-    """A photo's path and the checksum of its file.
+    """A photo's path and the checksum of its file, or of the folder that a Zarr is.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ class PhotoReference:
     sha256
         Checksum of the file's bytes, in hexadecimal; empty where it is not known.
     size
-        The file's bytes.
+        The bytes of the file, or of all files of the folder.
     page
         Which page or frame of the file, from 0.
     """
@@ -52,9 +52,12 @@ class PhotoReference:
     ) -> PhotoReference:
         """Read a file; raise OSError, or Cancelled where `cancelled` says so.
 
-        `in_part`: only some blocks of it, spread evenly, so that a large one is known at once.
+        `in_part`: only some blocks of it, spread evenly, so that a large one is known at once. Of
+        a folder it is always so.
         """
         digest, size = hashlib.sha256(), 0
+        if os.path.isdir(path):
+            return cls(Path(os.path.abspath(path)), *_of_folder(path), page)
         if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe or a device may have no end
             raise OSError(errno.EINVAL, "it is not an ordinary file")
         if in_part:
@@ -88,7 +91,8 @@ class PhotoReference:
         The same bytes count first, as cameras use a name again, there or under another name; then
         the file of that name, which has changed since.
         """
-        named = [place for place in (self.path, near / self.path.name) if place.is_file()]
+        both = self.path, near / self.path.name
+        named = [place for place in both if place.is_file() or _is_zarr(place)]
         if not self.sha256:
             return next(iter(named), None)
         nearby = islice(sorted(near.iterdir()), MOST_NEARBY) if near.is_dir() else ()
@@ -97,7 +101,7 @@ class PhotoReference:
 
     def _is_this(self, place: Path) -> bool:
         try:
-            if not place.is_file() or place.stat().st_size != self.size:
+            if not _is_zarr(place) and not (place.is_file() and place.stat().st_size == self.size):
                 return False
             in_part = self.sha256.startswith(IN_PART)
             return PhotoReference.of_file(place, in_part=in_part).sha256 == self.sha256
@@ -123,6 +127,28 @@ def large_file_key(path: Path) -> str:
             found = os.stat(os.path.join(folder, name))
             told.update(f"{name} {found.st_size} {found.st_mtime_ns}\0".encode())
     return told.hexdigest()
+
+
+def _is_zarr(place: Path) -> bool:
+    return place.suffix == ".zarr" and place.is_dir()
+
+
+def _of_folder(folder: Path) -> tuple[str, int]:
+    """Return the checksum of all names and sizes and of some files' beginnings, and the bytes."""
+    found = [
+        (os.path.relpath(path, folder), path)
+        for below, _, names in os.walk(folder)
+        for path in (os.path.join(below, name) for name in names)
+    ]
+    digest, size = hashlib.sha256(), 0
+    for name, path in sorted(found):
+        length = os.stat(path).st_size
+        digest.update(f"{name} {length}\0".encode("utf-8", "surrogateescape"))
+        size += length
+    for _, path in sorted(found)[:: max(1, len(found) // BLOCKS)]:
+        with open(path, "rb") as file:
+            digest.update(file.read(PIECE))
+    return IN_PART + digest.hexdigest(), size
 
 
 def _in_part(path: Path) -> tuple[str, int]:

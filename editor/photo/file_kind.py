@@ -148,7 +148,10 @@ _NO_PICTURES: Final = (
     _kind("a web page", rb"\s*<(!DOCTYPE html|html)"),
     _kind("a text", rb"[\t\n\r -~\x80-\xff]+$"),
 )
-READABLE: Final = tuple(suffix for kind in READABLE_KINDS for suffix in kind.suffixes)
+SLIDES: Final = (  # of scanners, which OpenSlide reads where it is installed
+    ".svs", ".ndpi", ".scn", ".mrxs", ".bif", ".vms", ".vmu", ".svslide", ".czi", ".dcm",
+)  # fmt: skip
+READABLE: Final = (*(suffix for kind in READABLE_KINDS for suffix in kind.suffixes), *SLIDES)
 
 
 def kind_of(path: Path) -> FileKind:

@@ -20,7 +20,7 @@ class FolderListing:
     Parameters
     ----------
     title
-        What they are called together: the folder's name, or how many were dropped.
+        The folder's name; empty where they come from several places.
     paths
         In the order of their names, as a person counts: 2 before 10.
     folder
@@ -49,7 +49,9 @@ def photos_in(folder: Path, cancelled: Callable[[], bool] = lambda: False) -> Fo
             for entry in entries:
                 if cancelled():
                     raise Cancelled
-                if is_photo_name(entry.name) and entry.is_file():
+                if (is_photo_name(entry.name) and entry.is_file()) or (
+                    entry.name.endswith(".zarr") and is_zarr(Path(entry.path))
+                ):
                     found.append(Path(entry.path))
     except OSError as error:
         raise FileError.of(folder, "read", error) from None
@@ -67,18 +69,28 @@ def photos_of(
     FileError
         There is no photo among them, or a folder can't be read.
     """
-    if len(paths) == 1 and paths[0].is_dir():
+    if len(paths) == 1 and _holds_photos(paths[0]):
         listing = photos_in(paths[0], cancelled)
         if not listing.paths:
             raise FileError(paths[0], "opened", "it is a folder without photos")
         return listing
     found: list[Path] = []
     for path in paths:
-        found += photos_in(path, cancelled).paths if path.is_dir() else [path.absolute()]
+        is_folder = _holds_photos(path)
+        found += photos_in(path, cancelled).paths if is_folder else [path.absolute()]
     if not found:
         raise FileError(paths[0].parent, "opened", "there is no photo in these folders")
     once = tuple(dict.fromkeys(found))
-    return FolderListing(f"{len(once)} photos", once)
+    return FolderListing("", once)
+
+
+def is_zarr(folder: Path) -> bool:
+    """Whether a folder is one picture: a Zarr of the second or third version."""
+    return (folder / "zarr.json").is_file() or (folder / ".zgroup").is_file()
+
+
+def _holds_photos(path: Path) -> bool:
+    return path.is_dir() and not is_zarr(path)
 
 
 def is_photo_name(name: str) -> bool:

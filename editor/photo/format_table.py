@@ -9,7 +9,7 @@ import sys
 from typing import Final
 
 from editor.photo.file_format import FORMATS, FileFormat
-from editor.photo.file_kind import OTHER_KINDS, READABLE_KINDS, FileKind
+from editor.photo.file_kind import OTHER_KINDS, READABLE_KINDS, SLIDES, FileKind
 
 _HEAD: Final = """# Formats
 
@@ -36,6 +36,10 @@ _OPENED: Final = """
 
 | Format | Suffixes | Depths |
 | --- | --- | --- |
+"""
+_BY_PARTS: Final = f"""\
+| slides of scanners | {" ".join(SLIDES)} | 8 bit, by parts, where OpenSlide is installed |
+| OME-Zarr | folders that end in .zarr | 8 and 16 bit, floats, by parts, where zarr is installed |
 """
 _SAVED: Final = """
 ## Saved
@@ -69,7 +73,7 @@ def format_table() -> str:
     opened = "".join(map(_opened, READABLE_KINDS))
     saved = "".join(map(_saved, FORMATS))
     others = ", ".join(kind.name for kind in OTHER_KINDS)
-    return f"{_HEAD}{_OPENED}{opened}{_SAVED}{saved}{_FOOT}{others}.\n"
+    return f"{_HEAD}{_OPENED}{opened}{_BY_PARTS}{_SAVED}{saved}{_FOOT}{others}.\n"
 
 
 def _opened(kind: FileKind) -> str:

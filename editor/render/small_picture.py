@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Image
+from editor.document.tiled_image import TiledPhoto
 from editor.photo.decoders import jpeg
 from editor.photo.file_kind import kind_of
 from editor.photo.load import load
 from editor.photo.structure.jpeg_segments import JpegSegments
+from editor.photo.tiled.opening import is_large, open_tiled
 from editor.photo.vips import pyvips, ready
 from editor.render.source_picture import SourcePicture
 from editor.storage.file_error import FileError
 
 Bytes = npt.NDArray[np.uint8]
+LARGEST_LEVEL: Final = 1 << 24  # pixels of a level that is read for a small picture
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +45,11 @@ class SmallPicture:
     def of_file(cls, path: Path, side: int) -> SmallPicture:
         """Read a file; neither side of the picture is longer than `side`. Raise FileError.
 
-        A JPEG is decoded at an eighth of its size or so; others are opened as a whole.
+        A JPEG is decoded at an eighth of its size or so; what is read by parts by its own smallest
+        level, and others are opened as a whole.
         """
+        if is_large(path):
+            return _of_level(open_tiled(path), side)
         if kind_of(path).name != "JPEG":
             return cls.of_image(load(path), side)
         try:
@@ -57,6 +64,20 @@ class SmallPicture:
         """Take the means of an opened picture's pixels."""
         screen = SourcePicture.of(image).screen
         return cls(fitted(screen, side), image.region.columns, image.region.rows)
+
+
+def _of_level(tiles: TiledPhoto, side: int) -> SmallPicture:
+    """Take the smallest level that is large enough; nothing is seen where it is too large."""
+    whole, count = tiles.level_region(), len(tiles.shrinks)
+    regions = [tiles.level_region(level) for level in range(count)]
+    large = [n for n in range(count) if max(regions[n].rows, regions[n].columns) >= side]
+    level = large[-1] if large else 0
+    screen = np.zeros((1, 1, 4), np.uint8)
+    if regions[level].rows * regions[level].columns <= LARGEST_LEVEL:
+        shown = Image(tiles.read(regions[level], level), tiles.metadata)
+        screen = fitted(SourcePicture.of(shown).screen, side)
+    tiles.close()
+    return SmallPicture(screen, whole.columns, whole.rows)
 
 
 def fitted(screen: Bytes, side: int) -> Bytes:

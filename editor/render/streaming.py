@@ -239,16 +239,26 @@ def _stream(
     plan: StreamPlan, path: Path, progress: Progress, cancelled: Callable[[], bool]
 ) -> None:
     with _levels_file(plan, path) as file:
-        parts = plan.parts
-        done, total = 0, sum(part.rows * part.columns for part in parts)
-        with Pyramid(file).putting() as put:
-            for part in parts:
-                if cancelled():
-                    raise Cancelled
-                put(part, plan.rendered(part, cancelled))
-                done += part.rows * part.columns
-                progress(done / total)
-        file.finish()
+        put_all(plan, file, progress, cancelled)
+
+
+def put_all(
+    plan: StreamPlan,
+    file: LevelsFile,
+    progress: Progress = no_progress,
+    cancelled: Callable[[], bool] = never,
+) -> None:
+    """Render all parts into a file that takes tiles, and finish it; raise as `stream`."""
+    parts = plan.parts
+    done, total = 0, sum(part.rows * part.columns for part in parts)
+    with Pyramid(file).putting() as put:
+        for part in parts:
+            if cancelled():
+                raise Cancelled
+            put(part, plan.rendered(part, cancelled))
+            done += part.rows * part.columns
+            progress(done / total)
+    file.finish()
 
 
 @contextmanager

@@ -51,23 +51,34 @@ def tiles_of(region: Region, shrink: int, reach: int) -> list[Region]:
     side = SIDE
     while side < min(LARGEST, HALOS * reach):
         side *= 2
+    centre = region.top + region.rows / 2, region.left + region.columns / 2
+    middle, *others = _from(centre, _cut(region, max(1, side // shrink)))
+    smallest = side // FIRST if others else side
+    while side > smallest:  # halved again and again: a tile has its price, however small it is
+        side //= 2
+        middle, *around = _from(centre, _cut(middle, max(1, side // shrink)))
+        others = [*around, *others]
+    return [middle, *others]
 
-    row, column = region.top + region.rows / 2, region.left + region.columns / 2
+
+def from_the_centre(region: Region, side: int) -> list[Region]:
+    """Cut into as few tiles of at most `side` squared as there can be, nearest the centre first."""
+    centre = region.top + region.rows / 2, region.left + region.columns / 2
+    tiles = Region.of_shape(region.rows, region.columns).tiles(side)
+    return _from(centre, (tile.moved(region.top, region.left) for tile in tiles))
+
+
+def _from(centre: tuple[float, float], tiles: Iterator[Region]) -> list[Region]:
+    """Return tiles by how far the centre is from them, and from their own centres."""
+    row, column = centre
 
     def distance(tile: Region) -> tuple[float, float]:
-        """Return how far the centre is from the tile, and from its own centre."""
         down = max(tile.top - row, 0, row - tile.bottom)
         across = max(tile.left - column, 0, column - tile.right)
         middle = tile.top + tile.rows / 2 - row, tile.left + tile.columns / 2 - column
         return math.hypot(down, across), math.hypot(*middle)
 
-    middle, *others = sorted(_cut(region, max(1, side // shrink)), key=distance)
-    smallest = side // FIRST if others else side
-    while side > smallest:  # halved again and again: a tile has its price, however small it is
-        side //= 2
-        middle, *around = sorted(_cut(middle, max(1, side // shrink)), key=distance)
-        others = [*around, *others]
-    return [middle, *others]
+    return sorted(tiles, key=distance)
 
 
 def _cut(region: Region, side: int) -> Iterator[Region]:

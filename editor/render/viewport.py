@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -21,19 +21,32 @@ from editor.render.full_size import Arrived, block_mean, render_view
 from editor.render.phases.cache import PhaseCache
 from editor.render.phases.fused_kernel import Chain
 from editor.render.phases.phases import Phases
-from editor.render.phases.sums import PhaseSums
+from editor.render.phases.sums import PhaseSums, Take
 from editor.render.pipeline import Pipeline
 from editor.render.step_cache import StepCache
+from editor.render.tile_plan import from_the_centre
 from editor.render.view import source_region
 from filters.pixels.channels import widened
 from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR
+from filters.progress import Cancelled
 from filters.threads import core_pool, cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
+PIECE: Final = 4096  # source pixels a side of what is read of a file and summed at a time
 SCREEN_ROWS: Final = 128  # converted at a time, so that they stay in a core's cache
 SCREEN_CODE: Final = {1: cv2.COLOR_GRAY2BGRA, 3: cv2.COLOR_RGB2BGRA, 4: cv2.COLOR_RGBA2BGRA}
+
+
+@dataclass(frozen=True)
+class _Phased:
+    """What of a region is one convolution, in pieces, each with its phases and their blocks."""
+
+    chain: Chain
+    inner: Region
+    pieces: list[Region]
+    phases: Callable[[Region], tuple[Phases, Region]]
 
 
 class ViewportRenderer:
@@ -64,17 +77,23 @@ class ViewportRenderer:
         Float32 in as few channels as the result has, as `Pipeline.values`.
         """
         pipeline = replace(pipeline, below=self._steps)
-        found = self._phased(pipeline, shrink, cancelled)
-        if found is None or (inner := found[1].blocks(found[0]).clip(region)).is_empty:
+        found = self._phased(pipeline, region, shrink, cancelled)
+        if found is None:
             return render_view(pipeline, region, shrink, cancelled, arrived)
-        chain, phases = found
         out = np.empty((region.rows, region.columns, pipeline.image.channels), np.float32)
+        done = 0
+        for piece in found.pieces:
+            if cancelled():
+                raise Cancelled
+            values: Floats = out[piece.relative_to(region).slices]
 
-        def take(band: Region, values: Floats) -> None:
-            out[band.relative_to(region).slices] = values
+            def take(band: Region, sums: Floats, into: Floats = values) -> None:
+                into[band.slices] = sums
 
-        self._sums.render(phases, chain, inner, take)
-        for strip in region.without(inner):
+            self._sum(found, piece, take)
+            done += piece.rows * piece.columns
+            arrived(piece, values, done / (region.rows * region.columns))
+        for strip in region.without(found.inner):
             full = source_region(strip, shrink, pipeline.region)
             if (sums := pipeline.sums(full)) is not None:
                 part = block_mean(sums, shrink, weigh=False)
@@ -90,29 +109,49 @@ class ViewportRenderer:
 
         The values are gone: bands of them go to the screen while they are in a core's cache.
         """
-        found = self._phased(pipeline, shrink, cancelled)
-        if found is None or not found[1].blocks(found[0]).contains(region):
+        found = self._phased(pipeline, region, shrink, cancelled)
+        if found is None or found.pieces != [region]:
             return None
-        chain, phases = found
         out = np.empty((region.rows, region.columns, 4), np.uint8)
         profile, error = pipeline.colours.profile, pipeline.error
 
         def take(band: Region, values: Floats) -> None:
-            _convert(values, profile, error, out[band.relative_to(region).slices])
+            _convert(values, profile, error, out[band.slices])
 
-        self._sums.render(phases, chain, region, take)
+        self._sum(found, region, take)
         return out
 
+    def _sum(self, found: _Phased, piece: Region, take: Take) -> None:
+        """Sum a piece; ``take(band, values)`` gets what is inside it, by places in it."""
+        phases, blocks = found.phases(piece)
+        at = piece.relative_to(blocks)
+        self._sums.render(
+            phases, found.chain, at, lambda band, values: take(band.relative_to(at), values)
+        )
+
     def _phased(
-        self, pipeline: Pipeline, shrink: int, cancelled: Callable[[], bool]
-    ) -> tuple[Chain, Phases] | None:
-        """Return the one convolution that a pipeline is, and the phases to sum it over."""
-        held = pipeline.image.is_held  # phases are as large as the picture
-        chain = Chain.of(pipeline) if shrink > 1 and held else None
+        self, pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
+    ) -> _Phased | None:
+        """Plan the part of a region that is one convolution of what phases hold."""
+        image, chain = pipeline.image, Chain.of(pipeline) if shrink > 1 else None
         if chain is None:
             return None
-        phases = self._phases.of(pipeline.image, shrink, chain, cancelled)
-        return None if phases is None else (chain, phases)
+        if image.is_held:
+            phases = self._phases.of(image, shrink, chain, cancelled)
+            if phases is None or (inner := phases.blocks(chain).clip(region)).is_empty:
+                return None
+            return _Phased(chain, inner, [inner], lambda _: (phases, phases.whole))
+        # Of what stays in its file only what is seen is kept, in pieces that are soon there.
+        chain = replace(chain, border=None)
+        inner = chain.interior(image.region, shrink).clip(region)
+        if inner.is_empty or not self._phases.has_room(image, shrink, inner):
+            return None
+        return _Phased(
+            chain,
+            inner,
+            from_the_centre(inner, max(1, PIECE // shrink)),
+            lambda piece: self._phases.around(image, shrink, chain, piece, cancelled),
+        )
 
     def screen(self, values: Floats | Bytes, profile: ToScreen, error: float = ERROR) -> Bytes:
         """Return (rows, columns, 4) for the screen, band by band on all cores.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from editor.batch.report import Tally
 from ui.batch.queue import BatchQueue
-from ui.batch.words import left_text
+from ui.batch.words import left_text, tally_text
 from ui.look.icons import icon
 from ui.look.language import said
 from ui.look.phrase import phrase
@@ -32,7 +32,7 @@ class TallyBar(QWidget):
     def show_tally(self, tally: Tally) -> None:
         """Show counts."""
         self._tally = tally
-        self.setAccessibleName(", ".join(map(said, tally.words.split(", "))))
+        self.setAccessibleName(tally_text(tally))
         self.update()
 
     def sizeHint(self) -> QSize:

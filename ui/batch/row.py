@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.batch.model import ROW_DATA, BatchRow
-from ui.batch.words import state_text
+from ui.batch.words import left_text, stage_text, state_text
 from ui.look.filling import filling
 from ui.look.fonts import HINT, TEXT, font
 from ui.look.icons import drawn
@@ -21,6 +21,7 @@ NAME_AT: Final = EDGE + 48 + 12
 NAME_SHARE: Final = 0.42  # of the row, up to where the state begins
 BUTTON: Final = 24
 RETRY: Final = 44
+LEFT: Final = 88  # for a time such as "2 min 10 s", and what lies around it
 ICON: Final = 14
 SIGNS: Final = {
     "done": "check",
@@ -112,17 +113,22 @@ class BatchRowDelegate(QStyledItemDelegate):
     def _paint_state(painter: QPainter, row: BatchRow, area: QRectF, tokens: Tokens) -> None:
         left = area.left() + area.width() * NAME_SHARE
         room = QRectF(left, area.top(), area.right() - left - EDGE - RETRY - EDGE, area.height())
+        if row.outcome.state == "working":
+            room.setWidth(area.right() - left - EDGE - BUTTON - LEFT)
         state, share = row.outcome.state, row.outcome.share
         if state == "working":
             painter.setFont(font(TEXT))
             painter.setPen(tokens.colour("text"))
             upper = room.adjusted(0, 4, 0, -14)
-            painter.drawText(upper, MIDDLE | Qt.AlignmentFlag.AlignLeft, said("At work"))
+            _line(painter, upper, stage_text(row.outcome))
             painter.setFont(font(HINT))
             painter.setPen(tokens.colour("muted"))
             painter.drawText(
                 upper, MIDDLE | Qt.AlignmentFlag.AlignRight, f"{share:.0%}".replace("%", " %")
             )
+            rest = left_text(row.outcome.seconds_left)
+            beside = QRectF(room.right(), room.top(), LEFT - EDGE, room.height())
+            _line(painter, beside, rest, at=Qt.AlignmentFlag.AlignRight)
             track = QRectF(room.left(), room.top() + 31, room.width(), 2)
             painter.fillRect(track, tokens.colour("edge"))
             track.setWidth(track.width() * share)
@@ -150,9 +156,10 @@ def _line(
     room: QRectF,
     text: str,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    at: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     shown = painter.fontMetrics().elidedText(text, elide, int(room.width()))
-    painter.drawText(room, MIDDLE | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawText(room, MIDDLE | at, shown)
 
 
 def _icon(painter: QPainter, name: str, colour: str, at: QPointF, side: int) -> None:

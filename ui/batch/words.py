@@ -7,6 +7,7 @@ from typing import Final
 
 from editor.batch.job import Item
 from editor.batch.outcome import Outcome
+from editor.batch.report import Tally
 from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
@@ -34,8 +35,15 @@ def time_text(seconds: float) -> str:
 
 
 def left_text(seconds: float) -> str:
-    """Return a time that is left, without tenths that would flicker."""
-    return time_text(max(1.0, math.ceil(seconds))) if math.isfinite(seconds) else ""
+    """Return a time that is left, without tenths that would flicker.
+
+    >>> left_text(6.3), left_text(130.2), left_text(float("nan"))
+    ('7 s', '2 min 11 s', '')
+    """
+    if not math.isfinite(seconds):
+        return ""
+    whole = max(1, math.ceil(seconds))
+    return f"{whole} s" if whole < MINUTE else time_text(whole)
 
 
 def bytes_text(size: int) -> str:
@@ -53,6 +61,22 @@ def bytes_text(size: int) -> str:
                 else f"{amount:.0f} {words}"
             )
     return phrase("{size} bytes", size=size)
+
+
+def tally_text(tally: Tally) -> str:
+    """Return how many photos are in each state, but for those in which there are none."""
+    return ", ".join(map(said, tally.words.split(", ")))
+
+
+def stage_text(outcome: Outcome) -> str:
+    """Return what is being done to a photo that is at work.
+
+    >>> [stage_text(Outcome("working", share=share)) for share in (0, 0.5, 1)]
+    ['Reading', 'Applying the steps', 'Writing']
+    """
+    if outcome.share <= 0:
+        return said("Reading")
+    return said("Applying the steps") if outcome.share < 1 else said("Writing")
 
 
 def state_text(item: Item, outcome: Outcome) -> str:

@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
+from editor.photo.folder import is_zarr
 from editor.render.cache_budget import CacheBudget
 from editor.render.small_picture import SmallPicture
 from filters.threads import BACKGROUND
@@ -113,7 +114,7 @@ def read_picture(path: Path, side: int, known: FilePicture | None, task: Task) -
     try:
         status = os.stat(path)
         changed = status.st_mtime_ns
-        if stat.S_ISDIR(status.st_mode):
+        if stat.S_ISDIR(status.st_mode) and not is_zarr(path):
             return FilePicture(QImage(), changed=changed)
         if known is not None and known.changed == changed:
             return known

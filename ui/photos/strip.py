@@ -214,6 +214,7 @@ class FilmStrip(QWidget):
         listing, paths = self.photos.listing, self.model.paths
         at = self.photos.at
         self.title.setText(listing.title)
+        self.title.setVisible(bool(listing.title))
         count = phrase("{count} photos", one="{count} photo", count=len(paths))
         self.words.setText(
             phrase("{number} of {photos}", number=paths.index(at) + 1, photos=count)

@@ -56,6 +56,7 @@ class PreferencesPage(QWidget):
     left = Signal()
     import_wanted = Signal()  # of shortcuts, from a file
     export_wanted = Signal()
+    shortcuts_changed = Signal()
 
     def __init__(
         self,
@@ -66,7 +67,7 @@ class PreferencesPage(QWidget):
         plugins: Plugins,
     ) -> None:
         super().__init__()
-        self._preferences, self._registry, self._fixed = preferences, registry, fixed
+        self._preferences, self.registry, self._fixed = preferences, registry, fixed
         self.setObjectName("preferences-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.column = SectionsColumn()
@@ -99,6 +100,7 @@ class PreferencesPage(QWidget):
         self.leave_button.clicked.connect(self.left)
         self._lay_out()
         preferences.changed.connect(self._refresh)
+        registry.changed.connect(self.shortcuts_changed)
         self.open_section(SECTIONS[0][0])
         self._refresh()
 
@@ -148,7 +150,7 @@ class PreferencesPage(QWidget):
     def _show(self) -> None:
         query = self.search.text().strip()
         found = {one.name for one in SETTINGS if one.is_found_by(query)}
-        keys = len(found_commands(self._registry, query))
+        keys = len(found_commands(self.registry, query))
         counts = {title: 0 for title, _ in SECTIONS} | {SHORTCUTS: keys}
         for setting in SETTINGS:
             counts[setting.section] += setting.name in found
@@ -168,7 +170,7 @@ class PreferencesPage(QWidget):
         self._show_shortcuts(query if SHORTCUTS in shown else None)
         self._none.setVisible(not shown)
         self.head.title.setText(said("Found" if query else self.section))
-        of = len(SETTINGS) + len(self.plugins.rows) + sum(1 for _ in self._registry)
+        of = len(SETTINGS) + len(self.plugins.rows) + sum(1 for _ in self.registry)
         own = self.shortcuts.count if self.shortcuts is not None else ""
         self.head.figure.setText(
             phrase("{values} of {of}", values=sum(counts.values()), of=of) if query else own
@@ -194,7 +196,7 @@ class PreferencesPage(QWidget):
                 gone.deleteLater()
         else:
             if self.shortcuts is None:
-                self.shortcuts = ShortcutList(self._registry, self._fixed)
+                self.shortcuts = ShortcutList(self.registry, self._fixed)
                 self._listen(self.shortcuts)
                 self._column.insertWidget(self._column.count() - 1, self.shortcuts)
             self.shortcuts.show_found(query)
@@ -227,7 +229,7 @@ class PreferencesPage(QWidget):
     def _count(self, words: str) -> None:
         if not self.search.text().strip():
             self.head.figure.setText(words)
-        self.column.reset_keys.setEnabled(bool(self._registry.changed_shortcuts))
+        self.column.reset_keys.setEnabled(bool(self.registry.changed_shortcuts))
 
     def _show_beside(self) -> None:
         """Show keyboard and sets beside the shortcuts, as far as there is room for them."""

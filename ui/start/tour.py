@@ -107,7 +107,7 @@ class Tour(FloatingPanel):
         self._say(said(INVITATION), "", said("Show me"))
 
     def leave_invitation(self) -> None:
-        """Take the offer away, for now: a photo was opened."""
+        """Take the offer away, for now: a photo was opened, or a message needs its place."""
         if self.at < 0:
             self.hide()
 

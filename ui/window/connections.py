@@ -112,23 +112,6 @@ def inspected(session: Session) -> tuple[Kernel | None, Image | None, str]:
     return kernel_of_step(step, session.registry), document.source, session.title(step)
 
 
-def connect_compare(compare: ComparePage, canvas: Canvas, status: StatusBar) -> None:
-    """Say in the status bar where compared pictures look, and the canvas's zoom again after it.
-
-    And show on either that it has the focus.
-    """
-
-    def say(words: str) -> None:
-        status.set_words(words)
-        if not words:
-            status.set_zoom(canvas.zoom)
-
-    compare.zoom_shown.connect(status.set_zoom)
-    compare.said.connect(say)
-    for one in (canvas, compare):
-        FocusRing(one)
-
-
 def connect_buttons(
     actions: CommandActions,
     panel: FilterPanel,

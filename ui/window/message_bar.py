@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -57,6 +57,8 @@ class MessageBar(QWidget):
     is said of work under way, stand until they are closed or their cause is gone; a note hides them
     for its time only. An offer stands until it is answered or closed.
     """
+
+    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +155,7 @@ class MessageBar(QWidget):
         self.place()
         self.show()
         self.raise_()
+        self.appeared.emit()
 
     def _close_shown(self) -> None:
         if self._note is not None:

@@ -96,17 +96,21 @@ def connect_start(
     name_keys()
 
 
-def connect_tour(
+def offer_tour(
     tour: Tour,
     start: StartPage,
     beginning: Beginning,
     settings: Settings,
     registry: CommandRegistry,
+    message: MessageBar,
 ) -> None:
-    """Have the hints offered on the start page until they were shown or skipped."""
+    """Have the hints offered on the start page until they were shown or skipped.
+
+    Not where a message is: they would lie over each other.
+    """
 
     def invite() -> None:
-        if not settings.flag("tour_ended"):
+        if not settings.flag("tour_ended") and message.isHidden():
             tour.invite()
 
     def show() -> None:
@@ -118,6 +122,7 @@ def connect_tour(
 
     start.shown.connect(invite)
     start.left.connect(tour.leave_invitation)
+    message.appeared.connect(tour.leave_invitation)
     tour.wanted.connect(show)
     tour.ended.connect(partial(settings.set_flag, "tour_ended", True))
 

@@ -81,11 +81,36 @@ class StatusBar(QStatusBar):
         for label in (self.zoom, self.pixel, self.facts):
             label.setProperty("numbers", True)
         self.addWidget(self.zoom)
-        self.addWidget(FixedPlace(self.pixel, PIXEL_WIDTH), 1)
+        self._place = FixedPlace(self.pixel, PIXEL_WIDTH)
+        self.addWidget(self._place, 1)
         for widget in (self.busy, self.progress, self.cancel, self.facts):
             self.addPermanentWidget(widget)
+        self.page, self.page_words, self.way_back = QLabel(), QLabel(), QLabel()
+        for label in (self.page, self.page_words):
+            self.addWidget(label)
+        for label in (self.page_words, self.way_back):
+            label.setProperty("muted", True)
+        self.addPermanentWidget(self.way_back)
+        self.leave_page()
         self.set_progress("", 1.0)
         self.set_photo(None)
+
+    def show_page(self, title: str, words: str) -> None:
+        """Name a page that lies over the photo, and say what there is on it."""
+        self.page.setText(title)
+        self.page_words.setText(words)
+        self.way_back.setText(said("Esc goes back to the photo"))
+        self._show(page=True)
+
+    def leave_page(self) -> None:
+        """Show the photo's facts again."""
+        self._show(page=False)
+
+    def _show(self, page: bool) -> None:
+        for widget in (self.zoom, self._place, self.facts):
+            widget.setVisible(not page)
+        for label in (self.page, self.page_words, self.way_back):
+            label.setVisible(page)
 
     def set_zoom(self, zoom: float) -> None:
         """Show a zoom factor, 1.0 = 100 %."""

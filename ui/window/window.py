@@ -57,7 +57,7 @@ from ui.steps.commands import step_commands
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
 from ui.window import connections as follow
-from ui.window import opening
+from ui.window import opening, status_words
 from ui.window.bars import MENUS, fill_menu_bar
 from ui.window.batch import BatchView
 from ui.window.canvas_bar import CanvasBar
@@ -229,7 +229,7 @@ class Window(OrderedWindow):
         follow.connect_edits(session, self.edits, panel, message)
         follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets, self.inspector, self.compare, self.edits)
-        follow.connect_compare(self.compare, canvas, self.status)
+        status_words.connect(self.status, canvas, self.compare, self.workspaces, self.batch_view)
         follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions, self.points)
         follow.connect_canvas(canvas, self.canvas_bar, self.status, self.tasks, actions)
         parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder)
@@ -238,7 +238,7 @@ class Window(OrderedWindow):
         follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
         follow.connect_presets(presets, kernels, message)
         opening.connect_start(files, self.start, self.beginning, self.drops, commands)
-        opening.connect_tour(self.tour, self.start, self.beginning, self.settings, commands)
+        opening.offer_tour(self.tour, self.start, self.beginning, self.settings, commands, message)
         follow.connect_plugins(plugins, session, panel, presets, canvas, self.points)
         self.plugin_parts.connect(panel, self.docks, message)
         follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message)

@@ -97,6 +97,7 @@ class Workspaces(QObject):
     """
 
     entered = Signal()  # a workspace, with its panels
+    covered = Signal()  # by a page over the whole middle
     uncovered = Signal()  # what was shown over the whole middle is gone
 
     def __init__(
@@ -204,6 +205,12 @@ class Workspaces(QObject):
         self._set_aside(True)
         self._pages.setCurrentWidget(page)
         self._canvas.is_fitting = was_fitting
+        self.covered.emit()
+
+    @property
+    def covered_by(self) -> QWidget | None:
+        """The page over the whole middle."""
+        return self._cover
 
     def uncover(self, *_: object) -> None:
         """Show again what was there before the page; nothing where none is shown."""

@@ -12,11 +12,12 @@ from typing import Final
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.tiled_image import TiledImage, TiledPhoto
-from editor.photo.file_kind import kind_of
+from editor.photo.file_kind import SLIDES, kind_of
+from editor.photo.folder import is_zarr
 from editor.photo.load import load
 from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading_file
 from editor.photo.structure.tiff_pictures import TiffContents
-from editor.photo.tiled.slide_tiles import SUFFIXES, SlideTiles
+from editor.photo.tiled.slide_tiles import SlideTiles
 from editor.photo.tiled.tiff_tiles import TiffTiles
 from editor.photo.tiled.zarr_tiles import ZarrTiles
 from editor.storage.file_error import FileError
@@ -35,7 +36,7 @@ def open_tiled(path: Path | str, page: int = 0) -> TiledPhoto:
     path = Path(path)
     if path.is_dir():
         return ZarrTiles(path)
-    if path.suffix.lower() in SUFFIXES and is_there("openslide"):
+    if is_slide(path):
         return SlideTiles(path)
     name = kind_of(path).name
     if name != "TIFF":
@@ -74,11 +75,24 @@ def is_there(module: str) -> bool:
     return importlib.util.find_spec(module) is not None
 
 
+def is_slide(path: Path) -> bool:
+    """Whether OpenSlide is to read a file; without it there, those that are nothing else.
+
+    Many slides are TIFFs, of which the photo is read without it too.
+    """
+    if path.suffix.lower() not in SLIDES:
+        return False
+    try:
+        return is_there("openslide") or kind_of(path).name != "TIFF"
+    except FileError:
+        return True  # the sentence says what reads it
+
+
 def is_large(path: Path, page: int = 0) -> bool:
     """Whether a file, or a Zarr, is one to be read by parts; raise FileError where it can't."""
     if path.is_dir():
-        return (path / "zarr.json").is_file() or (path / ".zgroup").is_file()
-    if path.suffix.lower() in SUFFIXES and is_there("openslide"):
+        return is_zarr(path)
+    if is_slide(path):
         return True
     if kind_of(path).name != "TIFF":
         return False

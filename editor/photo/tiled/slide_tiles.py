@@ -12,9 +12,6 @@ from editor.photo.decoders.extra_library import extra_library
 from editor.photo.tiled.chunked import Chunked, Level
 from editor.storage.file_error import FileError
 
-SUFFIXES: Final = (
-    ".svs", ".ndpi", ".scn", ".mrxs", ".bif", ".vms", ".vmu", ".svslide", ".czi", ".dcm",
-)  # fmt: skip
 CHUNK: Final = 512
 ALIKE: Final = 0.01  # how far a level's two shrinks may lie apart to count as one
 

@@ -96,9 +96,9 @@ class Phases:
             self.scale = 1 / (shrink * shrink * image.full_scale)
 
     @staticmethod
-    def size_of(image: Image, shrink: int) -> int:
-        """Return about how many bytes they take."""
-        return math.prod(image.shape) * np.dtype(_kept_as(image, shrink)).itemsize
+    def bytes_a_pixel(image: Image, shrink: int) -> int:
+        """Return how many bytes they take for each pixel of the picture."""
+        return image.channels * np.dtype(_kept_as(image, shrink)).itemsize
 
     @property
     def bytes(self) -> int:

@@ -104,8 +104,10 @@ def test_nothing_begins_while_it_is_paused(
 ) -> None:
     first, second = job_of(tmp_path, orders, "endless", "next")
     crew.add([first])
-    while heard.wait_for(1, "working").share != 0.25:
+    while (told := heard.wait_for(1, "working")).share != 0.25:
         pass
+    assert told.seconds > 0
+    assert told.seconds_left == pytest.approx(3 * told.seconds)
     crew.pause(True)
     crew.add([second])
     crew.cancel(first)

@@ -13,16 +13,20 @@ import numpy as np
 import pytest
 import zarr
 
+from editor.batch.inputs import found_in
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.document.tiled_image import TiledImage, TiledPhoto
+from editor.photo.folder import photos_in, photos_of
 from editor.photo.load import load
 from editor.photo.tiled.opening import open_tiled, opened
 from editor.photo.tiled.slide_tiles import SlideTiles
+from editor.photo.tiled.zarr_tiles import ZarrTiles
 from editor.render.export import rendered
 from editor.render.output.settings import ExportSettings
 from editor.render.pipeline import Pipeline
 from editor.render.pyramid import halved
+from editor.render.small_picture import SmallPicture
 from editor.render.streaming import stream
 from editor.storage.file_error import FileError
 from editor.storage.unfinished import noted, sweep_unfinished
@@ -158,3 +162,50 @@ def test_a_slide_that_is_none_is_said(tmp_path):
     (tmp_path / "a.ndpi").write_bytes(b"nothing")
     with pytest.raises(FileError, match="OpenSlide says: "):
         open_tiled(tmp_path / "a.ndpi")
+
+
+@pytest.mark.parametrize("name", ["a.ndpi", "a.mrxs"])
+def test_without_openslide_the_sentence_says_how_to_have_it(tmp_path, monkeypatch, name):
+    monkeypatch.setitem(sys.modules, "openslide", None)
+    monkeypatch.setattr("editor.photo.tiled.opening.is_there", lambda module: False)
+    (tmp_path / name).write_bytes(b"nothing")
+    with pytest.raises(FileError, match=r"it is a slide.* pip install 'kernelroom\[big\]'"):
+        opened(tmp_path / name)
+
+
+def test_a_slide_that_is_a_tiff_needs_no_openslide(tmp_path, monkeypatch):
+    monkeypatch.setattr("editor.photo.tiled.opening.is_there", lambda module: False)
+    stream(Pipeline.of(Image(PHOTO.copy()), (), REGISTRY), tmp_path / "a.tif", lambda _: None)
+    slide = (tmp_path / "a.tif").rename(tmp_path / "a.svs")
+    np.testing.assert_array_equal(opened(slide).samples, PHOTO)
+
+
+def test_one_in_a_folder_is_a_photo_and_no_folder_of_photos(tmp_path):
+    (tmp_path / "scans").mkdir()
+    written(tmp_path / "scans" / "cat.ome.zarr", Image(PHOTO[:90, :80].copy()))
+    scan = tmp_path / "scans" / "cat.ome.zarr"
+    (tmp_path / "scans" / "dog.png").touch()
+    found = (scan, scan.with_name("dog.png"))
+    assert photos_in(scan.parent).paths == found
+    assert photos_of([scan]).paths == (scan,)
+    for inputs in ([scan.parent], [scan, found[1]]):
+        assert tuple(one.path for one in found_in(inputs, recursive=True)) == found
+
+
+def test_its_small_picture_is_of_a_level(tmp_path, monkeypatch):
+    tiles = written(tmp_path / "a.ome.zarr", Image(PHOTO.copy()))
+    whole = SmallPicture.of_image(Image(PHOTO.copy()), 200)
+    read = []
+    unpacked = ZarrTiles.unpacked
+
+    def noting(self, level, number):
+        read.append(level)
+        return unpacked(self, level, number)
+
+    monkeypatch.setattr(ZarrTiles, "unpacked", noting)
+    small = SmallPicture.of_file(tmp_path / "a.ome.zarr", 200)
+    assert (small.columns, small.rows, small.screen.shape) == (1100, 700, whole.screen.shape)
+    assert np.abs(small.screen.astype(int) - whole.screen).mean() < 2
+    assert set(read) == {len(tiles.shrinks) - 1}
+    monkeypatch.setattr("editor.render.small_picture.LARGEST_LEVEL", 1)
+    assert SmallPicture.of_file(tmp_path / "a.ome.zarr", 200).columns == 1100

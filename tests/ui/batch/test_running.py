@@ -37,6 +37,19 @@ def results(photos: Path) -> list[str]:
     return sorted(path.name for path in (photos / "edited").glob("*.png"))
 
 
+def test_the_status_bar_says_what_is_on_the_page(
+    endless: BatchPage, window: Window, qtbot: QtBot
+) -> None:
+    status = window.status
+    qtbot.waitUntil(lambda: status.page_words.text() == "1 done, 1 at work, 1 waiting")
+    assert status.page.text() == "Batch"
+    assert status.zoom.isHidden()
+    QTest.keyClick(endless, Qt.Key.Key_Escape)
+    assert status.page.isHidden()
+    assert status.way_back.isHidden()
+    assert status.facts.isVisible()
+
+
 def test_a_row_is_called_off_and_the_next_goes_on(
     endless: BatchPage, photos: Path, qtbot: QtBot
 ) -> None:

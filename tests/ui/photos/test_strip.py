@@ -268,7 +268,8 @@ def test_several_dropped_photos_are_listed_together(
 ) -> None:
     with qtbot.waitSignal(window.files.opened):
         assert dropped(window, file_drag(folder / "4.png", folder / "2.png"))
-    assert window.strip.title.text() == "2 photos"
+    assert window.strip.title.isHidden()
+    assert window.strip.words.text() == "1 of 2 photos"
     assert shown(window) == "4.png"
 
 

@@ -53,6 +53,20 @@ def test_the_list_goes_by_key_and_by_action(page: PreferencesPage, window: Windo
     assert lies_over("redo", "open")
 
 
+def test_the_status_bar_says_how_many_shortcuts_are_changed(
+    page: PreferencesPage, window: Window
+) -> None:
+    status = window.status
+    assert status.page.text() == "Preferences"
+    assert status.page_words.text() == "No shortcut differs from the default"
+    window.commands.set_shortcuts("full_screen", ("Ctrl+J",))
+    assert status.page_words.text().startswith("1 of 1")
+    assert status.page_words.text().endswith("shortcuts differ from the default")
+    page.left.emit()
+    assert status.page.isHidden()
+    assert status.zoom.isVisible()
+
+
 def test_the_row_that_is_clicked_is_looked_at_beside_the_list(
     page: PreferencesPage, window: Window
 ) -> None:

@@ -37,6 +37,16 @@ def test_it_is_offered_on_the_start_page_and_skipped_for_good(
     assert again.tour.isHidden()
 
 
+def test_the_offer_makes_room_for_a_message(qtbot: QtBot, registry, tmp_path: Path) -> None:
+    window = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
+    assert window.tour.isVisible()
+    with qtbot.waitSignal(window.files.failed):
+        window.drops.open(tmp_path / "gone.png")
+    qtbot.waitUntil(window.message.isVisible)
+    assert window.tour.isHidden()
+    assert not window.settings.flag("tour_ended")  # it is offered again
+
+
 def test_six_hints_point_at_what_they_are_about(window: Window, qtbot: QtBot) -> None:
     tour = window.tour
     with qtbot.waitSignal(window.files.opened):

@@ -76,3 +76,15 @@ def test_what_lies_under_is_sharper_than_the_small_picture(window: Window, qtbot
     assert layer.under in layer.pile(layer.under.shrink)
     layer.clear()
     assert layer.under is None
+
+
+def test_a_zarr_is_opened_as_a_photo(window: Window, qtbot: QtBot, slide: Path) -> None:
+    pytest.importorskip("zarr")
+    pipeline = Pipeline.of(window.session.document.source, (), window.session.registry)
+    scan = slide.with_name("scan.ome.zarr")
+    streaming.stream(pipeline, scan, lambda _: None)
+    with qtbot.waitSignal(window.files.opened, timeout=WAIT):
+        window.drops.open(scan)
+    qtbot.waitUntil(window.canvas.is_settled, timeout=WAIT)
+    assert window.session.document.source.path == scan
+    assert window.session.document.source.tiles.shape == (1600, 2400, 3)

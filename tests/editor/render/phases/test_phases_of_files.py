@@ -1,0 +1,86 @@
+"""Phases of what is seen of a picture that stays in its file: read once, and nothing else of it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from editor.document.step import Step
+from editor.document.tiled_image import TiledImage
+from editor.render.full_size import render_view
+from editor.render.pipeline import Pipeline, never
+from editor.render.view import source_region
+from editor.render.viewport import ViewportRenderer
+from filters.kernel import Kernel
+from filters.pixels.region import Region
+from filters.progress import Cancelled
+from tests.editor.document.strategies import kernels
+from tests.editor.render.phases.sources import CONVOLUTION, REGISTRY, SOURCES, level
+from tests.editor.tiles_in_memory import TilesInMemory, tiled
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@given(data=st.data())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_of_a_picture_that_stays_in_its_file_only_what_is_seen_is_read(
+    renderer: ViewportRenderer, source: str, data: st.DataObject
+) -> None:
+    kernel, rule = data.draw(kernels(7)), data.draw(st.sampled_from(["clamp", "wrap", "mirror"]))
+    step = Step.of(CONVOLUTION, kernel=kernel, border=rule)
+    shrink = data.draw(st.integers(2, 9))
+    whole = level(shrink)
+    top, left = data.draw(st.integers(0, whole.rows - 1)), data.draw(st.integers(0, 5))
+    rows = data.draw(st.integers(1, whole.rows - top))
+    columns = data.draw(st.integers(1, whole.columns - left))
+    region = Region(top, left, rows, columns)
+    tiles = TilesInMemory(SOURCES[source].samples)
+    of_file = Pipeline.of(TiledImage(tiles), (step,), REGISTRY)
+    held = Pipeline.of(SOURCES[source], (step,), REGISTRY)
+    true = render_view(held, region, shrink, never)
+    size = max(1.0, float(np.abs(true).max()))
+    for _ in range(2):  # made, and of what is kept
+        shown = renderer.render(of_file, region, shrink, never)
+        np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=2e-5 * size)
+    inner = source_region(region, shrink, held.region)
+    near = inner.grow(2 * shrink + 8, 2 * shrink + 8)
+    if rule != "wrap":
+        assert all(near.contains(read) for read, _ in tiles.asked)
+
+
+def test_an_edit_of_a_picture_that_stays_in_its_file_reads_nothing_again(
+    renderer: ViewportRenderer,
+) -> None:
+    tiles = TilesInMemory(SOURCES["8-bit RGB"].samples)
+    image = TiledImage(tiles)
+    for weights in ([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], [[1, 2, 1], [2, 4, 2], [1, 2, 1]]):
+        step = Step.of(CONVOLUTION, kernel=Kernel(weights))
+        made = Pipeline.of(image, (step,), REGISTRY)
+        region = Region(3, 3, 9, 12)
+        shown = renderer.shown(made, region, 3, never)
+        assert shown is not None
+        held = Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY)
+        true = renderer.screen(render_view(held, region, 3, never), held.colours.profile)
+        np.testing.assert_allclose(shown.astype(int), true.astype(int), atol=1)
+        assert len(tiles.asked) == 1
+
+
+def test_a_large_view_of_a_file_comes_piece_by_piece_and_can_be_called_off(
+    renderer: ViewportRenderer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.render.viewport.PIECE", 12)
+    step = Step.of(CONVOLUTION, kernel=Kernel([[1, 2, 1]], normalize=True))
+    made = Pipeline.of(tiled(SOURCES["8-bit RGB"].samples), (step,), REGISTRY)
+    region, came = Region(1, 1, 14, 18), list[tuple[Region, float]]()
+    shown = renderer.render(
+        made, region, 3, never, lambda tile, _, share: came.append((tile, share))
+    )
+    true = render_view(made, region, 3, never)
+    np.testing.assert_allclose(shown, true[..., :3], rtol=0, atol=2e-5)
+    assert len(came) > 6
+    assert came[-1][1] == 1.0
+    assert came[0][0].grow(1, 1).contains(Region(8, 10, 1, 1))  # the middle first
+    made = Pipeline.of(tiled(SOURCES["8-bit RGB"].samples), (step,), REGISTRY)
+    with pytest.raises(Cancelled):
+        renderer.render(made, region, 3, lambda: True)
