@@ -112,7 +112,7 @@ def _profile(metadata: Metadata, form: FileFormat, grey: bool) -> tuple[bytes | 
     icc = metadata.icc
     if form.is_linear:  # its pixels say it
         return None, ""
-    if metadata.coding is not None and form.name != "PNG":
+    if metadata.coding is not None and not _says_colours(metadata, form):
         icc = metadata.coding.icc(grey)
         if metadata.coding.is_hdr:
             return None, f"{form.name} is written without the photo's HDR coding (cICP)"
@@ -124,6 +124,11 @@ def _profile(metadata: Metadata, form: FileFormat, grey: bool) -> tuple[bytes | 
         what = "grey" if grey else "colour"
         return None, f"the photo's profile does not fit {what} and is left out"
     return icc, ""
+
+
+def _says_colours(metadata: Metadata, form: FileFormat) -> bool:
+    """Whether the file gets blocks that say its colours: nameless chunks of an opened PNG."""
+    return any(b.format_name == form.name == "PNG" and not b.name for b in metadata.blocks)
 
 
 def _listed(names: list[str]) -> str:
