@@ -11,7 +11,7 @@ from editor.photo.file_format import FileFormat
 from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
 from editor.photo.metadata.iptc import for_jpeg, for_tiff, words_of
-from editor.photo.metadata.tiff_exif import can_be_added, only_arranges
+from editor.photo.metadata.tiff_exif import can_be_added, left_out, only_arranges
 
 _XMP_NAME: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _MOST_XMP: Final = 65535 - 2 - len(_XMP_NAME)  # bytes in a JPEG's segment
@@ -74,6 +74,8 @@ def _kept_blobs(
         fits = held and (form.name != "TIFF" or can_be_added(exif))
         if not fits and not only_arranges(exif):
             lost.append("Exif")
+        elif fits and form.name == "TIFF":
+            lost += left_out(exif)
         kept = dataclasses.replace(kept, exif=exif if fits else None)
     if metadata.xmp is not None:
         xmp = sized_xmp(upright_xmp(metadata.xmp), columns, rows)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from editor.photo.metadata.exif_thumbnail import has_thumbnail
 from editor.photo.structure.tiff_directory import (
     SIZES,
     Directory,
@@ -47,6 +48,9 @@ _ARRANGING: Final = frozenset(
     (*range(254, 348), *range(512, 533), 700, 33421, 33422, IPTC, PHOTOSHOP_TAG, 34675, 37724,
      *range(50706, 51200))
 ) - _TELLING  # fmt: skip
+# Of a YCbCr picture: kept with the rest of an Exif that tells of the photo, though ours are RGB.
+_POSITIONING: Final = 531
+_COLOURS: Final = {301: "transfer function", 318: "white point", 319: "primaries"}  # of Exif
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,17 @@ def only_arranges(exif: bytes) -> bool:
     return bool(_of_block(exif)) and not can_be_added(exif)
 
 
+def left_out(exif: bytes) -> list[str]:
+    """Return the names of what `add_entries` leaves out of a block, but for what only arranges.
+
+    A TIFF would be shown by the colours that such an Exif names, which no program heeds in a JPEG;
+    and the directory of a thumbnail would be a second page.
+    """
+    tags = {entry.tag for entry in _of_block(exif)}
+    thumbnail = ["thumbnail"] if has_thumbnail(exif) else []
+    return [name for tag, name in _COLOURS.items() if tag in tags] + thumbnail
+
+
 def add_entries(
     path: Path,
     exif: bytes,
@@ -90,7 +105,8 @@ def add_entries(
 
     Raise ValueError where either can't be read, OSError where the file can't be written.
     """
-    added = {entry.tag: entry for entry in _of_block(exif) if entry.tag not in _ARRANGING}
+    left = _ARRANGING - {_POSITIONING}
+    added = {entry.tag: entry for entry in _of_block(exif) if entry.tag not in left}
     if iptc:
         added[IPTC] = _Entry(IPTC, _UNDEFINED, iptc)
     if photoshop:
@@ -119,7 +135,10 @@ def _telling(read_at: ReadAt, page: int = 0) -> list[_Entry]:
     try:
         structure = TiffStructure(read_at)
         main = structure.chain()[page] if page else structure.directory(structure.first)
-        return [entry for entry in _entries(structure, main, 0) if entry.tag in _TELLING]
+        entries = _entries(structure, main, 0)
+        telling = [entry for entry in entries if entry.tag in _TELLING]
+        beside = [entry for entry in entries if entry.tag == _POSITIONING]
+        return telling + beside if telling else []
     except (TiffError, IndexError):
         return []
 
