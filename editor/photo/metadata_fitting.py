@@ -32,7 +32,8 @@ def fitted(
     tuple of str
         A sentence for each thing that is lost.
     """
-    kept, lost = _kept_blobs(metadata, form, samples)
+    icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
+    kept, lost = _kept_blobs(metadata, form, samples, icc is not None)
     lost += [b.name for b in metadata.blocks if b.name and b.format_name != form.name]
     if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
         lost.append("resolution")
@@ -40,7 +41,6 @@ def fitted(
         kept = dataclasses.replace(kept, selections=None)
         lost += ["saved selections"] if metadata.selections is not None else []
     blocks = tuple(block for block in kept.blocks if block.format_name == form.name)
-    icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
     sentences = [f"{form.name} is written without the photo's {_listed(lost)}"] if lost else []
     if misfits:
         sentences.append(misfits)
@@ -63,7 +63,7 @@ def _left_out(pages: int) -> str:
 
 
 def _kept_blobs(
-    metadata: Metadata, form: FileFormat, samples: Samples
+    metadata: Metadata, form: FileFormat, samples: Samples, has_profile: bool
 ) -> tuple[Metadata, list[str]]:
     """Return Exif, XMP and IPTC as the format holds them, and the names of those it does not."""
     kept, lost = metadata, []
@@ -75,7 +75,7 @@ def _kept_blobs(
         if not fits and not only_arranges(exif):
             lost.append("Exif")
         elif fits and form.name == "TIFF":
-            lost += left_out(exif)
+            lost += left_out(exif, has_profile)
         kept = dataclasses.replace(kept, exif=exif if fits else None)
     if metadata.xmp is not None:
         xmp = sized_xmp(upright_xmp(metadata.xmp), columns, rows)

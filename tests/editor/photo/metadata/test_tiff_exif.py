@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.colour.coding import Coding
 from editor.document.image import Metadata
 from editor.photo.load import load
 from editor.photo.metadata.tiff_exif import can_be_added, read_exif
@@ -138,6 +139,23 @@ def test_colours_that_exif_names_are_said_to_be_left_out_of_a_tiff(
     given = Metadata(exif=with_entries((tag, kind, content)))
     lost = save(tmp_path / "a.tif", np.zeros((4, 4, 3), np.uint8), given)
     assert lost == (f"TIFF is written without the photo's {name}",)
+
+
+@pytest.mark.parametrize("tag", [318, 34858, 0x829A])
+def test_what_tells_of_shot_and_colours_stays_in_a_tiff_with_a_profile(tmp_path, tag):
+    kind, content = {
+        318: (5, struct.pack("<4I", 313, 1000, 329, 1000)),
+        34858: (3, struct.pack("<2H", 2, 2)),
+        0x829A: (5, struct.pack("<2I", 1, 250)),
+    }[tag]
+    icc = Coding.of_cicp(12, 8).icc(grey=False)
+    given = Metadata(icc=icc, exif=with_entries((tag, kind, content)))
+    assert save(tmp_path / "a.tif", np.zeros((4, 4, 3), np.uint8), given) == ()
+    image = load(tmp_path / "a.tif")
+    assert image.metadata.icc == icc
+    assert tag in ifd(image.metadata.exif, 8)
+    assert save(tmp_path / "b.tif", image.samples, image.metadata) == ()
+    assert load(tmp_path / "b.tif").metadata.exif == image.metadata.exif
 
 
 def test_a_thumbnail_is_said_to_be_left_out_of_a_tiff(tmp_path):
