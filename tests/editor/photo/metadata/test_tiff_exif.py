@@ -141,10 +141,11 @@ def test_colours_that_exif_names_are_said_to_be_left_out_of_a_tiff(
     assert lost == (f"TIFF is written without the photo's {name}",)
 
 
-@pytest.mark.parametrize("tag", [318, 34858, 0x829A])
+@pytest.mark.parametrize("tag", [0x000B, 318, 34858, 0x829A])
 def test_what_tells_of_shot_and_colours_stays_in_a_tiff_with_a_profile(tmp_path, tag):
     kind, content = {
         318: (5, struct.pack("<4I", 313, 1000, 329, 1000)),
+        0x000B: (2, b"A program\0"),
         34858: (3, struct.pack("<2H", 2, 2)),
         0x829A: (5, struct.pack("<2I", 1, 250)),
     }[tag]
