@@ -11,7 +11,7 @@ from editor.photo.file_format import FileFormat
 from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
 from editor.photo.metadata.iptc import for_jpeg, for_tiff, words_of
-from editor.photo.metadata.tiff_exif import can_be_added, only_arranges
+from editor.photo.metadata.tiff_exif import can_be_added, left_out, only_arranges
 
 _XMP_NAME: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _MOST_XMP: Final = 65535 - 2 - len(_XMP_NAME)  # bytes in a JPEG's segment
@@ -32,7 +32,8 @@ def fitted(
     tuple of str
         A sentence for each thing that is lost.
     """
-    kept, lost = _kept_blobs(metadata, form, samples)
+    icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
+    kept, lost = _kept_blobs(metadata, form, samples, icc is not None)
     lost += [b.name for b in metadata.blocks if b.name and b.format_name != form.name]
     if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
         lost.append("resolution")
@@ -40,7 +41,6 @@ def fitted(
         kept = dataclasses.replace(kept, selections=None)
         lost += ["saved selections"] if metadata.selections is not None else []
     blocks = tuple(block for block in kept.blocks if block.format_name == form.name)
-    icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
     sentences = [f"{form.name} is written without the photo's {_listed(lost)}"] if lost else []
     if misfits:
         sentences.append(misfits)
@@ -63,7 +63,7 @@ def _left_out(pages: int) -> str:
 
 
 def _kept_blobs(
-    metadata: Metadata, form: FileFormat, samples: Samples
+    metadata: Metadata, form: FileFormat, samples: Samples, has_profile: bool
 ) -> tuple[Metadata, list[str]]:
     """Return Exif, XMP and IPTC as the format holds them, and the names of those it does not."""
     kept, lost = metadata, []
@@ -74,6 +74,8 @@ def _kept_blobs(
         fits = held and (form.name != "TIFF" or can_be_added(exif))
         if not fits and not only_arranges(exif):
             lost.append("Exif")
+        elif fits and form.name == "TIFF":
+            lost += left_out(exif, has_profile)
         kept = dataclasses.replace(kept, exif=exif if fits else None)
     if metadata.xmp is not None:
         xmp = sized_xmp(upright_xmp(metadata.xmp), columns, rows)
@@ -112,7 +114,7 @@ def _profile(metadata: Metadata, form: FileFormat, grey: bool) -> tuple[bytes | 
     icc = metadata.icc
     if form.is_linear:  # its pixels say it
         return None, ""
-    if metadata.coding is not None and form.name != "PNG":
+    if metadata.coding is not None and not _says_colours(metadata, form):
         icc = metadata.coding.icc(grey)
         if metadata.coding.is_hdr:
             return None, f"{form.name} is written without the photo's HDR coding (cICP)"
@@ -124,6 +126,11 @@ def _profile(metadata: Metadata, form: FileFormat, grey: bool) -> tuple[bytes | 
         what = "grey" if grey else "colour"
         return None, f"the photo's profile does not fit {what} and is left out"
     return icc, ""
+
+
+def _says_colours(metadata: Metadata, form: FileFormat) -> bool:
+    """Whether the file gets blocks that say its colours: nameless chunks of an opened PNG."""
+    return any(b.format_name == form.name == "PNG" and not b.name for b in metadata.blocks)
 
 
 def _listed(names: list[str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,22 +12,20 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.document.first_steps import first_steps
-from editor.document.image import Image
-from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto
 from editor.document.recipe import FORMAT
 from editor.document.session import Session
 from editor.document.step import Step
 from editor.photo.file_format import FORMATS
 from editor.photo.file_kind import READABLE
-from editor.photo.tiled.opening import opened_and_known
-from editor.recovery.edited_photos import EditedPhoto, EditedPhotos
+from editor.recovery.edited_photos import EditedPhotos
 from editor.render.cache_budget import CacheBudget
 from editor.render.pipeline import Pipeline
 from editor.render.streaming import written_file
 from filters.user_error import UserError
 from ui.files.clipboard_picture import image_of
 from ui.files.last_time import LastTime
+from ui.files.loading import Loaded, read_photo
 from ui.files.names import proposed_path
 from ui.files.open_dialog import OpenDialog
 from ui.files.pictures import FilePictures
@@ -38,22 +35,12 @@ from ui.files.settings import Settings
 from ui.files.srgb_picture import srgb_picture
 from ui.look.language import said
 from ui.look.phrase import phrase
-from ui.work.task import Task
 from ui.work.worker import Worker
 
 PHOTOS = f"Photos (*{' *'.join(READABLE)});;All files (*)"
 FOLDERS = "Folders"
 KINDS = (f"{one.name} (*{' *'.join(one.suffixes)})" for one in FORMATS)
 WRITABLE = ";;".join((*KINDS, "NumPy (*.npy)"))
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """A photo that was read, its file, and the Steps that it had when it was last edited."""
-
-    image: Image
-    reference: PhotoReference | None = None
-    edited: EditedPhoto | None = None
 
 
 class FileActions(QObject):
@@ -70,6 +57,7 @@ class FileActions(QObject):
     edited_before = Signal(object, object)  # OpenPhoto, EditedPhoto
     saved = Signal(object)  # Path
     lacking = Signal(object)  # a Step whose filter is not here, of a recipe that was opened
+    torn = Signal(str, object)  # why a photo is not whole, and what opens as much as there is
     failed = Signal(str)
     noted = Signal(str)
 
@@ -124,15 +112,20 @@ class FileActions(QObject):
         reader: Worker | None = None,
         page: int = 0,
     ) -> None:
-        """Read a photo off the Qt thread, then call `done` with it."""
+        """Read a photo off the Qt thread, then call `done` with it.
 
-        def work(task: Task) -> Loaded:
-            image, reference = opened_and_known(path, page, task.is_cancelled)
-            task.check()
-            return Loaded(image, reference, self._edited.find(reference))
+        What there is of a damaged one is offered by `torn`.
+        """
 
+        def take(loaded: Loaded) -> None:
+            if loaded.wrong:
+                self.torn.emit(loaded.wrong, partial(done, loaded))
+            else:
+                done(loaded)
+
+        work = partial(read_photo, path, page, self._edited)
         reader = reader or self.tasks
-        reader.start(phrase("Opening {name}", name=path.name), work, done, self.failed.emit)
+        reader.start(phrase("Opening {name}", name=path.name), work, take, self.failed.emit)
 
     def close_photo(self, index: int | None = None) -> None:
         """Close a photo, the shown one where none is named; ask where changes would be lost."""

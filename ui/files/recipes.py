@@ -12,8 +12,9 @@ from editor.document.recipe import SUFFIX, Recipe, load_recipe, save_recipe
 from editor.document.session import Session
 from editor.presets.preset import is_preset
 from editor.storage.whole_file import read_whole
-from ui.files.actions import FileActions, Loaded
+from ui.files.actions import FileActions
 from ui.files.frames import FrameFiles
+from ui.files.loading import Loaded
 from ui.files.masks import MaskFiles
 from ui.look.phrase import phrase
 from ui.work.task import Task

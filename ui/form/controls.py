@@ -206,7 +206,8 @@ class ChoiceControl(Control):
         assert isinstance(param.kind, ChoiceKind)
         for choice in param.kind.choices:
             words = choice.replace("_", " ").replace("-", " ")
-            self.box.addItem(said(words if words.isupper() else words.capitalize()), choice)
+            # names keep their own capitals: sRGB, Display P3
+            self.box.addItem(said(words.capitalize() if words.islower() else words), choice)
         self.box.activated.connect(lambda _: self._tell(self.value()))
         self.line.addWidget(self.box, 1)
 

@@ -16,8 +16,9 @@ from editor.document.step_edits import StepEdits
 from editor.photo import load as photos
 from filters.threads import BACKGROUND
 from ui.command.command import Command
-from ui.files.actions import FileActions, Loaded
+from ui.files.actions import FileActions
 from ui.files.desktop_recent import desktop_recent
+from ui.files.loading import Loaded
 from ui.start.results import RESULTS, StartResult, result_picture
 from ui.work.task import Task
 from ui.work.worker import Worker

@@ -19,7 +19,8 @@ from editor.networks.map_source import MapSource
 from filters.user_error import UserError
 from ui.canvas.canvas import Canvas
 from ui.command.registry import CommandRegistry
-from ui.files.actions import FileActions, Loaded
+from ui.files.actions import FileActions
+from ui.files.loading import Loaded
 from ui.lab.maps.maps_view import MapsView
 from ui.lab.maps.state import FIRST_BANK
 from ui.lab.slide_view import SlideView

@@ -66,6 +66,9 @@ def connect_photos(
     recovery.pictured.connect(offer.set_picture)
     offer.bring_back_wanted.connect(recovery.bring_back)
     offer.discard_wanted.connect(recovery.discard)
+    files.torn.connect(
+        lambda text, do: message.say(text, "error", "Open what there is", do, cause="file")
+    )
     recovery.failed.connect(partial(message.say, cause="recovery"))
     recovery.unwritten.connect(partial(message.say, cause="journal"))
     recovery.written.connect(lambda: message.end("journal"))

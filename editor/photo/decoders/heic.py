@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -15,6 +16,20 @@ from editor.photo.depth import full_white
 from editor.photo.limits import check_claim, check_size
 from editor.photo.metadata.exif import bare_exif
 from editor.storage.file_error import FileError
+
+_BOXES: Final = 1_000_000  # bytes before the pixels that may hold the list of items
+# An item's kind in its entry (ISO/IEC 14496-12, 8.11.6, versions 2 and 3).
+_ITEM: Final = re.compile(rb"infe[\2\3]...(?:..|....)\0\0([a-z][a-z0-9]{3})", re.DOTALL)
+_NOT_READ: Final = {
+    b"unci": "uncompressed pixels",
+    b"jpeg": "JPEG",
+    b"j2k1": "JPEG 2000",
+    b"avc1": "H.264",
+    b"vvc1": "H.266",
+    b"evc1": "EVC",
+    b"hev1": "HEVC as in films",
+    b"lhv1": "layered HEVC",
+}
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
@@ -35,11 +50,20 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         check_claim(path, (width, height), memory, 0, path.stat().st_size)
         samples = np.asarray(picture)
     except (ValueError, EOFError, IndexError, SyntaxError, RuntimeError) as error:
-        raise FileError(path, "opened", "it is damaged or cut off") from error
+        raise FileError(path, "opened", _reason(path)) from error
     samples = samples.reshape(height, width, -1)
     if samples.dtype == np.uint16:
         samples = full_white(samples, int(picture.info["bit_depth"]))
     return Decoded(samples, _metadata(picture.info, len(picture)))
+
+
+def _reason(path: Path) -> str:
+    """Say why libheif reads no picture: it has not every codec that the file's kind allows."""
+    with path.open("rb") as file:
+        kinds = {match[1] for match in _ITEM.finditer(file.read(_BOXES))}
+    if codec := next((name for kind, name in _NOT_READ.items() if kind in kinds), None):
+        return f"it is a HEIC of {codec}, which is not supported"
+    return "it is damaged or cut off"
 
 
 def _metadata(info: dict[str, Any], pictures: int) -> Metadata:

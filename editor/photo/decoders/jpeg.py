@@ -8,12 +8,18 @@ import struct
 from pathlib import Path
 from typing import Final
 
+from editor.colour.named_profiles import named
 from editor.document.image import Block
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.jpeg_data import END, JpegDataError, lenient_pixels, missing_rows
 from editor.photo.decoders.vips_pixels import decoded, decoder_reason, metadata_of, open_header
 from editor.photo.limits import check_claim, check_size
-from editor.photo.metadata.exif import directories, orientation_of, resolution_of
+from editor.photo.metadata.exif import (
+    directories,
+    orientation_of,
+    resolution_of,
+    says_adobe_rgb,
+)
 from editor.photo.structure.jpeg_segments import COMMENT, JpegSegments, Segment
 from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading
 from editor.photo.vips import pyvips, warnings_of_vips
@@ -34,6 +40,7 @@ _MP_ENTRIES: Final = 0xB002
 _MP_THUMBNAILS: Final = (0x010001, 0x010002)  # types of MP entries: small pictures for a screen
 _ARITHMETIC_SAVING: Final = 64  # an arithmetic coder spends less than a bit on a flat block
 NO_END: Final = "the JPEG lacks the marker of its end; its picture is whole"
+ADOBE_RGB: Final = "its Exif says that the colours are Adobe RGB: it gets that profile"
 FAULTY: Final = "its data has faults: parts of the picture may be wrong"
 
 
@@ -85,9 +92,13 @@ def _of_one_scan(path: Path) -> Decoded | None:
 def _with_metadata(
     read: Decoded, segments: JpegSegments, further: int = 0, notes: tuple[str, ...] = ()
 ) -> Decoded:
+    icc, exif = read.metadata.icc, read.metadata.exif
+    if icc is None and exif and len(segments.sampling) == 3 and says_adobe_rgb(exif):
+        icc, notes = named("Adobe RGB").icc, (*notes, ADOBE_RGB)
     metadata = dataclasses.replace(
         read.metadata,
-        pixels_per_mm=_resolution(segments, read.metadata.exif),
+        icc=icc,
+        pixels_per_mm=_resolution(segments, exif),
         blocks=_blocks(segments),
         further_pages=further,
     )

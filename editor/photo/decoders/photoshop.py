@@ -86,9 +86,14 @@ def _decoded(path: Path, opened: Any, planes: npt.NDArray[Any]) -> Decoded:
     if name == "LAB":
         samples, metadata = _lab_as_rgb(samples), dataclasses.replace(metadata, icc=None)
     elif name == "CMYK":
-        samples, metadata = _as_rgb(path, samples, metadata), Metadata(exif=metadata.exif)
+        samples, metadata = (
+            _as_rgb(path, samples, metadata),
+            dataclasses.replace(metadata, icc=None),
+        )
     elif opened.header.depth == 32:  # of linear light
         metadata = _linear(metadata)
+    if name in ("LAB", "CMYK"):  # they have become sRGB
+        metadata = dataclasses.replace(metadata, icc=None)
     return Decoded(samples, metadata, notes=tuple(notes))
 
 
@@ -136,9 +141,10 @@ def _metadata(opened: Any) -> Metadata:
         data = getattr(found, "data", None)
         return bytes(data) if isinstance(data, bytes) and data else None
 
-    resolution = resource(_RESOLUTION) or b""
-    across = int.from_bytes(resolution[:4], "big") / 65536 / _INCH
-    down = int.from_bytes(resolution[8:12], "big") / 65536 / _INCH
+    resolution = getattr(opened.image_resources.get(_RESOLUTION), "data", None)  # taken apart
+    across, down = (  # a 65536th of a pixel an inch, whatever unit a person has been shown
+        getattr(resolution, side, 0) / 65536 / _INCH for side in ("horizontal", "vertical")
+    )
     return Metadata(
         icc=resource(_ICC),
         exif=resource(_EXIF),
@@ -151,7 +157,7 @@ def _metadata(opened: Any) -> Metadata:
 def _linear(metadata: Metadata) -> Metadata:
     if metadata.icc is not None:
         return metadata
-    return Metadata(exif=metadata.exif, xmp=metadata.xmp, coding=Coding.of_cicp(1, 8))
+    return dataclasses.replace(metadata, coding=Coding.of_cicp(1, 8))
 
 
 def _as_rgb(path: Path, samples: Samples, metadata: Metadata) -> Samples:

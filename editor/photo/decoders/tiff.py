@@ -35,6 +35,7 @@ from editor.photo.decoders.tiff_samples import (
 from editor.photo.decoders.tiff_segments import stored_samples
 from editor.photo.limits import check_size
 from editor.photo.metadata.exif import resolution_of
+from editor.photo.metadata.tiff_colours import tiff_profile
 from editor.photo.metadata.tiff_exif import IPTC, PHOTOSHOP_TAG, read_exif
 from editor.photo.structure.tiff_directory import (
     Directory,
@@ -90,6 +91,8 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
         notes.append(TORN)
     if _LAYERS in contents.main.entries:
         notes.append("layers of Photoshop are left out: the flat picture is opened")
+    if _stored_profile(contents) is None and (note := tiff_profile(photo)[1]):
+        notes.append(note)
     if photo.compression == _OLD_JPEG:
         read = _by_old_jpeg(path, contents, damaged)
     else:
@@ -194,14 +197,14 @@ def _by_vips(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
         header = vips_pixels.open_header(source, "none" if damaged else "error", **options)
         if photo.photometric in _LOG_LUV:
             samples = tiff_log_luv.linear_light(vips_pixels.samples_of(header))
-            said = dataclasses.replace(metadata_of(photo.directory, contents), icc=None)
+            said = dataclasses.replace(metadata_of(contents), icc=None)
             return Decoded(samples, dataclasses.replace(said, coding=tiff_log_luv.LINEAR))
         read = vips_pixels.decoded(path, header)
     except pyvips.Error as error:
         if "not configured" in str(error) and photo.compression in COMPRESSIONS | {1, 5, 8, 32946}:
             return _by_tifffile(path, contents, damaged)  # libtiff balks at another page's codec
         raise FileError(path, "opened", vips_pixels.decoder_reason(error)) from error
-    said = metadata_of(photo.directory, contents)  # the first directory may have the profile
+    said = metadata_of(contents)  # the first directory may have the profile
     icc = read.metadata.icc if photo.photometric == 5 else said.icc
     metadata = dataclasses.replace(said, icc=icc)
     return dataclasses.replace(read, metadata=metadata)
@@ -218,7 +221,7 @@ def _without_loose_end(path: Path, contents: TiffContents) -> Path | bytes:
 
 def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     photo = contents.photo
-    metadata = metadata_of(photo.directory, contents)
+    metadata = metadata_of(contents)
     try:
         is_shared = photo.photometric == _YCBCR and not _has_own_colours(photo)
         read = tiff_shared_colours.shared_samples if is_shared else stored_samples
@@ -236,7 +239,7 @@ def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
 
 def _by_old_jpeg(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     read = tiff_old_jpeg.decode(path, contents.photo, damaged)
-    return dataclasses.replace(read, metadata=metadata_of(contents.photo.directory, contents))
+    return dataclasses.replace(read, metadata=metadata_of(contents))
 
 
 def _blocks(main: Directory) -> tuple[Block, ...]:
@@ -244,10 +247,16 @@ def _blocks(main: Directory) -> tuple[Block, ...]:
     return () if resources is None else (Block("TIFF", "Photoshop resources", resources),)
 
 
-def metadata_of(photo: Directory, contents: TiffContents) -> Metadata:
+def metadata_of(contents: TiffContents) -> Metadata:
     """Return profile, XMP and resolution, of the photo or else of its page or the whole file."""
+    photo = contents.photo.directory
     return Metadata(
-        icc=photo.blob(_ICC) or contents.main.blob(_ICC) or contents.first.blob(_ICC),
+        icc=_stored_profile(contents) or tiff_profile(contents.photo)[0],
         xmp=photo.blob(_XMP) or contents.main.blob(_XMP),
         pixels_per_mm=resolution_of(photo),
     )
+
+
+def _stored_profile(contents: TiffContents) -> bytes | None:
+    directories = (contents.photo.directory, contents.main, contents.first)
+    return next(filter(None, (directory.blob(_ICC) for directory in directories)), None)

@@ -73,9 +73,24 @@ def lacks_data(photo: TiffPicture, file_size: int) -> bool:
 def _ends_early(
     photo: TiffPicture, places: tuple[int, ...], sizes: tuple[int, ...], file_size: int
 ) -> bool:
-    return len(places) < _segments(photo) or any(
-        place + size > file_size for place, size in zip(places, sizes, strict=False)
+    if len(places) < _segments(photo):
+        return True
+    most = _most_bytes(photo)
+    return any(
+        place + min(size, most) > file_size for place, size in zip(places, sizes, strict=False)
     )
+
+
+def _most_bytes(photo: TiffPicture) -> float:
+    """Return the bytes that a strip or tile may need, where they are not packed.
+
+    Some programs give a size of whole strips where there is only a low one.
+    """
+    if photo.compression != 1:
+        return math.inf
+    wide, high = photo.segment_size
+    channels = 1 if photo.is_planar else photo.channels
+    return math.ceil(wide * channels * max(photo.bits) / 8) * high
 
 
 def _segments(photo: TiffPicture) -> int:

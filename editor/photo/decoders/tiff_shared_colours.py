@@ -20,7 +20,8 @@ from editor.storage.file_error import FileError
 CODECS: Final = (1, 5, 8, 32946, 32773, 34925, 50000)
 # none, LZW, deflate twice, PackBits, LZMA, Zstandard
 _SIDES: Final = (1, 2, 4)
-_PREDICTOR, _FILL_ORDER, _SUBSAMPLING = 317, 266, 530
+_PREDICTOR, _FILL_ORDER, _SUBSAMPLING, _ROWS_PER_STRIP = 317, 266, 530, 278
+_MOST_PADDING: Final = 2**24  # pixels
 Bytes = npt.NDArray[np.uint8]
 
 
@@ -55,6 +56,8 @@ def shared_samples(path: Path, photo: TiffPicture, damaged: bool) -> Bytes:
     across = math.ceil(photo.width / wide)
     out = np.zeros((photo.height, photo.width, 3), np.uint8)
     unpack = tifffile.TIFF.DECOMPRESSORS[photo.compression]
+    shared, padded = sharing(photo), _padded_rows(photo)
+    most = max(high * wide * 3, math.prod(_blocks(padded, wide, shared)))
     places, sizes = photo.segments
     with path.open("rb") as file:
         for number in range(across * math.ceil(photo.height / high)):
@@ -64,9 +67,10 @@ def shared_samples(path: Path, photo: TiffPicture, damaged: bool) -> Bytes:
             try:
                 file.seek(places[number])
                 packed = file.read(sizes[number] if sizes else -1)
-                most = max(rows * wide * 3, math.prod(_blocks(rows, wide, sharing(photo))))
                 content = packed if photo.compression == 1 else unpack(packed, out=most)
-                segment = _unpacked(content, rows, wide, sharing(photo))
+                if number == 0 and _has_own_colours(len(content), rows, padded, wide, shared):
+                    raise ValueError("each pixel has its own colours")
+                segment = _unpacked(content, rows, wide, shared)
                 target[:] = segment[: len(target), : target.shape[1]]
             except (IndexError, ValueError, RuntimeError) as error:  # codecs raise RuntimeErrors
                 if not damaged:
@@ -74,15 +78,34 @@ def shared_samples(path: Path, photo: TiffPicture, damaged: bool) -> Bytes:
     return out
 
 
-def _unpacked(content: bytes, rows: int, columns: int, shared: tuple[int, ...]) -> Bytes:
-    """Return a strip's or tile's samples, filled up to whole blocks.
+def _padded_rows(photo: TiffPicture) -> int:
+    """Return the rows of a strip or tile that is filled up to its whole height.
 
-    Raises ValueError where there are too few bytes, or so many that no colours are shared.
+    Some programs fill the last strip up (TIFF 6.0 says not to), or the only one of a low picture.
+    """
+    wide, high = photo.segment_size
+    said = high if photo.is_tiled else photo.directory.number(_ROWS_PER_STRIP, high)
+    return said if high < said <= _MOST_PADDING // wide else high
+
+
+def _has_own_colours(
+    size: int, rows: int, padded: int, columns: int, shared: tuple[int, ...]
+) -> bool:
+    """Whether the first strip or tile has so many bytes that no colours are shared.
+
+    A row of blocks may need as many, and so may padding: what fits these is shared.
+    """
+    fitting = [math.prod(_blocks(high, columns, shared)) for high in (rows, padded)]
+    return size >= rows * columns * 3 > fitting[0] and size != fitting[1]
+
+
+def _unpacked(content: bytes, rows: int, columns: int, shared: tuple[int, ...]) -> Bytes:
+    """Return a strip's or tile's samples, filled up to whole blocks; what follows is padding.
+
+    Raises ValueError where there are too few bytes.
     """
     across, down = shared
     blocks = _blocks(rows, columns, shared)
-    if len(content) >= rows * columns * 3 > math.prod(blocks):  # a row of blocks may need as many
-        raise ValueError("each pixel has its own colours")
     units = np.frombuffer(content, np.uint8, math.prod(blocks)).reshape(blocks)
     luma = units[..., :-2].reshape(*blocks[:2], down, across).swapaxes(1, 2)
     colours = units[..., -2:].repeat(down, 0).repeat(across, 1)

@@ -22,7 +22,8 @@ JPEG_PREFIX: Final = b"Exif\0\0"
 ORIENTATION: Final = 0x0112
 _RESOLUTION, _UNIT = (0x011A, 0x011B), 0x0128
 _EXIF_IFD: Final = 0x8769
-_COLOUR_SPACE: Final = 0xA001
+_COLOUR_SPACE, _ADOBE, _UNCALIBRATED = 0xA001, 2, 65535
+_INTEROP, _INTEROPERABILITY_INDEX = 0xA005, 1
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # of IFD0 and of the Exif directory
 _LONG: Final = 4
 _CODES: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I"}
@@ -87,6 +88,22 @@ def with_colour_space(exif: bytes, is_srgb: bool) -> bytes:
             if _COLOUR_SPACE in below.entries:
                 _set(changed, below.entries[_COLOUR_SPACE], 1 if is_srgb else 0xFFFF)
     return bytes(changed)
+
+
+def says_adobe_rgb(exif: bytes) -> bool:
+    """Whether the camera says that the colours are Adobe RGB, as most do in place of a profile.
+
+    By the option of the Design rule for Camera File systems (DCF 2.0): a ColorSpace that is not
+    sRGB, and R03 in the directory of interoperability. Some write 2 as the ColorSpace.
+    """
+    for directory in directories(exif)[:1]:
+        structure = TiffStructure(reading(exif))
+        for inner in structure.below(directory, _EXIF_IFD):
+            space = inner.number(_COLOUR_SPACE, 1)
+            index = [one.blob(_INTEROPERABILITY_INDEX) for one in structure.below(inner, _INTEROP)]
+            adobe = any((blob or b"").startswith(b"R03") for blob in index)
+            return space == _ADOBE or (space == _UNCALIBRATED and adobe)
+    return False
 
 
 def with_resolution(exif: bytes, pixels_per_mm: float) -> bytes:

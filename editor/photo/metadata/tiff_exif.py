@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from editor.photo.metadata.exif_thumbnail import has_thumbnail
 from editor.photo.structure.tiff_directory import (
     SIZES,
     Directory,
@@ -35,10 +36,15 @@ IPTC: Final = 33723  # text in bytes, whatever type is written beside it
 _RESOLUTION, _UNIT = (282, 283), 296
 _SUB_IFDS: Final = (0x8769, 0x8825, 0xA005)  # Exif, GPS, interoperability
 # Description, maker, model, program, date, artist, rating, copyright, Windows' texts, sub-IFDs,
-# and where on earth it lies (GeoTIFF 1.1, GDAL): what tells of the photo, not of how its pixels
-# are arranged in the file.
+# where on earth it lies (GeoTIFF 1.1, GDAL), and what Exif and TIFF/EP say of the shot, which some
+# programs write here: what tells of the photo, not of how its pixels are arranged in the file.
 _TELLING: Final = frozenset(
-    (0x010D, 0x010E, 0x010F, 0x0110, 0x011D, 0x0131, 0x0132, 0x013B, 0x013C, 0x0151, 0x4746,
+    (*range(0x829A, 0x829E), *range(0x8822, 0x8836), *range(0x9000, 0x9012),
+     *range(0x9101, 0x9218), *range(0x9286, 0x9293), *range(0x9400, 0x9406),
+     *range(0xA20B, 0xA218), *range(0xA300, 0xA303), *range(0xA401, 0xA40D),
+     *range(0xA420, 0xA464), 0xA500,
+     *range(0x1000, 0x1003), 0xEA1C, 0xEA1D,
+     0x000B, 0x010D, 0x010E, 0x010F, 0x0110, 0x011D, 0x0131, 0x0132, 0x013B, 0x013C, 0x0151, 0x4746,
      0x4749, 0x8298, *range(0x9C9B, 0x9CA0), 0xC4A5,
      33550, 33922, 34264, 34735, 34736, 34737, 42112, 42113, *_SUB_IFDS)
 )  # fmt: skip
@@ -47,6 +53,10 @@ _ARRANGING: Final = frozenset(
     (*range(254, 348), *range(512, 533), 700, 33421, 33422, IPTC, PHOTOSHOP_TAG, 34675, 37724,
      *range(50706, 51200))
 ) - _TELLING  # fmt: skip
+# Of a YCbCr picture: kept with the rest of an Exif that tells of the photo, though ours are RGB.
+_POSITIONING: Final = 531
+_COLOURS: Final = {301: "transfer function", 318: "white point", 319: "primaries"}
+_PROFILE: Final = 34675
 
 
 @dataclass(frozen=True)
@@ -74,6 +84,18 @@ def only_arranges(exif: bytes) -> bool:
     return bool(_of_block(exif)) and not can_be_added(exif)
 
 
+def left_out(exif: bytes, has_profile: bool) -> list[str]:
+    """Return the names of what `add_entries` leaves out of a block, but for what only arranges.
+
+    Without a profile a TIFF would be shown by the colours that such an Exif names, which no program
+    heeds in a JPEG; and the directory of a thumbnail would be a second page.
+    """
+    tags = {entry.tag for entry in _of_block(exif)}
+    thumbnail = ["thumbnail"] if has_thumbnail(exif) else []
+    colours = [] if has_profile else [name for tag, name in _COLOURS.items() if tag in tags]
+    return colours + thumbnail
+
+
 def add_entries(
     path: Path,
     exif: bytes,
@@ -90,7 +112,7 @@ def add_entries(
 
     Raise ValueError where either can't be read, OSError where the file can't be written.
     """
-    added = {entry.tag: entry for entry in _of_block(exif) if entry.tag not in _ARRANGING}
+    added: dict[int, _Entry] = {}
     if iptc:
         added[IPTC] = _Entry(IPTC, _UNDEFINED, iptc)
     if photoshop:
@@ -107,11 +129,18 @@ def add_entries(
         if structure.order != "<" or structure.big:
             raise ValueError("the TIFF is not a little-endian one of 32 bits")
         own = {e.tag: e for e in _entries(structure, structure.directory(structure.first), 0)}
+        left = _ARRANGING - _beside(_PROFILE in own)
+        told = {entry.tag: entry for entry in _of_block(exif) if entry.tag not in left}
         at = file.seek(0, os.SEEK_END)
         at += file.write(b"\0" * (at % 2))
-        file.write(_laid_out((own | added).values(), at))
+        file.write(_laid_out((own | told | added).values(), at))
         file.seek(structure.first_field)
         file.write(struct.pack("<I", at))
+
+
+def _beside(has_profile: bool) -> frozenset[int]:
+    """Return the tags of how pixels are to be seen that go along with what tells of the photo."""
+    return frozenset((_POSITIONING, *(_COLOURS if has_profile else ())))
 
 
 def _telling(read_at: ReadAt, page: int = 0) -> list[_Entry]:
@@ -119,7 +148,10 @@ def _telling(read_at: ReadAt, page: int = 0) -> list[_Entry]:
     try:
         structure = TiffStructure(read_at)
         main = structure.chain()[page] if page else structure.directory(structure.first)
-        return [entry for entry in _entries(structure, main, 0) if entry.tag in _TELLING]
+        entries = _entries(structure, main, 0)
+        telling = [entry for entry in entries if entry.tag in _TELLING]
+        beside = _beside(_PROFILE in main.entries)
+        return telling + [e for e in entries if e.tag in beside] if telling else []
     except (TiffError, IndexError):
         return []
 

@@ -68,7 +68,9 @@ class TiffPicture:
     def bits(self) -> tuple[int, ...]:
         """BitsPerSample, one of each channel."""
         bits = self.directory.numbers(258) or (1,)
-        return bits if len(bits) >= self.channels else (bits[0],) * min(self.channels, 65535)
+        if len(bits) < self.channels:
+            return (bits[0],) * min(self.channels, 65535)
+        return bits[: max(1, self.channels)]  # some programs write one number too many
 
     @cached_property
     def sample_format(self) -> int:
@@ -96,8 +98,12 @@ class TiffPicture:
 
     @property
     def segments(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Where its strips or tiles lie, and how many bytes each has."""
-        places, sizes = (324, 325) if self.is_tiled else (273, 279)
+        """Where its strips or tiles lie, and how many bytes each has.
+
+        Tiles may have the tags of strips, as those that were written before there were others.
+        """
+        own_tags = self.is_tiled and 324 in self.directory.entries
+        places, sizes = (324, 325) if own_tags else (273, 279)
         return self.directory.numbers(places), self.directory.numbers(sizes)
 
     @cached_property

@@ -56,10 +56,10 @@ class TiffTiles(Chunked):
                 check_claims(path, contents.photo, file.seek(0, 2), damaged=False)
             check_tiled(path, contents)
             self._pages = [_page_of(self._file, picture) for picture in self._pictures]
-            self._icc = metadata_of(contents.photo.directory, contents).icc
+            self._icc = metadata_of(contents).icc
             first = self._as_image(path, np.zeros((1, 1, contents.photo.channels), self._stored), 0)
             metadata = replace(
-                metadata_of(contents.photo.directory, contents),
+                metadata_of(contents),
                 further_pages=contents.further_pages,
                 page=page,
             )

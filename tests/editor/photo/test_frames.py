@@ -139,6 +139,24 @@ def test_a_heic_is_near_what_went_in(tmp_path, channels, depth):
     assert np.abs(samples / full - pixels / full).mean() < 0.01
 
 
+@pytest.mark.parametrize(
+    ("codec", "name"),
+    [(b"unci", "uncompressed pixels"), (b"j2k1", "JPEG 2000"), (b"vvc1", "H.266")],
+)
+@pytest.mark.parametrize("title", [b"", b"photo"])
+def test_a_heic_of_another_codec_is_not_called_damaged(tmp_path, codec, name, title):
+    pixels = np.zeros((64, 64, 3), np.uint8)
+    heic(tmp_path / "a.heic", pixels)
+    content = (tmp_path / "a.heic").read_bytes()
+    at = content.index(b"hvc1", content.index(b"infe"))
+    named = content[:at] + codec + content[at + 4 :]
+    (tmp_path / "a.heic").write_bytes(
+        named.replace(codec + b"\0", codec + title + b"\0")[: len(named)]
+    )
+    with pytest.raises(FileError, match=f"it is a HEIC of {name}, which is not supported"):
+        load(tmp_path / "a.heic")
+
+
 def test_a_heic_keeps_exif_xmp_and_profile(tmp_path):
     photo = pyvips.Image.new_from_file(str(PHOTO)).icc_export(output_profile="p3")
     icc = bytes(photo.get("icc-profile-data"))

@@ -9,6 +9,7 @@ from PIL import ImageCms
 
 from editor.photo.load import load
 from editor.storage.file_error import FileError
+from tests.editor.photo.metadata.exif_maker import exif
 
 RNG = np.random.default_rng(8)
 LAB, INDEXED = 9, 2
@@ -54,3 +55,42 @@ def test_lab_is_what_lcms_makes_of_it(tmp_path, depth):
     assert samples.dtype == depth
     full = np.iinfo(depth).max
     np.testing.assert_allclose(samples / full, wanted / 255, atol=2.5 / 255)
+
+
+RESOLUTION, EXIF, XMP, IPTC = 1005, 1058, 1060, 1028
+TOLD = {
+    RESOLUTION: b"".join(n.to_bytes(size, "big") for n, size in [
+        (300 << 16, 4), (1, 2), (1, 2), (150 << 16, 4), (1, 2), (1, 2)]),
+    EXIF: exif(),
+    XMP: b"<x:xmpmeta/>",
+    IPTC: b"\x1c\x02\x50\0\2Me",
+}  # fmt: skip
+
+
+def resources(told: dict[int, bytes]) -> bytes:
+    return b"".join(
+        b"8BIM" + number.to_bytes(2, "big") + bytes(2) + len(content).to_bytes(4, "big")
+        + content + bytes(len(content) % 2)
+        for number, content in told.items()
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("mode", "planes"),
+    [
+        (3, np.zeros((3, 4, 5), np.uint8)),
+        (3, np.zeros((3, 4, 5), np.float32)),
+        (4, np.full((4, 4, 5), 255, np.uint8)),
+        (LAB, np.full((3, 4, 5), 128, np.uint8)),
+        (1, np.zeros((1, 4, 5), np.uint16)),
+    ],
+)
+def test_what_a_photoshop_picture_tells_is_kept_in_every_mode(tmp_path, mode, planes):
+    plain = psd(planes, mode)
+    told = resources(TOLD)
+    content = plain[:30] + len(told).to_bytes(4, "big") + told + plain[34:]
+    (tmp_path / "a.psd").write_bytes(content)
+    metadata = load(tmp_path / "a.psd").metadata
+    assert metadata.pixels_per_mm == pytest.approx((300 / 25.4, 150 / 25.4))
+    assert metadata.exif == TOLD[EXIF]
+    assert (metadata.xmp, metadata.iptc) == (TOLD[XMP], TOLD[IPTC])

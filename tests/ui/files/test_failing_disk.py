@@ -279,7 +279,7 @@ def test_opening_that_is_called_off_leaves_the_photo(
     other = tmp_path / "other.png"
     shutil.copy(CHELSEA, other)
     edited.files.ask_question = lambda *_: "Discard"
-    called_off = "ui.files.actions.opened_and_known"
+    called_off = "ui.files.loading.opened_and_known"
     monkeypatch.setattr(called_off, lambda *_: (edited.tasks.cancel(), None))
     edited.files.open(other)
     edited.tasks.flush()

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.colour.coding import Coding
 from editor.document.image import Metadata
 from editor.photo.load import load
 from editor.photo.metadata.tiff_exif import can_be_added, read_exif
 from editor.photo.save import save
-from tests.editor.photo.metadata.exif_maker import exif
+from tests.editor.photo.metadata.exif_maker import exif, exif_with_thumbnail
 from tests.sample_photos import COFFEE
 
 
@@ -99,3 +100,67 @@ def test_any_bytes_are_exif_or_not_but_never_an_error(tmp_path_factory, tail, st
 def test_a_directory_that_holds_itself_ends():
     pointer = struct.pack("<HHIII", 0x8769, 4, 1, 8, 0)
     assert not can_be_added(b"II*\0" + struct.pack("<IH", 8, 1) + pointer)
+
+
+def with_entries(*added: tuple[int, int, bytes]) -> bytes:
+    """Exif of a maker and further entries of the first directory, little-endian."""
+    maker = (0x010F, 2, b"Ker\0")
+    entries = sorted((maker, *added))
+    at, values, head = 8 + 2 + 12 * len(entries) + 4, b"", struct.pack("<H", len(entries))
+    for tag, kind, content in entries:
+        field = content.ljust(4, b"\0")
+        if len(content) > 4:
+            field = struct.pack("<I", at + len(values))
+            values += content
+        count = len(content) // {2: 1, 3: 2, 5: 8}[kind]
+        head += struct.pack("<HHI", tag, kind, count) + field
+    return b"II*\0" + struct.pack("<I", 8) + head + bytes(4) + values
+
+
+def test_the_positioning_of_colours_is_kept_beside_what_tells_of_the_photo(tmp_path):
+    given = Metadata(exif=with_entries((531, 3, struct.pack("<H", 2))))
+    assert save(tmp_path / "a.tif", np.zeros((4, 4, 3), np.uint8), given) == ()
+    kept = load(tmp_path / "a.tif").metadata.exif
+    assert ifd(kept, 8)[531][2][:2] == b"\2\0"
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind", "content", "name"),
+    [
+        (301, 3, bytes(512), "transfer function"),
+        (318, 5, struct.pack("<4I", 3127, 10000, 3290, 10000), "white point"),
+        (319, 5, struct.pack("<12I", *(64, 100, 33, 100, 21, 100, 71, 100, 15, 100, 6, 100)),
+         "primaries"),
+    ],
+)  # fmt: skip
+def test_colours_that_exif_names_are_said_to_be_left_out_of_a_tiff(
+    tmp_path, tag, kind, content, name
+):
+    given = Metadata(exif=with_entries((tag, kind, content)))
+    lost = save(tmp_path / "a.tif", np.zeros((4, 4, 3), np.uint8), given)
+    assert lost == (f"TIFF is written without the photo's {name}",)
+
+
+@pytest.mark.parametrize("tag", [0x000B, 318, 34858, 0x829A])
+def test_what_tells_of_shot_and_colours_stays_in_a_tiff_with_a_profile(tmp_path, tag):
+    kind, content = {
+        318: (5, struct.pack("<4I", 313, 1000, 329, 1000)),
+        0x000B: (2, b"A program\0"),
+        34858: (3, struct.pack("<2H", 2, 2)),
+        0x829A: (5, struct.pack("<2I", 1, 250)),
+    }[tag]
+    icc = Coding.of_cicp(12, 8).icc(grey=False)
+    given = Metadata(icc=icc, exif=with_entries((tag, kind, content)))
+    assert save(tmp_path / "a.tif", np.zeros((4, 4, 3), np.uint8), given) == ()
+    image = load(tmp_path / "a.tif")
+    assert image.metadata.icc == icc
+    assert tag in ifd(image.metadata.exif, 8)
+    assert save(tmp_path / "b.tif", image.samples, image.metadata) == ()
+    assert load(tmp_path / "b.tif").metadata.exif == image.metadata.exif
+
+
+def test_a_thumbnail_is_said_to_be_left_out_of_a_tiff(tmp_path):
+    with_thumbnail = exif_with_thumbnail(b"\xff\xd8\xff\xd9")
+    lost = save(tmp_path / "a.tif", np.zeros((4, 4, 3), np.uint8), Metadata(exif=with_thumbnail))
+    assert lost == ("TIFF is written without the photo's thumbnail",)
+    assert load(tmp_path / "a.tif").metadata.further_pages == 0
