@@ -96,6 +96,8 @@ def _search(args: argparse.Namespace, registry: Registry) -> int:
     found = catalogue.matching(" ".join(args.words))
     if args.all:
         found = tuple(one for each in found for one in catalogue.versions[each.entry.id])
+    if not found:
+        print("no plugin in the indexes has these words", file=sys.stderr)
     for one in found:
         entry = one.entry
         words = (entry.description, entry.licence, ", ".join(entry.needs), one.verdict, one.state)

@@ -91,6 +91,8 @@ def _print_records(host: PluginHost) -> None:
         print(host.memory.fault, file=sys.stderr)
     for record in host.records:
         words = record.reason or ", ".join(record.filters)
+        if record.lacks:
+            words += f"; needs {', '.join(record.lacks)}: ./run plugins prepare {record.name}"
         print(f"{record.name}\t{record.state}\t{record.version}\t{words}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
@@ -94,6 +94,10 @@ class Metadata:
     selections: Selections | None = None
     is_raw: bool = False
     is_drawing: bool = False
+
+    def of_a_part(self) -> Metadata:
+        """Return what is true of a part or a smaller copy too; filters may read it."""
+        return replace(self, selections=None, is_raw=False, is_drawing=False)
 
 
 @dataclass(frozen=True, eq=False)

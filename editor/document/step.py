@@ -186,7 +186,9 @@ class Step:
         try:
             spec = registry[filter_id]
         except UnknownFilterError as error:
-            raise UnknownFilterError(str(error), filter_id, _words(form.get("plugin"))) from None
+            plugin = _words(form.get("plugin"))  # where it is known, no other filter is meant
+            words = f"filter {filter_id!r:.80} is not known" if plugin else str(error)
+            raise UnknownFilterError(words, filter_id, plugin) from None
         version = _version(form, filter_id, spec.version)
         if version > spec.version:
             raise StepError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from editor.document.image import Image, Metadata
+from editor.document.image import Image
 from editor.document.step import Step
 from editor.insight.scope import Scope, scope_of_result
 from editor.render.mask_view import thinned
@@ -29,7 +29,6 @@ def thin_scope(
     whole = image.region
     less = max(1, max(whole.rows, whole.columns) // SIDE)
     samples: Any = thinned(image, less)
-    known = image.metadata
-    thin = Image(samples, Metadata(icc=known.icc, coding=known.coding))
+    thin = Image(samples, image.metadata.of_a_part())
     pipeline = Pipeline.of(thin, below, registry)
     return scope_of_result(pipeline, cancelled, lightness="L*")

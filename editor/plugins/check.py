@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -17,12 +17,15 @@ import numpy.typing as npt
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.plugins.check_circumstances import circumstances
 from editor.plugins.check_settings import settings_of
 from editor.render.filter_failure import FilterFailure
 from editor.render.pipeline import Pipeline
+from editor.render.pressing import pressed
 from filters.pixels.region import Region
 from filters.plugin import FilterSpec
 from filters.registry import Registry
+from filters.user_error import UserError
 
 Floats = npt.NDArray[np.float32]
 ATOL: Final = 1e-5
@@ -63,8 +66,10 @@ def check(
             try:
                 yield from _tried(registry, spec, _short(label), values, image)
             except FilterFailure as failure:
-                details = getattr(failure.__cause__, "details", "")
-                yield Finding(spec.id, f"runs {_short(label)}", False, str(failure), details)
+                yield _failed(spec, f"runs {_short(label)}", failure)
+        yield from _elsewhere(registry, spec, image)
+        for title in spec.buttons:
+            yield _press(registry, spec, title, image)
         if not spec.moves_pixels:  # else it reads what it says: more it can't be handed
             yield _reach(registry, spec)
         yield _cost(registry, spec, most_bytes)
@@ -93,6 +98,42 @@ def _tried(
         yield _same_twice(pipeline, label, whole)
 
 
+def _elsewhere(registry: Registry, spec: FilterSpec, image: Image) -> Iterator[Finding]:
+    """Try the defaults on photos of other kinds, and with a mask where the filter is handed one."""
+    for label, photo, mask in circumstances(spec, image):
+        step = replace(Step.of(spec), mask=mask)
+        try:
+            pipeline = Pipeline.of(photo, (step,), registry)
+            bad = int((~np.isfinite(pipeline.render(pipeline.region))).sum())
+        except FilterFailure as failure:
+            yield _failed(spec, f"runs {label}", failure)
+            continue
+        note = f"{bad} are not" if bad else ""
+        yield Finding(spec.id, f"runs and gives finite pixels {label}", not bad, note)
+
+
+def _press(registry: Registry, spec: FilterSpec, title: str, image: Image) -> Finding:
+    """Press a button at the defaults, and try the values that it sets."""
+    what = f"answers {title}"
+    try:
+        found = pressed(image, (), Step.of(spec), title, registry)
+        if found.values:
+            pipeline = Pipeline.of(image, (Step.of(spec, **found.values),), registry)
+            pipeline.render(pipeline.region)
+    except FilterFailure as failure:
+        return _failed(spec, what, failure)
+    except UserError as error:  # a value that it sets is not allowed
+        return Finding(spec.id, what, False, str(error))
+    given = [f"{name} {spec.param(name).to_text(value)}" for name, value in found.values.items()]
+    said = ", ".join([*given, *(finding.title for finding in found.findings)])
+    return Finding(spec.id, what, True, _short(said))
+
+
+def _failed(spec: FilterSpec, what: str, failure: FilterFailure) -> Finding:
+    details = getattr(failure.__cause__, "details", "")
+    return Finding(spec.id, what, False, str(failure), details)
+
+
 def _fresh(pipeline: Pipeline, region: Region) -> Floats:
     again = Pipeline.of(pipeline.image, pipeline.steps, pipeline.registry)
     return again.render(region)
@@ -100,7 +141,8 @@ def _fresh(pipeline: Pipeline, region: Region) -> Floats:
 
 def _differing(one: Floats, two: Floats) -> float:
     """Return by how much two results differ, of the largest value in them."""
-    most = float(np.nan_to_num(np.abs(one - two)).max(initial=0.0))
+    with np.errstate(invalid="ignore"):  # two infinite values: said by another finding
+        most = float(np.nan_to_num(np.abs(one - two)).max(initial=0.0))
     size = max(1.0, float(np.nan_to_num(np.abs(two)).max(initial=0.0)))
     return 0.0 if most <= ATOL * size else most
 
@@ -137,7 +179,8 @@ def _reach(registry: Registry, spec: FilterSpec) -> Finding:
         )
     except FilterFailure as failure:
         return Finding(spec.id, "says how far it reads", False, str(failure))
-    changed = np.argwhere((np.abs(one - two) > ATOL).any(axis=2)) - FARTHEST
+    with np.errstate(invalid="ignore"):
+        changed = np.argwhere((np.abs(one - two) > ATOL).any(axis=2)) - FARTHEST
     rows, columns = (int(np.abs(changed[:, i]).max(initial=0)) for i in (0, 1))
     if halo is None:
         note = f"it reads the whole photo; one pixel changed {rows} x {columns} around it"

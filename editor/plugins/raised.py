@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from editor.storage.file_error import printable
 
 MOST_TEXT: Final = 20_000  # characters of a traceback
 MOST_WORDS: Final = 1_000
+ADDRESS: Final = re.compile(r" at 0x[0-9a-fA-F]+(?=>)")  # in memory: says nothing to anybody
 NAME_OF: Final = type.__dict__["__name__"].__get__  # also of a class whose own class says another
 T = TypeVar("T")
 
@@ -28,6 +30,7 @@ def reason_of(error: BaseException, plugin: Path) -> dict[str, Any]:
     """
     kind = _cut(NAME_OF(type(error)), MOST_WORDS)
     said = _or_else(lambda: _cut(str(error), MOST_TEXT), "")
+    said = ADDRESS.sub("", said)
     words = _cut(" ".join(f"{kind}: {said}".split()) if said.strip() else kind, MOST_WORDS)
     if isinstance(error, ModuleNotFoundError):
         words += _or_else(lambda: _how_to_have(error, plugin), "")

@@ -55,7 +55,8 @@ def ranked(commands: Iterable[Command], query: str) -> tuple[list[Command], ...]
         title = command.found_as.casefold()
         named = f"{title} {command.menu.casefold()}"
         if all(word in named for word in words):
-            ranks[0 if title.startswith(begin) else 1].append(command)
+            is_first = title.startswith(begin) or _is_named(command, query)
+            ranks[0 if is_first else 1].append(command)
         elif all(word in f"{named} {command.description.casefold()}" for word in words):
             ranks[2].append(command)
     ranks[0].sort(key=lambda command: not _is_named(command, query))
@@ -64,8 +65,9 @@ def ranked(commands: Iterable[Command], query: str) -> tuple[list[Command], ...]
 
 
 def _is_named(command: Command, query: str) -> bool:
-    """Whether a command's whole title is typed."""
-    return command.found_as.casefold() == query.casefold().strip()
+    """Whether a command's whole title is typed, or the name of the panel that it shows."""
+    titles = [command.found_as, *([command.title] if command.id.startswith("panel.") else [])]
+    return query.casefold().strip() in [title.casefold() for title in titles]
 
 
 def arranged(

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
-from editor.document.image import Image, Metadata, quantized
+from editor.document.image import Image, quantized
 from editor.document.step import Step
 from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
@@ -132,4 +132,4 @@ def _sample(image: Image, row: int, column: int, shrink: int) -> Image:
         size = max(1, columns // shrink), max(1, rows // shrink)
         small = cv2.resize(coarse, size, interpolation=cv2.INTER_AREA)
         part = small.reshape(*small.shape[:2], -1)
-    return Image(np.array(part), Metadata(icc=image.metadata.icc))
+    return Image(np.array(part), image.metadata.of_a_part())

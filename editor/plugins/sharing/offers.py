@@ -22,6 +22,7 @@ from editor.storage.file_error import FileError
 from filters.plugin import API
 
 MOST_PICTURE: Final = 2_000_000  # bytes
+LONGER: Final = 65_536  # bytes that a changed file may be longer, and still be called changed
 OLD: Final = "replaced-plugins"  # the folder in the data folder
 VersionKey = tuple[tuple[int, int | str], ...]
 
@@ -146,7 +147,7 @@ def fetched(offer: Offer, cancelled: Cancelled = never) -> Fetched:
     files = {}
     for file in offer.entry.files:
         place = f"{within}/{file.path}" if (within := offer.entry.within) else file.path
-        content = fetch(beside(offer.address, place), file.length, cancelled)
+        content = fetch(beside(offer.address, place), file.length + LONGER, cancelled)
         file.check(content)
         files[file.path] = content
     return Fetched(offer, files)

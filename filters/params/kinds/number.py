@@ -67,6 +67,7 @@ class Range:
 
 
 UNLIMITED: Final = Range(-math.inf, math.inf)
+COMMON: Final = (-1, 0, 1)
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,11 @@ class NumberKind(Kind):
         return f"{self.noun}, {self.range.limits}{self.range.suffix}"
 
     def samples(self) -> tuple[Any, ...]:
-        """Return both ends of the slider, where it has them."""
-        return tuple(self.value_type(end) for end in self.range.slider if math.isfinite(end))
+        """Return both ends of the slider; where one is open, common numbers in its place."""
+        ends = [end for end in self.range.slider if math.isfinite(end)]
+        if len(ends) < 2:
+            ends += [one for one in COMMON if self.range.holds(one)]
+        return tuple(dict.fromkeys(self.value_type(end) for end in ends))
 
     def checked(self, value: Any, name: str) -> Any:
         """Return a number of the kind's type within the limits."""

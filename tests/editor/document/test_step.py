@@ -53,6 +53,7 @@ def test_values_that_are_not_in_the_file_are_the_defaults():
         (None, StepError, "must be an object"),
         ({"filter": 3}, StepError, "must be an object"),
         ({"filter": "warp"}, UnknownFilterError, "filter 'warp' is not known"),
+        ({"filter": "a.b", "plugin": "a 1.0"}, UnknownFilterError, "'a.b' is not known$"),
         ({"filter": "gaussian_blur", "version": 99}, StepError, "newer"),
         ({"filter": "gaussian_blur", "version": True}, StepError, "version True"),
         ({"filter": "gaussian_blur", "opacity": 1.5}, StepError, "opacity 1.5"),

@@ -25,7 +25,7 @@ from filters.params.kind import Kind
 from filters.params.kinds.file import FileKind
 from filters.params.kinds.frames import FramesKind
 from filters.params.kinds.picture import PictureKind
-from filters.plugin import FilterSpec, Kernel, Picture, Pixels, Range, Region, image_filter
+from filters.plugin import FilterSpec, Job, Kernel, Picture, Pixels, Range, Region, image_filter
 from filters.registry import Registry
 from filters.value_kinds import VALUE_KINDS
 from tests.kinds.walk import EVERY, plugin_text, spec_of, values_of
@@ -174,3 +174,52 @@ def test_the_check_supplies_a_picture() -> None:
 
     assert faults_of(FilterSpec.of(second)) == []
     assert set(seen) == {False, True}
+
+
+def test_the_check_tries_a_number_without_limits() -> None:
+    @image_filter("Parted")
+    def parted(pixels: Pixels, gain: float = 2.0) -> Pixels:
+        if gain == 0:
+            raise ValueError("nothing can be parted by nothing")
+        return pixels / np.float32(gain)
+
+    (found,) = faults_of(FilterSpec.of(parted))
+    assert found.what == "runs with gain 0.0"
+
+
+@pytest.mark.filterwarnings("ignore:invalid value:RuntimeWarning")  # the filter's own
+def test_the_check_tries_a_black_photo() -> None:
+    @image_filter("Stretched", halo=None)
+    def stretched(pixels: Pixels) -> Pixels:
+        return pixels / np.array([*([pixels[..., :3].max()] * 3), 1], np.float32)
+
+    (found,) = faults_of(FilterSpec.of(stretched))
+    assert found.what == "runs and gives finite pixels on a black photo"
+
+
+def test_the_check_hands_a_mask_to_a_filter_that_sees_it() -> None:
+    @image_filter("Masked", mask=True)
+    def masked(pixels: Pixels, job: Job) -> Pixels:
+        return pixels if job.mask is None else pixels * job.mask  # an axis is missing
+
+    (found,) = faults_of(FilterSpec.of(masked))
+    assert found.what == "runs with a mask"
+
+
+def test_the_check_presses_buttons_and_tries_what_they_set() -> None:
+    def broken(pixels: Pixels, job: Job) -> dict[str, float]:
+        raise ValueError("no idea")
+
+    def far(pixels: Pixels, job: Job) -> dict[str, float]:
+        return {"gain": 7.0}
+
+    def near(pixels: Pixels, job: Job) -> dict[str, float]:
+        return {"gain": 0.5}
+
+    @image_filter("Pressed", buttons={"Broken": broken, "Far": far, "Near": near})
+    def gained(pixels: Pixels, gain: Annotated[float, Range(0, 1)] = 1.0) -> Pixels:
+        return pixels * np.float32(gain)
+
+    spec = FilterSpec.of(gained)
+    assert [one.what for one in faults_of(spec)] == ["answers Broken", "answers Far"]
+    assert note_of(spec, "answers Near").note == "gain 0.5"

@@ -117,3 +117,17 @@ def test_words_as_they_are_typed_are_before_the_same_words_apart() -> None:
     lesson = command("lesson.15", "Lesson 15: Learn a kernel", "Help", "lessons")
     (first,) = arranged((step, lesson), "learn a kernel")
     assert first.commands == (lesson, step)
+
+
+def test_the_name_of_a_panel_is_before_commands_that_have_it_among_their_words() -> None:
+    panel = Command(
+        "panel.plugins",
+        "Plugins",
+        "Every plugin",
+        ("View", "panels"),
+        print,
+        full_title="Show or hide panel Plugins",
+    )
+    others = command("find", "Find plugins", "Plugins"), command("plugins", "Plugins again", "File")
+    (section, *_) = arranged((*others, panel), "plugins", ("find",))
+    assert section.commands[0] is panel

@@ -51,3 +51,18 @@ def test_the_list_says_that_the_state_of_plugins_is_broken(
         f"{tmp_path / 'plugins.json'} can't be read, so no plugin is off: "
     )
     assert (tmp_path / "plugins.json").read_text() == "["
+
+
+def test_the_list_says_which_packages_a_plugin_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path))
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "wave.py").write_text(
+        '# /// script\n# dependencies = ["no-such-package>=1"]\n# ///\n'
+        "from kernelroom.plugin import Pixels, image_filter\n"
+        '@image_filter("Wave")\ndef wave(pixels: Pixels) -> Pixels:\n    return pixels\n'
+    )
+    assert main.main(["plugins", "list"]) == 0
+    listed = "wave\tok\t\twave.wave; needs no-such-package>=1: ./run plugins prepare wave\n"
+    assert capsys.readouterr().out == listed

@@ -69,8 +69,9 @@ def test_a_damaged_index_is_one_sentence(content: bytes, said: str) -> None:
     assert "\n" not in str(failed.value)
 
 
-def test_a_file_that_differs_is_not_taken(tmp_path: Path) -> None:
-    (tmp_path / "one.py").write_bytes(b"API = 2\n")
+@pytest.mark.parametrize("other", [b"API = 2\n", b"API = 1\n# more\n", b""])
+def test_a_file_that_differs_is_not_taken(tmp_path: Path, other: bytes) -> None:
+    (tmp_path / "one.py").write_bytes(other)
     offer = Offer(ENTRY, str(tmp_path / "kernelroom-plugins.json"))
     with pytest.raises(IndexFault, match="its hash differs"):
         fetched(offer)
