@@ -53,7 +53,7 @@ _VIPS_DEPTHS: Final = {(1, 1), (2, 1), (4, 1), (8, 1), (16, 1), (32, 3)}  # bits
 _PHOTOMETRIC: Final = (0, 1, 2, 3, 4, 5, 6, 8, 9, 10)
 _LOG_LUV: Final = (tiff_log_luv.LOG_L, tiff_log_luv.LOG_LUV)
 _SEPARATED, _YCBCR = 5, 6
-_OLD_JPEG: Final = 6
+_OLD_JPEG, _JPEG = 6, 7
 _INK_SET: Final = 332
 _PREDICTOR: Final = 317
 _RAW_SUFFIX: Final = re.compile(
@@ -182,7 +182,9 @@ def _vips_reads(photo: TiffPicture) -> bool:  # noqa: C901 - a flaw a line
         return False
     if photo.photometric == 0 and photo.sample_format != 1:  # it would not be turned round
         return False
-    if photo.extra == (1,) and photo.compression != 7:  # libvips cuts where it should round
+    if photo.extra == (1,) and photo.compression != _JPEG:  # libvips cuts where it should round
+        return False
+    if photo.compression == _JPEG and photo.channels == 2:  # libtiff knows 1, 3 and 4 of JPEG
         return False
     palette = photo.photometric == 3 and (photo.bits[0] > 8 or has_deep_palette(photo))
     depth = (photo.bits[0], photo.sample_format)

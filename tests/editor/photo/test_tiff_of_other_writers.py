@@ -7,6 +7,7 @@ import zlib
 import imagecodecs
 import numpy as np
 import pytest
+import tifffile
 
 from editor.photo.load import load
 from editor.storage.file_error import FileError
@@ -54,3 +55,19 @@ def test_a_strip_that_lacks_rows_of_the_picture_is_damaged(tmp_path):
     (tmp_path / "a.tif").write_bytes(tiff(STORED, 8, more=more))
     with pytest.raises(FileError, match="its data ends early"):
         load(tmp_path / "a.tif")
+
+
+@pytest.mark.parametrize("tile", [None, (64, 64)], ids=["strips", "tiles"])
+def test_grey_with_transparency_may_be_packed_as_a_jpeg(tmp_path, tile) -> None:
+    ramp = np.add.outer(np.arange(70), np.arange(90)).astype(np.uint8)
+    pixels = np.dstack((ramp, 255 - ramp))
+    path = tmp_path / "grey.tif"
+    tifffile.imwrite(
+        path,
+        pixels,
+        photometric="minisblack",
+        extrasamples=["unassalpha"],
+        compression="jpeg",
+        tile=tile,
+    )
+    np.testing.assert_array_equal(load(path).samples, tifffile.imread(path))
