@@ -7776,10 +7776,6 @@
         <translation>Es gibt noch keine Ergebnisse: der Stapel wird {where} anlegen.</translation>
     </message>
     <message>
-        <source>At work</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Erneut</translation>
     </message>
@@ -7874,6 +7870,18 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Applying the steps</source>
+        <translation>Schritte werden angewendet</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>{size} in {seconds}</source>
@@ -11192,6 +11200,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>   Mittel von {block}×{block}</translation>
     </message>
     <message>
+        <source>Esc goes back to the photo</source>
+        <translation>Esc führt zurück zum Foto</translation>
+    </message>
+    <message>
         <source> · proof: {device}</source>
         <translation> · Proof: {device}</translation>
     </message>
@@ -11218,6 +11230,14 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
 {note}</source>
         <translation>{was}Farbprofil: {profile}
 {note}</translation>
+    </message>
+    <message>
+        <source>{changed} of {count} shortcuts differ from the default</source>
+        <translation>{changed} von {count} Tastenkürzeln weichen vom Standard ab</translation>
+    </message>
+    <message>
+        <source>No shortcut differs from the default</source>
+        <translation>Kein Tastenkürzel weicht vom Standard ab</translation>
     </message>
     <message>
         <source>Copied the facts for a bug report</source>
@@ -13930,6 +13950,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>filter {} is not known: {}</source>
         <translation>der Filter {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>The result is on the clipboard</source>

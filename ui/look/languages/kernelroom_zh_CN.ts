@@ -7776,10 +7776,6 @@
         <translation>尚无结果：批处理将创建 {where}。</translation>
     </message>
     <message>
-        <source>At work</source>
-        <translation>处理中</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
@@ -7874,6 +7870,18 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Applying the steps</source>
+        <translation>正在应用步骤</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>{size} in {seconds}</source>
@@ -11192,6 +11200,10 @@ Enter 返回，Delete 移除</translation>
         <translation>   {block}×{block} 的平均</translation>
     </message>
     <message>
+        <source>Esc goes back to the photo</source>
+        <translation>按 Esc 返回照片</translation>
+    </message>
+    <message>
         <source> · proof: {device}</source>
         <translation> · 校样：{device}</translation>
     </message>
@@ -11218,6 +11230,14 @@ Enter 返回，Delete 移除</translation>
 {note}</source>
         <translation>{was}颜色配置文件：{profile}
 {note}</translation>
+    </message>
+    <message>
+        <source>{changed} of {count} shortcuts differ from the default</source>
+        <translation>{count} 个快捷键中有 {changed} 个与默认不同</translation>
+    </message>
+    <message>
+        <source>No shortcut differs from the default</source>
+        <translation>没有快捷键与默认不同</translation>
     </message>
     <message>
         <source>Copied the facts for a bug report</source>
@@ -13930,6 +13950,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>filter {} is not known: {}</source>
         <translation>未知滤镜 {}：{}</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>The result is on the clipboard</source>
