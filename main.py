@@ -161,12 +161,12 @@ def _open_window(photos: Sequence[str], plugins: PluginOptions) -> int:
 
 def _filters(plugins: PluginOptions) -> Callable[..., tuple[Registry, PluginHost]]:
     """Return what makes a registry, worded by a function, with plugins' filters, and their host."""
-    from editor.bench.cost_file import load_costs
+    from editor.bench.cost_file import saved_costs
     from editor.plugins.live_registry import LiveRegistry
     from filters.convolution.cost import adopt
     from filters.registry import Registry
 
-    adopt(load_costs())
+    adopt(saved_costs())  # None: what is built in, known where sums are first planned
     builtin = Registry.builtin()
 
     def make(say: Callable[[str], str] = str) -> tuple[Registry, PluginHost]:
