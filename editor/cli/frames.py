@@ -12,6 +12,7 @@ from editor.presets.library import PresetLibrary
 from editor.render.frames import COUNT, DELAY, SIDE, Frames, check_suffix
 from editor.storage.atomic import check_target
 from editor.storage.same_file import is_same_file
+from filters.formula.arithmetic import with_point
 from filters.registry import Registry
 
 NAME = "frames"
@@ -67,7 +68,7 @@ def _varied(text: str) -> tuple[str, float, float]:
     try:
         if not (name and found and dots):
             raise ValueError
-        return name, float(first), float(last)
+        return name, float(with_point(first)), float(with_point(last))
     except ValueError:
         raise CommandError(
             f"--vary {text!r} is not allowed: write NAME=FIRST..LAST, as times=0..40"

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.formula.arithmetic import with_point
 from filters.user_error import UserError
 
 BorderRule = Literal[
@@ -118,7 +119,7 @@ class Border:
                 f"border {text!r} is not known: use {', '.join(BORDER_RULES[:-1])} or constant:V"
             )
         try:
-            number = float(value) if colon else 0.0
+            number = float(with_point(value)) if colon else 0.0
         except ValueError:
             raise BorderError(
                 f"border value {value!r} is not a number, as in constant:0.5"

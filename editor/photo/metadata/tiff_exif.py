@@ -55,7 +55,9 @@ _ARRANGING: Final = frozenset(
 ) - _TELLING  # fmt: skip
 # Of a YCbCr picture: kept with the rest of an Exif that tells of the photo, though ours are RGB.
 _POSITIONING: Final = 531
-_COLOURS: Final = {301: "transfer function", 318: "white point", 319: "primaries"}
+_COLOURS: Final = {
+    301: "transfer function (Exif)", 318: "white point (Exif)", 319: "primaries (Exif)"
+}  # fmt: skip
 _PROFILE: Final = 34675
 
 

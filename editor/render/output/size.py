@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from filters.formula.arithmetic import ArithmeticTextError, evaluate
+from filters.formula.arithmetic import ArithmeticTextError, evaluate, with_point
 from filters.user_error import UserError
 
 LONGEST: Final = 65_535  # pixels
@@ -51,7 +51,7 @@ class OutputSize:
         """
         match = _TEXT.fullmatch(text.strip())
         try:
-            number = evaluate(match[1]) if match and match[1] else math.nan
+            number = evaluate(with_point(match[1])) if match and match[1] else math.nan
         except ArithmeticTextError:
             number = math.nan
         if match is None or not math.isfinite(number):

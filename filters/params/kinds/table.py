@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final, Self
 import numpy as np
 import numpy.typing as npt
 
+from filters.formula.arithmetic import with_point
 from filters.params.kind import last_of
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
@@ -57,7 +58,7 @@ class Table:
         """Read ``a b; c d``, rows parted by semicolons; raise ParamError."""
         parts = [part for part in text.split(";") if part.strip()]
         try:
-            return cls(tuple(tuple(float(n) for n in part.split()) for part in parts))
+            return cls(tuple(tuple(float(with_point(n)) for n in part.split()) for part in parts))
         except (ValueError, OverflowError) as error:
             if isinstance(error, ParamError):
                 raise

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from editor.cli import commands
+from filters.params.kinds.table import Table
+from filters.pixels.border import Border
 from tests.editor.cli.apply.calls import correlated
 
 DECIMAL_COMMAS = "0,5 1,0 0,5"
@@ -65,6 +67,26 @@ def test_options_take_decimal_commas(apply):
     first = np.load("out.npy")
     assert apply(*blur, "sigma=1,5", "--overwrite") == (0, "")
     np.testing.assert_array_equal(np.load("out.npy"), first)
+
+
+@pytest.mark.parametrize(
+    ("commas", "points"),
+    [
+        (("--resize", "33,3%"), ("--resize", "33.3%")),
+        (("--sharpen", "1,5", "--resize", "90,5 %"), ("--sharpen", "1.5", "--resize", "90.5 %")),
+        (("--border", "constant:0,25"), ("--border", "constant:0.25")),
+    ],
+)
+def test_sizes_and_borders_take_decimal_commas(apply, commas, points):
+    assert apply("--kernel", "1 2 1", *points, "--overwrite") == (0, "")
+    wanted = np.load("out.npy")
+    assert apply("--kernel", "1 2 1", *commas, "--overwrite") == (0, "")
+    np.testing.assert_array_equal(np.load("out.npy"), wanted)
+
+
+def test_tables_and_borders_take_decimal_commas():
+    assert Table.parse("0,5 1; -1 2,25") == Table.parse("0.5 1; -1 2.25")
+    assert Border.parse("constant:-0,5") == Border.parse("constant:-0.5")
 
 
 @pytest.mark.parametrize("text", ["1,000", "1,2,3", ","])

@@ -127,10 +127,10 @@ def test_the_positioning_of_colours_is_kept_beside_what_tells_of_the_photo(tmp_p
 @pytest.mark.parametrize(
     ("tag", "kind", "content", "name"),
     [
-        (301, 3, bytes(512), "transfer function"),
-        (318, 5, struct.pack("<4I", 3127, 10000, 3290, 10000), "white point"),
+        (301, 3, bytes(512), "transfer function (Exif)"),
+        (318, 5, struct.pack("<4I", 3127, 10000, 3290, 10000), "white point (Exif)"),
         (319, 5, struct.pack("<12I", *(64, 100, 33, 100, 21, 100, 71, 100, 15, 100, 6, 100)),
-         "primaries"),
+         "primaries (Exif)"),
     ],
 )  # fmt: skip
 def test_colours_that_exif_names_are_said_to_be_left_out_of_a_tiff(
