@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.plugins import guard, memory, worker
+from editor.plugins import guard, memory, processor, worker
 from editor.plugins.copier import Copier
 from editor.plugins.discovery import PluginSource
 from editor.plugins.fault import NotStarted, PluginFault, Reason, Stopped, TookTooLong, ending_of
@@ -107,11 +107,13 @@ class PluginProcess:
         """Ask, and wait for the answer at most so long; raise PluginFault, Cancelled.
 
         `watch` is called every now and then while it takes; what it raises ends the process. That
-        it was cancelled is believed where `is_cancelled` says so too.
+        it was cancelled is believed where `is_cancelled` says so too. There is more time where
+        others had the processor for much of it.
         """
         self.text.begin()
         try:
-            answer = self._host.ask({"do": do, "with": arguments}, seconds, watch)
+            starving = processor.starving(self._pid, seconds)
+            answer = self._host.ask({"do": do, "with": arguments}, seconds, watch, starving)
             self._host.listen()
         except Late:
             late = f"took longer than {seconds:g} s and was stopped"

@@ -23,6 +23,7 @@ CHUNK: Final = 1 << 16
 MOST_CHUNKS: Final = 32
 MOST_PRINTED: Final = 1 << 20  # bytes that wait to be read, where the system can
 WATCH_SECONDS: Final = 0.03
+MOST_MORE: Final = 3
 # As they are now: a plugin may put others in their place, and its worker still has to answer.
 _dumps, _loads, _read, _write = json.dumps, json.loads, os.read, os.write
 
@@ -64,6 +65,24 @@ def write_waiting(pipe: int, content: bytes) -> None:
         view = view[_write(pipe, view) :]
 
 
+class Deadline:
+    """The time at which an answer is late; see `HostEnd.ask`."""
+
+    def __init__(self, seconds: float, is_starved: Callable[[], bool]) -> None:
+        self._seconds, self._is_starved = seconds, is_starved
+        self._end, self._more = time.monotonic() + seconds, MOST_MORE
+
+    def checked(self) -> float:
+        """Return it, as time.monotonic() has it; raise Late where it is over."""
+        now = time.monotonic()
+        if now >= self._end:
+            if not self._more or not self._is_starved():
+                raise Late
+            self._more -= 1
+            self._end = now + self._seconds
+        return self._end
+
+
 class HostEnd:
     """The host's two ends of a worker's pipes, and the pipe with what the plugin prints.
 
@@ -92,12 +111,24 @@ class HostEnd:
 
             fcntl.fcntl(printed, fcntl.F_SETPIPE_SZ, MOST_PRINTED)
 
-    def ask(self, form: Any, seconds: float, watch: Callable[[], None]) -> Any:
+    def ask(
+        self,
+        form: Any,
+        seconds: float,
+        watch: Callable[[], None],
+        is_starved: Callable[[], bool] = lambda: False,
+    ) -> Any:
         """Send a request and return its answer; `watch` is called every now and then meanwhile.
 
         Raise Garbage, Closed, Late, and whatever `watch` raises.
+
+        Parameters
+        ----------
+        is_starved
+            Asked at the end of the time: whether it was the machine that was too busy. Then there
+            is as much time again, `MOST_MORE` times at most.
         """
-        end = time.monotonic() + seconds
+        end = Deadline(seconds, is_starved)
         self._number += 1
         self._send(packed(self._mark, self._number, form), end, watch)
         head = self._receive(HEAD.size, end, watch, self._mark)
@@ -126,7 +157,7 @@ class HostEnd:
                 return
             self._heard(content)
 
-    def _send(self, content: bytes, end: float, watch: Callable[[], None]) -> None:
+    def _send(self, content: bytes, end: Deadline, watch: Callable[[], None]) -> None:
         view = memoryview(content)
         while view:
             try:
@@ -137,7 +168,7 @@ class HostEnd:
                 raise Closed from None
 
     def _receive(
-        self, count: int, end: float, watch: Callable[[], None], begin: bytes = b""
+        self, count: int, end: Deadline, watch: Callable[[], None], begin: bytes = b""
     ) -> bytes:
         content = bytearray()
         while len(content) < count:
@@ -159,13 +190,10 @@ class HostEnd:
         self,
         reading: tuple[int, ...],
         writing: tuple[int, ...],
-        end: float,
+        end: Deadline,
         watch: Callable[[], None],
     ) -> None:
-        now = time.monotonic()
-        if now >= end:
-            raise Late
-        _ready(reading, writing, min(end, now + WATCH_SECONDS))
+        _ready(reading, writing, min(end.checked(), time.monotonic() + WATCH_SECONDS))
         self.listen()
         watch()
 

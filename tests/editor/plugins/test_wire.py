@@ -9,7 +9,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from editor.plugins.wire import HEAD, Closed, Garbage, HostEnd, Late, packed, read_waiting
+from editor.plugins.wire import (
+    HEAD,
+    MOST_MORE,
+    Closed,
+    Garbage,
+    HostEnd,
+    Late,
+    packed,
+    read_waiting,
+)
 from tests.editor.plugins.small_plugins import (
     MARK,
     nothing,
@@ -58,6 +67,24 @@ def test_what_is_not_whole_in_time_is_late(
     os.write(writes, begun)
     with pytest.raises(Late):
         host.ask({"do": "ping"}, 0.05, nothing)
+
+
+def test_who_had_no_processor_has_as_much_time_again(
+    ends: tuple[HostEnd, int, int, list[bytes]],
+) -> None:
+    host, _, writes, _ = ends
+    asked = []
+
+    def is_starved() -> bool:
+        asked.append(1)
+        if len(asked) == MOST_MORE:
+            os.write(writes, packed(MARK, 1, {"ok": 1}))
+        return True
+
+    assert host.ask({"do": "ping"}, 0.05, nothing, is_starved) == {"ok": 1}
+    with pytest.raises(Late):  # but not for ever
+        host.ask({"do": "ping"}, 0.05, nothing, is_starved)
+    assert len(asked) == 2 * MOST_MORE
 
 
 def test_a_request_that_nobody_reads_is_late(ends: tuple[HostEnd, int, int, list[bytes]]) -> None:
