@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 import numpy as np
 import numpy.typing as npt
 
+from filters.formula.arithmetic import with_point
 from filters.params.kinds.colour import Colour
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
 
 MOST: Final = 32  # stops
+_AFTER_COLOUR: Final = re.compile(r"(\s(?:#\w+|(?:[0-9a-fA-F]{3}){1,2}))\s*,")
 BLACK_TO_WHITE: Final = ((0.0, Colour(0, 0, 0)), (1.0, Colour(255, 255, 255)))
 Stops = tuple[tuple[float, Colour], ...]
 
@@ -44,10 +47,17 @@ class Gradient:
 
     @classmethod
     def parse(cls, text: str) -> Gradient:
-        """Read ``place #rrggbb, place #rrggbb ...``; raise ParamError."""
+        """Read ``place #rrggbb, place #rrggbb ...``; raise ParamError.
+
+        A place may have a decimal comma: stops are parted by those that follow a colour.
+
+        >>> Gradient.parse("0 #000000, 0,5 #ff8000, 1 #ffffff").stops[1][0]
+        0.5
+        """
         try:
-            pairs = [part.split() for part in text.split(",")]
-            return cls(tuple((float(place), Colour.parse(colour)) for place, colour in pairs))
+            pairs = [part.split() for part in _AFTER_COLOUR.sub(r"\1\n", text).split("\n")]
+            stops = [(float(with_point(place)), Colour.parse(colour)) for place, colour in pairs]
+            return cls(tuple(stops))
         except ParamError:
             raise
         except ValueError:
