@@ -62,6 +62,7 @@ class Answers(QObject):
         self._timer.timeout.connect(self._due)
 
     def _due(self) -> None:
+        self._timer.start()  # the same timer isn't heard within its own event, a new start is
         self.beat()
         self.answer()
         self.beat()
