@@ -57,15 +57,19 @@ def _with_saturation(pixels: Floats, wanted: Floats) -> Floats:
 
 
 def _with_luma(pixels: Floats, wanted: Floats) -> Floats:
-    """SetLum: move all three until the luminosity is `wanted`, and cut (ClipColor)."""
+    """SetLum: move all three until the luminosity is `wanted`, and cut (ClipColor).
+
+    A luminosity outside 0..1, of which the W3C says nothing, leaves no room for colour: grey.
+    ClipColor would turn the colour round, and of a grey make what the last bits happen to be.
+    """
     moved = pixels + (wanted - _luma(pixels))
     luma = _luma(moved)
     least, most = moved.min(axis=-1, keepdims=True), moved.max(axis=-1, keepdims=True)
     under = (least < 0) & (luma > least)
-    down = luma / np.where(under, luma - least, 1)
+    down = np.maximum(luma, 0) / np.where(under, luma - least, 1)
     moved = np.where(under, luma + (moved - luma) * down, moved)
     over = (most > 1) & (most > luma)
-    up = (1 - luma) / np.where(over, most - luma, 1)
+    up = np.maximum(1 - luma, 0) / np.where(over, most - luma, 1)
     return np.asarray(np.where(over, luma + (moved - luma) * up, moved), np.float32)
 
 

@@ -119,6 +119,17 @@ def test_every_mode_is_its_formula(mode: str, opacity: float) -> None:
     np.testing.assert_allclose(out, wanted, rtol=1e-5, atol=1e-5)
 
 
+@pytest.mark.parametrize("luma_wanted", [3.85, 1.5, -0.7])
+def test_a_luminosity_beyond_0_to_1_does_not_hang_on_the_last_bits(luma_wanted: float) -> None:
+    base = np.repeat(RNG.random((1, 500, 1)), 3, axis=2).astype(np.float32)
+    nudged = base.copy()
+    nudged[..., 1] = np.nextafter(base[..., 1], np.float32(2))
+    over = np.full_like(base, luma_wanted)
+    for below in (base, nudged):
+        out = composed(below, over, 1.0, Blending("luminosity"))
+        np.testing.assert_allclose(out, luma_wanted, rtol=0, atol=1e-5)
+
+
 VIPS = (
     "multiply", "screen", "overlay", "soft-light", "hard-light", "darken", "lighten",
     "colour-dodge", "colour-burn", "difference", "exclusion",
