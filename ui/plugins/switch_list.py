@@ -94,10 +94,10 @@ class SwitchList(QWidget):
             line.addWidget(self._button(name, text))
         line.addStretch()
         plugins.loaded.connect(self.refresh)
-        plugins.record_changed.connect(lambda _: self.refresh())
+        plugins.record_changed.connect(self.refresh)
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Show the plugins as they are now; rows that stay keep the focus."""
         host = self._plugins.host
         records = {record.path: record for record in host.records}

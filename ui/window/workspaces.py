@@ -224,6 +224,7 @@ class Workspaces(QObject):
             finally:
                 window.setUpdatesEnabled(True)
             self._pages.removeWidget(page)
+            page.setParent(self._pages)  # it is: else PySide keeps for good what is deleted soon
             page.hide()
             self._canvas.setFocus()
             self.uncovered.emit()
