@@ -107,8 +107,11 @@ class ViewportRenderer:
     ) -> Bytes | None:
         """Return what `screen` makes of `render`'s values at once, where phases hold all of it.
 
-        The values are gone: bands of them go to the screen while they are in a core's cache.
+        The values are gone: bands of them go to the screen while they are in a core's cache. Those
+        of a picture that stays in its file are kept: asked for again they would be read again.
         """
+        if not pipeline.image.is_held:
+            return None
         found = self._phased(pipeline, region, shrink, cancelled)
         if found is None or found.pieces != [region]:
             return None
