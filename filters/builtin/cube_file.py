@@ -19,6 +19,9 @@ LONGEST: Final = 1 << 30  # bytes of a file
 KEPT: Final = 4  # tables that stay in memory
 DOMAINS: Final = ("DOMAIN_MIN", "DOMAIN_MAX")
 SIZES: Final = {"LUT_1D_SIZE": 1, "LUT_3D_SIZE": 3}
+RANGES: Final = "LUT_1D_INPUT_RANGE", "LUT_3D_INPUT_RANGE"  # Resolve's
+LARGEST_NUMBER: Final = 1e30  # float32 holds it, and what is computed of it
+QUOTED: Final = 60  # characters of a line that can't be read
 
 
 class CubeError(UserError, ValueError):
@@ -109,21 +112,26 @@ def parse_cube(text: str, name: str = "it") -> CubeTable:
             continue
         try:
             if words[0] in SIZES:
-                dimensions, size = SIZES[words[0]], int(words[1])
+                if dimensions not in (0, SIZES[words[0]]):
+                    raise CubeError(f"the table {name} has two sizes, 1D and 3D: one is read")
+                dimensions, (size,) = SIZES[words[0]], map(int, words[1:])
             elif words[0] in DOMAINS:
-                domain[words[0]] = _three(words[1:])
-            elif words[0] in ("LUT_1D_INPUT_RANGE", "LUT_3D_INPUT_RANGE"):  # Resolve's
-                domain = {k: [float(v)] * 3 for k, v in zip(DOMAINS, words[1:3], strict=True)}
+                domain[words[0]] = _numbers(words[1:], 3)
+            elif words[0] in RANGES:
+                domain = {k: [v] * 3 for k, v in zip(DOMAINS, _numbers(words[1:], 2), strict=True)}
             else:
-                rows.append(_three(words))
-        except (ValueError, IndexError):
-            raise CubeError(f"line {number} of the table {name} can't be read: {line!r}") from None
+                rows.append(_numbers(words, 3))
+        except CubeError:
+            raise
+        except ValueError:
+            said = repr(line if len(line) <= QUOTED else f"{line[:QUOTED]}...")
+            raise CubeError(f"line {number} of the table {name} can't be read: {said}") from None
     return _table(np.array(rows, np.float32), size, dimensions, domain, name)
 
 
-def _three(words: list[str]) -> list[float]:
-    numbers = [float(word) for word in words]
-    if len(numbers) != 3 or not np.isfinite(numbers).all():
+def _numbers(words: list[str], count: int) -> list[float]:
+    numbers = [float(word) for word in words if "_" not in word]  # which Python would pass over
+    if len(numbers) != count or not all(abs(number) <= LARGEST_NUMBER for number in numbers):
         raise ValueError
     return numbers
 
