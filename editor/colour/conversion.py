@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 import numpy.typing as npt
 
 from editor.colour.colours import Colours
 from editor.colour.lcms import Intent, space_of, transformed
-from editor.colour.profile import Profile
+from editor.colour.profile import NEAR, Profile
 from filters.pixels.channels import colours, has_alpha
 from filters.pixels.colour_space import SRGB_TO_XYZ
 
 Floats = npt.NDArray[np.float32]
+SURE: Final = 1e-9  # of white: what rows may miss it by that were made to sum to 1
 
 
 def is_same(first: Profile, second: Profile) -> bool:
@@ -36,7 +39,7 @@ def stored_in(linear: Floats, source: Profile, target: Profile) -> Floats:
     if linear.shape[2] == 3:
         matrix = _matrix(source, target)
         if matrix is not None:
-            light = np.asarray(linear @ matrix.T.astype(np.float32), np.float32)
+            light = _by_white(linear, matrix)
         return target.transfer.to_stored(np.ascontiguousarray(light))
     grey = np.ascontiguousarray(np.repeat(light, 3, 2))
     return np.ascontiguousarray(target.transfer.to_stored(grey)[..., :1])
@@ -104,10 +107,32 @@ def _by_lcms(
     return np.asarray(out, np.float32)
 
 
+def _by_white(linear: Floats, matrix: npt.NDArray[np.float64]) -> Floats:
+    """Multiply by a matrix; one that has white as it is leaves any grey exactly as grey.
+
+    What differs from green is multiplied, which is nothing for greys.
+    """
+    if np.abs(matrix.sum(1) - 1).max() > SURE:
+        return np.asarray(linear @ matrix.T.astype(np.float32), np.float32)
+    green = linear[..., 1:2]
+    return np.asarray(green + (linear - green) @ matrix.T.astype(np.float32), np.float32)
+
+
 def _matrix(source: Profile, target: Profile) -> npt.NDArray[np.float64] | None:
     if source.to_linear_srgb is target.to_linear_srgb:
         return None
-    to_srgb = np.eye(3) if source.to_linear_srgb is None else source.to_linear_srgb
     if target.to_linear_srgb is None:
-        return to_srgb
-    return np.asarray(np.linalg.inv(target.to_linear_srgb) @ to_srgb)
+        return _white_kept(source)
+    return np.asarray(np.linalg.inv(_white_kept(target)) @ _white_kept(source))
+
+
+def _white_kept(profile: Profile) -> npt.NDArray[np.float64]:
+    """Return the matrix to linear sRGB with white as white, which colorants in 65536ths miss.
+
+    As it is for a profile whose white is another.
+    """
+    if profile.to_linear_srgb is None:
+        return np.eye(3)
+    sums = profile.to_linear_srgb.sum(1, keepdims=True)
+    is_near = np.abs(sums - 1).max() <= NEAR
+    return np.asarray(profile.to_linear_srgb / sums if is_near else profile.to_linear_srgb)

@@ -46,6 +46,17 @@ def test_a_named_profile_converts_as_little_cms_does(registry: Registry, name: s
     assert np.abs(ours - theirs).max() < 5e-4
 
 
+@pytest.mark.parametrize("source", [name for name in NAMES if name != "grey"])
+@pytest.mark.parametrize("name", NAMES)
+def test_grey_that_is_kept_in_three_channels_stays_grey(
+    registry: Registry, source: str, name: str
+) -> None:
+    ramp = np.repeat(np.linspace(0, 1, 256, dtype=np.float32), 3).reshape(4, 64, 3)
+    opened = Image(image_of(ramp).samples, Metadata(icc=named(source).icc))
+    made = result(opened, registry, convert(registry, name))
+    assert (made == made[..., :1]).all()
+
+
 def test_there_and_back_loses_nothing_even_outside_the_gamut(registry: Registry):
     wide = Image(image_of(PIXELS).samples, Metadata(icc=named("ProPhoto RGB").icc))
     there = convert(registry, "sRGB"), convert(registry, "ProPhoto RGB")
