@@ -55,8 +55,9 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 THREADS_END = 10  # seconds
-# Threads of libvips that have logged, and pools that Dask keeps for as long as a process lives.
-LIBRARIES_OWN = ("Dummy-", "Dask-Offload", "Dask-Callback-Thread")
+# Threads of libvips that have logged, and pools that Dask and Zarr keep for as long as a process
+# lives.
+LIBRARIES_OWN = ("Dummy-", "Dask-Offload", "Dask-Callback-Thread", "zarr_io", "asyncio_")
 
 
 @pytest.fixture(autouse=True)
