@@ -193,30 +193,20 @@ class CanvasFrames(QObject):
         if self.view is None or not self._knows_size:
             return
         for layer in (self.after, self.before):
-            region = self._missing(layer, self.view) if self._needs(layer) else None
-            if region is not None and layer.wanted is not None:
-                pipeline = Pipeline.of(*layer.wanted, self._bridge.registry)
-                self._ask(layer, pipeline, region, self.view.shrink)
+            if self._needs(layer) and (region := self._missing(layer, self.view)) is not None:
+                self._ask(layer, region, self.view)
 
-    def _ask(self, layer: CanvasLayer, pipeline: Pipeline, region: Region, shrink: int) -> None:
-        pending = layer.pending
-        if (
-            pending is not None
-            and (pending.region, pending.shrink) == (region, shrink)
-            and (pending.pipeline, pending.display) == (pipeline, self.display)
-        ):
+    def _ask(self, layer: CanvasLayer, region: Region, view: View) -> None:
+        if layer.wanted is None:
             return
+        pipeline, pending = Pipeline.of(*layer.wanted, self._bridge.registry), layer.pending
+        if pending is not None:
+            before = pending.region, pending.shrink, pending.pipeline, pending.display
+            if before == (region, view.shrink, pipeline, self.display):
+                return
         self.asked += 1
-        job = RenderRequest(
-            self.asked,
-            layer.name,
-            pipeline,
-            region,
-            shrink,
-            self.display,
-            view=self.view,
-            event=self._clock.take(),
-        )
+        what = self.asked, layer.name, pipeline, region, view.shrink, self.display
+        job = RenderRequest(*what, view=view, event=self._clock.take())
         layer.ask(job)
         self._bridge.submit(job)
         self.recorder.dropped = self._bridge.dropped
@@ -258,8 +248,18 @@ class CanvasFrames(QObject):
             }
         if taken:
             self.arrived.emit(delivery.job)
+            if not delivery.is_part:
+                self._fill_up(layer)
         if not delivery.is_part and (taken or not self.is_busy):
             self._calm()
+
+    def _fill_up(self, layer: CanvasLayer) -> None:
+        """Ask for all that is seen where a frame has taken the room of what lay beside it."""
+        view = self.view
+        if view is None or layer.pending is not None or not self._needs(layer):
+            return
+        if self._missing(layer, view) is not None:
+            self._ask(layer, level_region(view.visible, view.shrink), view)  # or it goes on so
 
     def _take_word(self, layer: CanvasLayer, delivery: Failure | Advance | Underlay) -> None:
         """Take what is no frame."""

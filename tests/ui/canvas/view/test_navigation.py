@@ -132,3 +132,19 @@ def test_dragging_pans_and_what_was_known_is_not_rendered_again(bench: Bench, by
     bench.canvas.look_at(was)
     assert bench.canvas.is_settled(), "what has been seen is kept"
     assert bench.canvas.frames.asked == number
+
+
+def test_what_has_no_room_beside_a_newer_part_is_rendered_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.canvas.show_document(PHOTO, (STEP,))
+    bench.settle(bench.canvas.actual_size)
+    newest = bench.canvas.frames.after.patches[-1]
+    monkeypatch.setattr("ui.canvas.layer.BUDGET", newest.bytes)  # for what is seen, and no more
+    middle = Qt.MouseButton.MiddleButton
+    QTest.mousePress(bench.canvas, middle, pos=QPoint(200, 150))
+    QTest.mouseMove(bench.canvas, QPoint(160, 150))
+    QTest.mouseRelease(bench.canvas, middle, pos=QPoint(160, 150))
+    bench.settle()  # a strip came, and took the room of the rest
+    shown, region = grab_visible(bench.canvas)
+    np.testing.assert_array_equal(shown, levels(oracle())[region.slices])
