@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Executor
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
 
 from editor.document.image import Image
 from editor.render.cache_budget import CacheBudget
@@ -15,6 +19,7 @@ from editor.render.view import level_region, source_region
 from filters.pixels.region import Region
 
 SHARE: Final = 1 / 2  # of the budget, that the phases of a picture may take
+Known = tuple[Phases, int, int]  # of another part, and where its blocks begin among these
 MARGIN: Final = 32  # source pixels of border that are added around at least
 
 
@@ -29,6 +34,7 @@ class PhaseCache:
 
     def __init__(self, pool: Executor, budget: CacheBudget) -> None:
         self._pool, self._budget = pool, budget
+        self._last: _Seen | None = None
 
     def of(
         self, image: Image, shrink: int, chain: Chain, cancelled: Callable[[], bool]
@@ -70,9 +76,14 @@ class PhaseCache:
         blocks = region.grow(reach, reach).clip(level_region(image.region, shrink))
         kept: Phases | None = self._budget.get(self, (image, shrink, blocks))
         if kept is None:
-            read = Image(image.part(source_region(blocks, shrink, image.region)))
-            kept = self._made(read, shrink, 0, cancelled, (image, shrink, blocks))
+            before, self._last = self._last, None
+            known = None if before is None else before.beside(image, shrink, blocks)
+            read = _read(image, source_region(blocks, shrink, image.region), shrink, known)
+            kept = self._made(read, shrink, 0, cancelled, (image, shrink, blocks), known)
             kept.lay(None)
+            if before is not None and not before.is_neighbour_of(blocks):  # room for the next
+                self._budget.take(self, (before.image, before.shrink, before.blocks))
+        self._last = _Seen(image, shrink, blocks, weakref.ref(kept))
         return kept, blocks
 
     def _made(
@@ -82,9 +93,10 @@ class PhaseCache:
         margin: int,
         cancelled: Callable[[], bool],
         key: tuple[object, ...],
+        known: Known | None = None,
     ) -> Phases:
         begun = time.perf_counter()
-        made = Phases(image, shrink, margin, self._pool, cancelled)
+        made = Phases(image, shrink, margin, self._pool, cancelled, known)
         seconds = time.perf_counter() - begun
         self._budget.put(self, key, made, made.bytes, seconds)
         return made
@@ -92,3 +104,44 @@ class PhaseCache:
     def clear(self) -> None:
         """Let everything go."""
         self._budget.clear(self)
+        self._last = None
+
+
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    """What was looked at last of a picture that stays in its file, as long as it is kept."""
+
+    image: Image
+    shrink: int
+    blocks: Region
+    phases: weakref.ref[Phases]
+
+    def is_neighbour_of(self, blocks: Region) -> bool:
+        """Whether it is another piece of the same view: such overlap by what taps reach only."""
+        common = self.blocks.clip(blocks)
+        area = common.rows * common.columns
+        return 0 < 2 * area < self.blocks.rows * self.blocks.columns
+
+    def beside(self, image: Image, shrink: int, blocks: Region) -> Known | None:
+        """Return its phases and where they begin among blocks that overlap them."""
+        phases = self.phases()
+        if self.image is not image or self.shrink != shrink or phases is None:
+            return None
+        if self.blocks.clip(blocks).is_empty:
+            return None
+        return phases, self.blocks.top - blocks.top, self.blocks.left - blocks.left
+
+
+def _read(image: Image, region: Region, shrink: int, known: Known | None) -> Image:
+    """Return a part of a picture, of which only what is not known is read from its file."""
+    if known is None:
+        return Image(image.part(region))
+    phases, down, across = known
+    out: Any = np.empty((region.rows, region.columns, image.channels), image.dtype)
+    there = phases.image.region.moved(down * shrink, across * shrink)
+    whole = Region.of_shape(region.rows, region.columns)
+    common = there.clip(whole)
+    out[common.slices] = common.relative_to(there).of(phases.image.samples)
+    for part in whole.without(common):
+        out[part.slices] = image.part(part.moved(region.top, region.left))
+    return Image(out)

@@ -58,6 +58,9 @@ class Phases:
     margin
         Blocks around the picture's whole blocks for which there are phases too, so that taps of
         that reach can be summed up to the edge. What lies there is `border`.
+    known
+        Phases of another part of the same picture, and where its blocks begin among these: what
+        both have is taken over.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class Phases:
         margin: int,
         pool: Executor,
         cancelled: Callable[[], bool],
+        known: tuple[Phases, int, int] | None = None,
     ) -> None:
         self.image, self.shrink, self.margin = image, shrink, margin
         bounds = image.region
@@ -80,20 +84,35 @@ class Phases:
         self.border: Border | None = None
         # Reads shrink - 1 pixels further, so the last blocks already read what lies outside.
         inner = Region(0, 0, max(0, self.whole.rows - 1), max(0, self.whole.columns - 1))
-        self._inner = inner
-        self._pool = pool
+        self._inner, self._pool = inner, pool
+        taken = Region(0, 0, 0, 0) if known is None else self._take_over(*known)
 
-        def fill(top: int) -> None:
+        def fill(part: Region) -> None:
             if not cancelled():
-                rows = min(FILLED, inner.bottom - top)
-                self._fill(Region(top, inner.left, rows, inner.columns), Border())
+                self._fill(part, Border())
 
-        list(pool.map(fill, range(inner.top, inner.bottom, FILLED)))
+        missing = inner.without(taken) if not taken.is_empty else [inner]
+        list(pool.map(fill, (band for part in missing for band in _bands(part))))
         if cancelled():
             raise Cancelled
         self.scale = 1.0
         if self._kind is not np.float32:
             self.scale = 1 / (shrink * shrink * image.full_scale)
+
+    def _take_over(self, known: Phases, down: int, across: int) -> Region:
+        """Copy what other phases have; return the blocks, whose first are there at (down, across).
+
+        But for their last row and column, which read beyond their part of the picture.
+        """
+        there = known._inner.moved(down, across).clip(self._inner)
+        here = there.relative_to(self.covered).slices
+        among_theirs = there.moved(-down, -across).relative_to(known.covered).slices
+
+        def copy(at: tuple[int, ...]) -> None:
+            self._planes[at][here] = known._planes[at][among_theirs]
+
+        list(self._pool.map(copy, self._planes))
+        return there
 
     @staticmethod
     def bytes_a_pixel(image: Image, shrink: int) -> int:
@@ -169,6 +188,12 @@ class Phases:
                 top, left = int(used_rows[0]), int(used_columns[0])
                 some = some[top : used_rows[-1] + 1, left : used_columns[-1] + 1]
                 yield Part((a, b), some, down + top, across + left)
+
+
+def _bands(part: Region) -> Iterator[Region]:
+    """Cut into rows that are filled at a time."""
+    for top in range(part.top, part.bottom, FILLED):
+        yield Region(top, part.left, FILLED, part.columns).clip(part)
 
 
 def _cut(strip: Region) -> Iterator[Region]:

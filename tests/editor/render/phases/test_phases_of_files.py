@@ -49,6 +49,37 @@ def test_of_a_picture_that_stays_in_its_file_only_what_is_seen_is_read(
         assert all(near.contains(read) for read, _ in tiles.asked)
 
 
+@pytest.mark.parametrize("source", SOURCES)
+@given(data=st.data())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_view_that_is_moved_takes_over_what_it_has_in_common(
+    renderer: ViewportRenderer, source: str, data: st.DataObject
+) -> None:
+    step = Step.of(CONVOLUTION, kernel=data.draw(kernels(7)))
+    shrink, tiles = data.draw(st.integers(2, 5)), TilesInMemory(SOURCES[source].samples)
+    of_file = Pipeline.of(TiledImage(tiles), (step,), REGISTRY)
+    held = Pipeline.of(SOURCES[source], (step,), REGISTRY)
+    whole, (rows, columns) = level(shrink), (8, 9)
+    for _ in range(4):
+        top = data.draw(st.integers(0, whole.rows - rows))
+        left = data.draw(st.integers(0, whole.columns - columns))
+        region = Region(top, left, rows, columns)
+        shown = renderer.render(of_file, region, shrink, never)
+        true = render_view(held, region, shrink, never)
+        size = max(1.0, float(np.abs(true).max()))
+        np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=2e-5 * size)
+
+
+def test_of_a_view_that_is_moved_only_the_new_is_read(renderer: ViewportRenderer) -> None:
+    tiles = TilesInMemory(SOURCES["8-bit RGB"].samples)
+    step = Step.of(CONVOLUTION, kernel=Kernel([[1, 2, 1]], normalize=True))
+    made = Pipeline.of(TiledImage(tiles), (step,), REGISTRY)
+    renderer.render(made, Region(3, 3, 10, 12), 3, never)
+    tiles.asked.clear()
+    renderer.render(made, Region(4, 5, 10, 12), 3, never)
+    assert sum(read.rows * read.columns for read, _ in tiles.asked) < 10 * 12 * 9 / 2
+
+
 def test_an_edit_of_a_picture_that_stays_in_its_file_reads_nothing_again(
     renderer: ViewportRenderer,
 ) -> None:
