@@ -127,7 +127,7 @@ def _matrix(source: Profile, target: Profile) -> npt.NDArray[np.float64] | None:
 
 
 def _white_kept(profile: Profile) -> npt.NDArray[np.float64]:
-    """Return the matrix to linear sRGB with white as white, which colorants in 65536ths miss.
+    """Return the matrix to linear sRGB with white as white, which rounded colorants miss.
 
     As it is for a profile whose white is another.
     """
