@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.photo.folder import is_zarr, photos_in
+from editor.document.photo_reference import is_zarr
+from editor.photo.folder import photos_in
 from editor.storage.file_error import FileError
 from filters.progress import Cancelled
 

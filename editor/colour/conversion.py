@@ -108,14 +108,12 @@ def _by_lcms(
 
 
 def _by_white(linear: Floats, matrix: npt.NDArray[np.float64]) -> Floats:
-    """Multiply by a matrix; one that has white as it is leaves any grey exactly as grey.
-
-    What differs from green is multiplied, which is nothing for greys.
-    """
-    if np.abs(matrix.sum(1) - 1).max() > SURE:
-        return np.asarray(linear @ matrix.T.astype(np.float32), np.float32)
-    green = linear[..., 1:2]
-    return np.asarray(green + (linear - green) @ matrix.T.astype(np.float32), np.float32)
+    """Multiply by a matrix; one that has white as it is leaves any grey exactly as it is."""
+    light = np.asarray(linear @ matrix.T.astype(np.float32), np.float32)
+    if np.abs(matrix.sum(1) - 1).max() <= SURE:
+        is_grey = (linear == linear[..., :1]).all(2, keepdims=True)
+        np.copyto(light, linear, where=is_grey)
+    return light
 
 
 def _matrix(source: Profile, target: Profile) -> npt.NDArray[np.float64] | None:

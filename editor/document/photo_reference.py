@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -18,6 +18,7 @@ BLOCK: Final = 1 << 20  # bytes read at a time
 BLOCKS: Final = 64  # of a file that is read in part
 PIECE: Final = 1 << 17  # bytes of each
 IN_PART: Final = "part:"  # what such a checksum begins with
+OF_FOLDER: Final = f"{IN_PART}folder:"
 MOST_NEARBY: Final = 500  # files of a folder that are compared
 
 
@@ -56,8 +57,8 @@ class PhotoReference:
         a folder it is always so.
         """
         digest, size = hashlib.sha256(), 0
-        if os.path.isdir(path):
-            return cls(Path(os.path.abspath(path)), *_of_folder(path), page)
+        if is_zarr(path):
+            return cls(Path(os.path.abspath(path)), *_of_folder(path, cancelled), page)
         if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe or a device may have no end
             raise OSError(errno.EINVAL, "it is not an ordinary file")
         if in_part:
@@ -69,6 +70,11 @@ class PhotoReference:
                 digest.update(block)
                 size += len(block)
         return cls(Path(os.path.abspath(path)), digest.hexdigest(), size, page)
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether it was a Zarr."""
+        return self.sha256.startswith(OF_FOLDER)
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON form."""
@@ -92,7 +98,7 @@ class PhotoReference:
         the file of that name, which has changed since.
         """
         both = self.path, near / self.path.name
-        named = [place for place in both if place.is_file() or _is_zarr(place)]
+        named = [place for place in both if place.is_file() or is_zarr(place)]
         if not self.sha256:
             return next(iter(named), None)
         nearby = islice(sorted(near.iterdir()), MOST_NEARBY) if near.is_dir() else ()
@@ -101,7 +107,8 @@ class PhotoReference:
 
     def _is_this(self, place: Path) -> bool:
         try:
-            if not _is_zarr(place) and not (place.is_file() and place.stat().st_size == self.size):
+            is_folder = self.is_folder and is_zarr(place)
+            if not is_folder and not (place.is_file() and place.stat().st_size == self.size):
                 return False
             in_part = self.sha256.startswith(IN_PART)
             return PhotoReference.of_file(place, in_part=in_part).sha256 == self.sha256
@@ -121,34 +128,39 @@ def large_file_key(path: Path) -> str:
         known = PhotoReference.of_file(path, in_part=True)
         return f"{known.sha256} {os.stat(path).st_mtime_ns}"
     told = hashlib.sha256()
-    for folder, folders, names in os.walk(path):
-        folders.sort()
-        for name in sorted(names):
-            found = os.stat(os.path.join(folder, name))
-            told.update(f"{name} {found.st_size} {found.st_mtime_ns}\0".encode())
+    for file, found in _files_below(path):
+        told.update(os.fsencode(f"{file} {found.st_size} {found.st_mtime_ns}\0"))
     return told.hexdigest()
 
 
-def _is_zarr(place: Path) -> bool:
-    return place.suffix == ".zarr" and place.is_dir()
+def is_zarr(folder: Path) -> bool:
+    """Whether a folder is one picture: a Zarr of the second or third version."""
+    return (folder / "zarr.json").is_file() or (folder / ".zgroup").is_file()
 
 
-def _of_folder(folder: Path) -> tuple[str, int]:
+def _files_below(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
+    """Yield the ordinary files of a folder, in order; a pipe or a device may have no end."""
+    for below, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            found = os.stat(file := Path(below, name))
+            if stat.S_ISREG(found.st_mode):
+                yield file, found
+
+
+def _of_folder(folder: Path, cancelled: Callable[[], bool]) -> tuple[str, int]:
     """Return the checksum of all names and sizes and of some files' beginnings, and the bytes."""
-    found = [
-        (os.path.relpath(path, folder), path)
-        for below, _, names in os.walk(folder)
-        for path in (os.path.join(below, name) for name in names)
-    ]
-    digest, size = hashlib.sha256(), 0
-    for name, path in sorted(found):
-        length = os.stat(path).st_size
-        digest.update(f"{name} {length}\0".encode("utf-8", "surrogateescape"))
-        size += length
-    for _, path in sorted(found)[:: max(1, len(found) // BLOCKS)]:
-        with open(path, "rb") as file:
-            digest.update(file.read(PIECE))
-    return IN_PART + digest.hexdigest(), size
+    files, digest, size = list[Path](), hashlib.sha256(), 0
+    for file, found in _files_below(folder):
+        if cancelled():
+            raise Cancelled
+        digest.update(os.fsencode(f"{file.relative_to(folder)} {found.st_size}\0"))
+        files.append(file)
+        size += found.st_size
+    for file in files[:: max(1, len(files) // BLOCKS)]:
+        with file.open("rb") as opened:
+            digest.update(opened.read(PIECE))
+    return OF_FOLDER + digest.hexdigest(), size
 
 
 def _in_part(path: Path) -> tuple[str, int]:

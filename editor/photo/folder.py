@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.document.photo_reference import is_zarr
 from editor.photo.file_kind import READABLE
 from editor.storage.file_error import FileError
 from filters.progress import Cancelled
@@ -82,11 +83,6 @@ def photos_of(
         raise FileError(paths[0].parent, "opened", "there is no photo in these folders")
     once = tuple(dict.fromkeys(found))
     return FolderListing("", once)
-
-
-def is_zarr(folder: Path) -> bool:
-    """Whether a folder is one picture: a Zarr of the second or third version."""
-    return (folder / "zarr.json").is_file() or (folder / ".zgroup").is_file()
 
 
 def _holds_photos(path: Path) -> bool:

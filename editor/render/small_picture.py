@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -49,7 +50,8 @@ class SmallPicture:
         level, and others are opened as a whole.
         """
         if is_large(path):
-            return _of_level(open_tiled(path), side)
+            with closing(open_tiled(path)) as tiles:
+                return _of_level(tiles, side)
         if kind_of(path).name != "JPEG":
             return cls.of_image(load(path), side)
         try:
@@ -76,7 +78,6 @@ def _of_level(tiles: TiledPhoto, side: int) -> SmallPicture:
     if regions[level].rows * regions[level].columns <= LARGEST_LEVEL:
         shown = Image(tiles.read(regions[level], level), tiles.metadata)
         screen = fitted(SourcePicture.of(shown).screen, side)
-    tiles.close()
     return SmallPicture(screen, whole.columns, whole.rows)
 
 

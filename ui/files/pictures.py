@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
-from editor.photo.folder import is_zarr
+from editor.document.photo_reference import is_zarr
 from editor.render.cache_budget import CacheBudget
 from editor.render.small_picture import SmallPicture
 from filters.threads import BACKGROUND

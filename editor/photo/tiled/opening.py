@@ -10,10 +10,9 @@ from threading import Event
 from typing import Final
 
 from editor.document.image import Image
-from editor.document.photo_reference import PhotoReference
+from editor.document.photo_reference import PhotoReference, is_zarr
 from editor.document.tiled_image import TiledImage, TiledPhoto
 from editor.photo.file_kind import SLIDES, kind_of
-from editor.photo.folder import is_zarr
 from editor.photo.load import load
 from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading_file
 from editor.photo.structure.tiff_pictures import TiffContents

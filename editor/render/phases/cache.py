@@ -98,7 +98,8 @@ class PhaseCache:
         begun = time.perf_counter()
         made = Phases(image, shrink, margin, self._pool, cancelled, known)
         seconds = time.perf_counter() - begun
-        self._budget.put(self, key, made, made.bytes, seconds)
+        own = 0 if key[0] is image else image.samples.nbytes  # a part that is kept for them alone
+        self._budget.put(self, key, made, made.bytes + own, seconds)
         return made
 
     def clear(self) -> None:

@@ -87,13 +87,17 @@ class Phases:
         self._inner, self._pool = inner, pool
         taken = Region(0, 0, 0, 0) if known is None else self._take_over(*known)
 
+        left_out = list[Region]()
+
         def fill(part: Region) -> None:
-            if not cancelled():
+            if left_out or cancelled():
+                left_out.append(part)
+            else:
                 self._fill(part, Border())
 
         missing = inner.without(taken) if not taken.is_empty else [inner]
         list(pool.map(fill, (band for part in missing for band in _bands(part))))
-        if cancelled():
+        if left_out:  # whatever is wanted by now
             raise Cancelled
         self.scale = 1.0
         if self._kind is not np.float32:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from editor.document.photo_reference import PhotoReference
 
@@ -22,3 +25,22 @@ def test_a_zarr_is_known_by_its_files_and_found_where_it_was_moved(tmp_path: Pat
     (moved / "0" / "1").write_bytes(b"other")
     assert PhotoReference.of_file(moved).sha256 != known.sha256
     assert known.find(moved.parent) is None
+
+
+def test_a_zarr_may_have_any_name_but_an_ordinary_folder_is_none(tmp_path: Path) -> None:
+    scan = tmp_path / "scan"
+    scan.mkdir()
+    with pytest.raises(OSError, match="not an ordinary file"):
+        PhotoReference.of_file(scan)
+    (scan / ".zgroup").write_text("{}")
+    known = PhotoReference.of_file(scan)
+    assert known.is_folder
+    assert known.find(tmp_path / "nowhere") == scan
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_in_a_zarr_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "zarr.json").write_text("{}")
+    known = PhotoReference.of_file(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    assert PhotoReference.of_file(tmp_path) == known

@@ -9,7 +9,7 @@ from editor.plugins.raised import reason_of
 
 def test_an_error_names_no_address_in_memory(tmp_path: Path) -> None:
     def shape() -> None:
-        raise NotImplementedError
+        """Be a function, of which Python tells the address."""
 
     words = reason_of(ValueError(f"{shape} at 0x10 and {object()}"), tmp_path)["words"]
     name = shape.__qualname__

@@ -51,7 +51,8 @@ def test_a_named_profile_converts_as_little_cms_does(registry: Registry, name: s
 def test_grey_that_is_kept_in_three_channels_stays_grey(
     registry: Registry, source: str, name: str
 ) -> None:
-    ramp = np.repeat(np.linspace(0, 1, 256, dtype=np.float32), 3).reshape(4, 64, 3)
+    ramp = np.linspace(0, 1, 256, dtype=np.float32)
+    ramp = np.repeat(np.append(ramp[:-1], 40).astype(np.float32), 3).reshape(4, 64, 3)
     opened = Image(image_of(ramp).samples, Metadata(icc=named(source).icc))
     made = result(opened, registry, convert(registry, name))
     assert (made == made[..., :1]).all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from hypothesis import HealthCheck, settings
 
 from editor.document.image import Image
 from editor.document.step import Step
@@ -12,6 +13,9 @@ from filters.pixels.region import Region
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()
+RENDERING = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # of examples that are rendered
 
 
 CONVOLUTION = REGISTRY["convolution"]

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import scipy.ndimage
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.image import Image
@@ -22,12 +22,19 @@ from filters.kernel import Kernel
 from filters.pixels.border import BORDER_RULES
 from filters.pixels.region import Region
 from tests.editor.document.strategies import kernels
-from tests.editor.render.phases.sources import CONVOLUTION, NOISE, REGISTRY, SOURCES, level
+from tests.editor.render.phases.sources import (
+    CONVOLUTION,
+    NOISE,
+    REGISTRY,
+    RENDERING,
+    SOURCES,
+    level,
+)
 
 
 @pytest.mark.parametrize("source", SOURCES)
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@RENDERING
 def test_phases_equal_filter_then_shrink_for_chains_at_every_shrink(
     renderer: ViewportRenderer, source: str, data: st.DataObject
 ) -> None:

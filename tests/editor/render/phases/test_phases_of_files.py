@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.step import Step
@@ -17,13 +17,13 @@ from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.progress import Cancelled
 from tests.editor.document.strategies import kernels
-from tests.editor.render.phases.sources import CONVOLUTION, REGISTRY, SOURCES, level
+from tests.editor.render.phases.sources import CONVOLUTION, REGISTRY, RENDERING, SOURCES, level
 from tests.editor.tiles_in_memory import TilesInMemory, tiled
 
 
 @pytest.mark.parametrize("source", SOURCES)
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@RENDERING
 def test_of_a_picture_that_stays_in_its_file_only_what_is_seen_is_read(
     renderer: ViewportRenderer, source: str, data: st.DataObject
 ) -> None:
@@ -51,7 +51,7 @@ def test_of_a_picture_that_stays_in_its_file_only_what_is_seen_is_read(
 
 @pytest.mark.parametrize("source", SOURCES)
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@RENDERING
 def test_a_view_that_is_moved_takes_over_what_it_has_in_common(
     renderer: ViewportRenderer, source: str, data: st.DataObject
 ) -> None:
@@ -115,3 +115,14 @@ def test_a_large_view_of_a_file_comes_piece_by_piece_and_can_be_called_off(
     made = Pipeline.of(tiled(SOURCES["8-bit RGB"].samples), (step,), REGISTRY)
     with pytest.raises(Cancelled):
         renderer.render(made, region, 3, lambda: True)
+
+
+def test_a_piece_that_was_called_off_for_a_moment_is_not_kept(renderer: ViewportRenderer) -> None:
+    step = Step.of(CONVOLUTION, kernel=Kernel([[1, 2, 1]], normalize=True))
+    made = Pipeline.of(tiled(SOURCES["8-bit RGB"].samples), (step,), REGISTRY)
+    said = iter((False, True))  # of the piece, and of its first rows
+    with pytest.raises(Cancelled):
+        renderer.render(made, Region(3, 3, 9, 12), 3, lambda: next(said, False))
+    shown = renderer.render(made, Region(3, 3, 9, 12), 3, never)
+    true = render_view(made, Region(3, 3, 9, 12), 3, never)
+    np.testing.assert_allclose(shown, true[..., :3], rtol=0, atol=2e-5)
