@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,6 +40,35 @@ class LatencyRecorder:
     def __init__(self) -> None:
         self._frames: deque[Mapping[str, float]] = deque(maxlen=KEPT)
         self.dropped = 0
+        self._arrived = 0.0  # the newest frame, by time.perf_counter()
+        self._unpainted: Mapping[str, float] | None = None  # its stages, until it is painted
+
+    @property
+    def since_arrival(self) -> float:
+        """Seconds since a frame came."""
+        return time.perf_counter() - self._arrived
+
+    def arrive(self, asked: float, handled: float, seconds: Mapping[str, float]) -> None:
+        """Note that a frame has come to the Qt thread.
+
+        Parameters
+        ----------
+        asked
+            When its job was made, by time.perf_counter().
+        handled
+            Seconds from the event to that.
+        seconds
+            Of the renderer's stages.
+        """
+        self._arrived = time.perf_counter()
+        deliver = self._arrived - asked - sum(seconds.values())
+        self._unpainted = {"handle": handled, **seconds, "deliver": deliver}
+
+    def paint(self) -> None:
+        """Note that the frame is on the screen, the first time."""
+        if self._unpainted is not None:
+            self.add({**self._unpainted, "paint": self.since_arrival})
+            self._unpainted = None
 
     def add(self, seconds: Mapping[str, float]) -> None:
         """Keep one frame: seconds of each of `STAGES`."""

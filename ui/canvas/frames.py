@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import Literal
 
@@ -54,8 +53,6 @@ class CanvasFrames(QObject):
         self.asked = 0  # jobs so far; the number of the last one
         self.is_late = False  # what is looked at has been waited for long enough to say so
         self._bridge, self._clock = bridge, clock
-        self._answering: dict[str, float] = {}  # stages of the frame that is not painted yet
-        self._arrived = 0.0
         self._painted = 0, 0  # the newest job of the result, and of what is looked at
         self._has_failed = False
         self._knows_size = True
@@ -162,7 +159,7 @@ class CanvasFrames(QObject):
     @property
     def quiet_seconds(self) -> float:
         """Since when no picture is under way; 0 while one is."""
-        return 0.0 if self.is_busy else time.perf_counter() - self._arrived
+        return 0.0 if self.is_busy else self.recorder.since_arrival
 
     def is_settled(self) -> bool:
         """Whether all that is looked at is there as it is wanted."""
@@ -174,9 +171,7 @@ class CanvasFrames(QObject):
 
     def note_painted(self) -> int | None:
         """Note that what is there is on the screen; return the newest job's number if it is new."""
-        if self._answering:
-            self.recorder.add({**self._answering, "paint": time.perf_counter() - self._arrived})
-            self._answering = {}
+        self.recorder.paint()
         if self._has_failed and self.is_settled() and self.after.failed is None:
             self._has_failed = False
             self.mended.emit()
@@ -239,13 +234,7 @@ class CanvasFrames(QObject):
             return
         taken = layer.take(delivery)
         if taken and not delivery.is_part:
-            self._arrived = time.perf_counter()
-            done = delivery.job.asked + sum(delivery.seconds.values())
-            self._answering = {
-                "handle": delivery.job.handled,
-                **delivery.seconds,
-                "deliver": self._arrived - done,
-            }
+            self.recorder.arrive(delivery.job.asked, delivery.job.handled, delivery.seconds)
         if taken:
             self.arrived.emit(delivery.job)
             if not delivery.is_part:

@@ -26,3 +26,17 @@ def test_nothing_recorded_gives_nothing_and_clearing_forgets():
     recorder.clear()
     assert recorder.spreads() == ()
     assert recorder.dropped == 0
+
+
+def test_a_frame_counts_once_it_is_painted(monkeypatch):
+    recorder, now = LatencyRecorder(), [5.0]
+    monkeypatch.setattr("editor.render.latency.time.perf_counter", lambda: now[0])
+    recorder.arrive(4.0, 0.25, {"queue": 0.125, "compute": 0.5})
+    assert recorder.spreads() == ()
+    now[0] = 5.5
+    assert recorder.since_arrival == 0.5
+    for _ in range(2):
+        recorder.paint()
+    (total,) = recorder.totals_ms()
+    assert total == 1750
+    assert {s.stage: s.p50 for s in recorder.spreads()}["deliver"] == 375
