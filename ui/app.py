@@ -27,7 +27,7 @@ from ui.files.settings import Settings
 from ui.look.icons import mark
 from ui.look.language import language_for, said, speak, word_widgets
 from ui.look.spoken import tell_roles
-from ui.look.theme import THEME_NAMES
+from ui.look.theme import THEME_NAMES, apply_theme, theme_for
 from ui.window.guests import Guests
 from ui.window.opening import connect_crashes, offer_changes
 from ui.window.quit_signals import leave_on_signals
@@ -122,6 +122,8 @@ def make_window(
     budget = budget or cache_budget(preferences.value)
     if (theme := os.environ.get("KERNELROOM_THEME")) in THEME_NAMES:
         preferences.change(theme=theme)
+    # First: a window of Qt asks for the width of the lines between panels only as it is made.
+    apply_theme(app, theme_for(preferences.value.theme))
     library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
     host = host or PluginHost((data_folder / "plugins",), data_folder)
     window = Window(Session(registry), library, settings, preferences, sample, host, budget)

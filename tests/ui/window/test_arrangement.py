@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from filters.registry import Registry
@@ -92,3 +93,23 @@ def test_each_workspace_is_reset_by_itself_and_none_shows_panels_on_the_start_pa
     assert not any(shown(window).values())
     open_photo(window, qtbot, COFFEE)
     assert shown(window) == first
+
+
+def lines_for_the_mouse(window: Window) -> int:
+    """Return how many widgets Qt has laid over the thin lines between panels."""
+    named = "qt_qmainwindow_extended_splitter"
+    return len(window.findChildren(QWidget, named))
+
+
+def test_panels_that_come_and_go_leave_no_lines_behind(
+    qapp: QApplication, registry: Registry, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qapp.setStyleSheet("")  # as at a start: other tests have set it
+    window = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
+    open_photo(window, qtbot, COFFEE)
+    begun = lines_for_the_mouse(window)
+    assert 0 < begun < 10
+    for command in ("panel.presets", "workspace_kernel", "reset_layout", "workspace_photo") * 2:
+        window.commands.run(window.commands[command])
+        QApplication.processEvents()  # Qt lays docks out between events
+    assert lines_for_the_mouse(window) <= begun + 2  # the kernel's workspace has more columns
