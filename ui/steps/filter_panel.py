@@ -33,6 +33,7 @@ from ui.steps.blending import BlendingSection
 from ui.steps.filter_buttons import FilterButtons
 
 BAR: Final = 8  # logical pixels of a scroll bar
+KEPT: Final = 2  # forms with kernels beside the one that is shown: each has some 150 widgets
 
 
 class FilterPanel(QWidget):
@@ -149,22 +150,28 @@ class FilterPanel(QWidget):
         editor.set_commands(self._commands)
 
     def _show_form(self, form: ParamForm, was: Step | None) -> None:
-        """Lay a form over the blending; of those before, the ones with a kernel are kept.
+        """Lay a form over the blending; of those before, the last ones with a kernel are kept.
 
-        Their editors take a tenth of a second to make, and kernels are what is chosen most.
+        Their editors take long to make, and kernels are what is chosen most. All of them kept
+        would be half of the window's widgets, and a change of theme goes through each.
         """
         if (before := self._forms.takeAt(0)) is not None and (old := before.widget()) is not None:
             old.hide()
-            editors = old.findChildren(KernelEditor)
-            if was is not None and isinstance(old, ParamForm) and editors:
-                self._kept[was.filter_id] = old
-                for editor in editors:
-                    editor.rest()
+            has_kernel = old.findChild(KernelEditor) is not None
+            if was is not None and isinstance(old, ParamForm) and has_kernel:
+                self._keep(was.filter_id, old)
             else:
                 old.deleteLater()
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._forms.addWidget(form)
         form.show()  # only now: without a parent it would be a window, and take the keyboard
+
+    def _keep(self, filter_id: str, form: ParamForm) -> None:
+        for editor in form.findChildren(KernelEditor):
+            editor.rest()
+        self._kept[filter_id] = form
+        if len(self._kept) > KEPT:
+            self._kept.pop(next(iter(self._kept))).deleteLater()
 
     def set_shelf(self, shelf: KernelSources) -> None:
         """Say where kernel editors find presets and recent kernels."""

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 
 
 @dataclass(frozen=True, order=True)
@@ -52,9 +52,18 @@ class LoopWatch:
         self._begun = now
 
     def turn(self, what: str) -> None:
-        """Turn the loop once: what has been posted and is due by now is handled."""
+        """Turn the loop once: what has been posted and is due by now is handled.
+
+        What is to be deleted goes as it does in the program's own loop, of which there is none
+        here: without that, pages that were left long ago pile up.
+        """
         self.timed(f"the loop after {what}", QCoreApplication.processEvents)
+        self.timed(f"what was deleted after {what}", _delete)
 
     def longest(self, count: int = 10) -> list[Stretch]:
         """Return those in which it computed longest, the longest first."""
         return sorted(self.stretches, reverse=True)[:count]
+
+
+def _delete() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
