@@ -48,7 +48,3 @@ class Newest(Generic[T]):
         with self._changed:
             self._due = 0.0
             self._changed.notify()
-
-    def is_still(self, value: T) -> bool:
-        """Whether that very value is the newest."""
-        return self._value is value

@@ -1,8 +1,6 @@
-"""Remembering: has the Steps of edited photos kept, when nothing more urgent is to be written."""
+"""Remembering: has the Steps of edited photos kept."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from editor.document.first_steps import own_steps
 from editor.document.photo_reference import PhotoReference
@@ -36,11 +34,9 @@ class Remembering:
         for photo in photos.items:
             self._waiting[photo.number] = photo
 
-    def catch_up(self, may_go_on: Callable[[], bool] = lambda: True) -> None:
-        """Keep what waits, photo by photo, as long as it may go on; raise FileError."""
+    def catch_up(self) -> None:
+        """Keep what waits, photo by photo; raise FileError."""
         for number in tuple(self._waiting):
-            if not may_go_on():
-                return
             photo = self._waiting.pop(number)
             try:
                 if photo.reference is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
@@ -21,17 +20,16 @@ from editor.recovery.edited_photos import EditedPhotos
 from editor.recovery.journal import Abandoned, Journal
 from editor.recovery.newest import Newest
 from editor.recovery.open_state import PhotoState
-from editor.recovery.remembering import Remembering
 from editor.recovery.seen import Seen
 from editor.render.small_picture import SmallPicture
-from editor.storage.file_error import FileError
 from editor.storage.unfinished import sweep_unfinished
 from filters.user_error import UserError
 from ui.files.pictures import SIDE, picture_of
+from ui.files.rememberer import Rememberer
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-DELAY: Final = 0.3  # s from a change until it is written; later ones wait for no more than that
+DELAY: Final = 0.2  # s from a change until it is written; later ones wait for no more than that
 VIEW_DELAY: Final = 0.7  # s, as long, from another place that is looked at
 Reopened = tuple[PhotoState, Image]
 OpenNow = tuple[Photos, Mapping[int, Seen], Abandoned | None]
@@ -68,7 +66,8 @@ class Recovery(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._journal = session, journal
-        self._remembering, self._tasks = Remembering(edited), tasks
+        self._rememberer, self._tasks = Rememberer(edited, self), tasks
+        self._rememberer.failed.connect(self.unwritten)
         self._worker = Worker("journal", parent=self)
         self._painter = Worker("unsaved picture", parent=self)  # the journal waits for no photo
         self._seen: Photos = session.photos
@@ -178,6 +177,7 @@ class Recovery(QObject):
             self._write(0)
         self._open_now.hurry()
         self._worker.flush()
+        self._rememberer.flush()
 
     def close(self, keep: bool) -> None:
         """End the journal; `keep` has the next start offer what is open."""
@@ -189,9 +189,7 @@ class Recovery(QObject):
         self._open_now.hurry()
         self._worker.close()
         self._painter.close()
-        self._remembering.note(self._session.photos)
-        with contextlib.suppress(FileError):
-            self._remembering.catch_up()
+        self._rememberer.close(self._session.photos)
         for token, abandoned in tuple(self._going.items()):  # the worker's turn has not come
             if not (keep and token in self._brought):  # else what is open was not written
                 self._journal.discard(abandoned)
@@ -214,10 +212,14 @@ class Recovery(QObject):
         """
         photos, replaced = self._session.photos, self._replaced
         is_there = replaced is not None and replaced.token in self._going
-        self._remembering.note(photos)
+        self._rememberer.note(photos)
         if self._open_now.put((photos, self.seen(), replaced if is_there else None), within):
-            done, failed = self.written.emit, self.unwritten.emit
-            self._worker.start("Keeping the journal", self._keep_newest, lambda _: done(), failed)
+            failed = self.unwritten.emit
+            self._worker.start("Keeping the journal", self._keep_newest, self._kept, failed)
+
+    def _kept(self, _: None) -> None:
+        self._rememberer.catch_up()
+        self.written.emit()
 
     def _keep_newest(self, task: Task) -> None:
         """Write what is open by now.
@@ -228,7 +230,6 @@ class Recovery(QObject):
         newest = self._open_now.take()
         task.check()
         self._keep(*newest)
-        self._remembering.catch_up(lambda: self._open_now.is_still(newest))
 
     def _keep(self, photos: Photos, seen: Mapping[int, Seen], replaced: Abandoned | None) -> None:
         """Write the journal; what it was brought back from goes next, once that is there."""

@@ -32,11 +32,3 @@ def test_the_sooner_of_two_times_counts() -> None:
         assert newest.put(3, 0)
         assert not newest.put(4, LATE)
         assert pool.submit(newest.take).result(60) == 4
-
-
-def test_only_the_newest_is_still_that() -> None:
-    newest = Newest(["a"])
-    value = newest.take()
-    assert newest.is_still(value)
-    newest.put(["a"], 0)
-    assert not newest.is_still(value)

@@ -41,19 +41,3 @@ def test_what_could_not_be_kept_is_kept_once_it_can_be(tmp_path: Path, registry:
         found = edited.find(reference)
         assert found is not None
         assert found.steps == steps
-
-
-def test_a_photo_is_left_for_later_where_more_urgent_things_wait(
-    tmp_path: Path, registry: Registry
-) -> None:
-    session = Session(registry)
-    reference = photo(tmp_path / "a.jpg")
-    steps = (Step.of(registry["median"]),)
-    session.open(Image(np.zeros((4, 5, 3), np.uint8)), steps, None, reference)
-    edited = EditedPhotos(tmp_path / "edited", registry)
-    remembering = Remembering(edited)
-    remembering.note(session.photos)
-    remembering.catch_up(lambda: False)
-    assert edited.find(reference) is None
-    remembering.catch_up()
-    assert edited.find(reference) is not None

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from editor.recovery.edited_photos import EditedPhotos
 from editor.storage.file_error import FileError
 from tests.sample_photos import COFFEE
 from tests.ui.files.test_recovery import WAIT, left_open, new_window, opened
@@ -82,6 +83,26 @@ def test_what_is_edited_is_written_while_the_picture_of_the_offer_is_still_drawn
         second.recovery.bring_back(offered.args[0])
     second.edits.choose_filter("invert")
     qtbot.waitUntil(lambda: "invert" in journals(tmp_path), timeout=WAIT)
+    assert not gate.is_set()
+    gate.set()
+
+
+def test_the_journal_waits_for_no_steps_of_edited_photos(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = new_window(qtbot, tmp_path)
+    opened(window, qtbot, COFFEE)
+    gate, begun = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> None:
+        begun.set()
+        gate.wait(60)
+
+    monkeypatch.setattr(EditedPhotos, "remember", slow)
+    window.edits.choose_filter("invert")
+    qtbot.waitUntil(begun.is_set, timeout=WAIT)
+    window.edits.choose_filter("median")
+    qtbot.waitUntil(lambda: "median" in journals(tmp_path), timeout=WAIT)
     assert not gate.is_set()
     gate.set()
 
