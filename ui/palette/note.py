@@ -4,30 +4,56 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.look.phrase import phrase
 
 APART: Final = 12  # logical pixels from the corner
+MOVES: Final = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 LOOK: Final = (  # on the photo, whatever the theme
     "background: rgba(0, 0, 0, 180); color: white; padding: 4px 8px; border-radius: 3px"
 )
 
 
 class PreviewNote(QLabel):
-    """A line in the lower left corner of its parent."""
+    """A line in the lower left corner of its parent; above what else floats there, if anything."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._other: QWidget | None = None
         self.setStyleSheet(LOOK)
         self.hide()
 
     def say(self, title: str) -> None:
         """Name what is tried."""
-        parent = self.parentWidget()
         self.setText(phrase("Preview: {title} · Esc takes it back", title=title))
         self.adjustSize()
-        if parent is not None:
-            self.move(APART, parent.height() - APART - self.height())
+        self._place()
         self.show()
         self.raise_()
+
+    def stay_above(self, other: QWidget) -> None:
+        """Leave the room to another widget over the same photo, as long as that is seen."""
+        self._other = other
+        other.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in MOVES and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.move(APART, parent.height() - APART - self.height())
+        other = self._other
+        if other is not None and not other.isHidden() and self._meets(other):
+            self.move(APART, other.mapTo(parent, QPoint()).y() - self.height())
+
+    def _meets(self, other: QWidget) -> bool:
+        parent = self.parentWidget()
+        if parent is None or not parent.isAncestorOf(other):
+            return False
+        return QRect(other.mapTo(parent, QPoint()), other.size()).intersects(self.geometry())

@@ -130,7 +130,9 @@ def offer_tour(
     tour.ended.connect(partial(settings.set_flag, "tour_ended", True))
 
 
-def connect_search(search: SearchEverything, session: Session, settings: Settings) -> None:
+def connect_search(
+    search: SearchEverything, session: Session, settings: Settings, message: MessageBar
+) -> None:
     """Have the chosen row tried on the photo, and what was done last remembered."""
 
     def replaced() -> str:
@@ -145,6 +147,7 @@ def connect_search(search: SearchEverything, session: Session, settings: Setting
     search.recent = partial(settings.texts, "recent_commands")
     search.chosen.connect(remember)
     search.tried.connect(session.hover)
+    search.note.stay_above(message)
 
 
 def offer_changes(settings: Settings, message: MessageBar, registry: CommandRegistry) -> None:

@@ -242,7 +242,7 @@ class Window(OrderedWindow):
         follow.connect_plugins(plugins, session, panel, presets, canvas, self.points)
         self.plugin_parts.connect(panel, self.docks, message)
         follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message)
-        opening.connect_search(self.search, self.session, self.settings)
+        opening.connect_search(self.search, self.session, self.settings, self.message)
         self.lessons.enter(self.frame, self.lab, canvas, panel, self.start, message, commands)
         opening.connect_photos(session, canvas, files, self.tabs, self.recovery, offer, message)
 
