@@ -27,16 +27,17 @@ from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
 from editor.plugins.sharing.lacking import where_to_get
 from editor.plugins.sharing.offers import Fetched, fetched, picture_of, read_offers
 from filters.user_error import UserError
+from ui.look.empty_state import EmptyState
 from ui.look.language import said, word_widgets
 from ui.look.phrase import phrase
 from ui.look.search_field import SearchField
-from ui.look.tokens import GAP
+from ui.look.tokens import EDGE, GAP
 from ui.plugins.loader import Plugins
 from ui.work.worker import Worker
 
 LISTING: Final = Qt.ItemDataRole.UserRole
 PICTURE: Final = 160  # logical pixels
-NO_INDEX: Final = "No index yet. Add the address of one: a URL, a file or a folder."
+NO_INDEX: Final = "No index yet", "Add the address of one: a URL, a file or a folder."
 NOTHING: Final = "No plugin in the indexes matches."
 
 
@@ -56,7 +57,8 @@ class PluginFinder(QDialog):
         self._wanted = "", ""  # a plugin, and its version that is shown first
         self.tasks = Worker("plugin indexes", parent=self)
         self._pictures = Worker("plugin pictures", newest_wins=True, parent=self)
-        self.ask_address: Callable[[], str] = self._ask_address
+        asked = "Add index", "URL, file or folder of an index:"
+        self.ask_address: Callable[[], str] = lambda: QInputDialog.getText(self, *asked)[0]
         self.setWindowTitle("Find plugins")
         self.resize(760, 480)
         self.field = SearchField("Search plugins", "Search plugins")
@@ -72,6 +74,8 @@ class PluginFinder(QDialog):
         self.tree.setAccessibleName("Plugins of the indexes")
         self.tree.setColumnWidth(0, 170)
         self.tree.currentItemChanged.connect(lambda *_: self._describe())
+        self.empty = EmptyState("plug", *NO_INDEX, "Add an index…")
+        self.empty.button.clicked.connect(self._add)
         self.picture, self.about, self.fault = QLabel(), QLabel(), QLabel()
         self.picture.setFixedSize(PICTURE, PICTURE)
         for label in (self.about, self.fault):
@@ -142,9 +146,16 @@ class PluginFinder(QDialog):
         self._catalogue = catalogue
         self.indexes.clear()
         self.indexes.addItems(list(catalogue.addresses))
-        self.forget_button.setEnabled(bool(catalogue.addresses))
+        self._show_whether_empty()
         self.fault.setText("\n".join(catalogue.faults))
         self._fill()
+
+    def _show_whether_empty(self) -> None:
+        """Say what to do next where there is no index, in place of empty lists."""
+        is_empty = not self._catalogue.addresses
+        self.empty.setVisible(is_empty)
+        for part in (self.field, self.indexes, self.add_button, self.forget_button, self._found):
+            part.setVisible(not is_empty)
 
     def _fill(self) -> None:
         chosen = self._newest
@@ -185,7 +196,7 @@ class PluginFinder(QDialog):
             said("Update…") if one is not None and one.is_update else said("Install…")
         )
         if one is None:
-            self.about.setText(NOTHING if self._catalogue.addresses else NO_INDEX)
+            self.about.setText(said(NOTHING))
             return
         self.about.setText(one.words)
         offer = one.offer
@@ -254,10 +265,6 @@ class PluginFinder(QDialog):
             return
         self.refresh()
 
-    def _ask_address(self) -> str:
-        text, given = QInputDialog.getText(self, "Add index", "URL, file or folder of an index:")
-        return text if given else ""
-
     def _button(self, text: str, tip: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(tip)
@@ -266,20 +273,28 @@ class PluginFinder(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        top, sides, said, below = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        top, words, below = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         top.addWidget(self.field, 2)
         top.addWidget(self.indexes, 2)
         top.addWidget(self.add_button)
         top.addWidget(self.forget_button)
-        said.addWidget(self.picture)
-        said.addWidget(self.about)
-        said.addStretch()
-        sides.addWidget(self.tree, 3)
-        sides.addLayout(said, 2)
-        below.addWidget(self.fault, 1)
-        below.addWidget(self.versions)
+        self._found = QWidget()
+        sides = QHBoxLayout(self._found)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(EDGE)
+        below.addWidget(self.versions, 1)
         below.addWidget(self.get_button)
+        words.addWidget(self.picture)
+        words.addWidget(self.about)
+        words.addStretch()
+        words.addLayout(below)
+        sides.addWidget(self.tree, 3)
+        sides.addLayout(words, 2)
         column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(GAP)
-        for part in (top, sides, below):
-            column.addLayout(part, 1 if part is sides else 0)
+        column.addLayout(top)
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(self._found, 1)
+        column.addWidget(self.fault)
+        self._show_whether_empty()

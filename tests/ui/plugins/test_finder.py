@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
@@ -45,13 +45,14 @@ def finder(bench: Window, qtbot: QtBot) -> PluginFinder:
     with qtbot.waitSignal(found.tasks.idle):
         bench.commands.run(bench.commands["find_plugins"])
     assert found.isVisible()
-    assert "No index yet" in found.about.text()
+    assert found.empty.isVisible()
+    assert not found.tree.isVisible()
     return found
 
 
-def click(finder: PluginFinder, button: str, qtbot: QtBot) -> None:
+def click(finder: PluginFinder, button: QPushButton, qtbot: QtBot) -> None:
     with qtbot.waitSignal(finder.tasks.idle):
-        qtbot.mouseClick(getattr(finder, button), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not finder.tasks.is_busy)
 
 
@@ -60,7 +61,7 @@ def test_a_plugin_is_found_shown_whole_installed_and_updated(
 ) -> None:
     share(tmp_path / "shared", "1.0")
     finder.ask_address = lambda: str(tmp_path / "shared")
-    click(finder, "add_button", qtbot)
+    click(finder, finder.empty.button, qtbot)
     newer = "it needs version 99 of the interface, this is 2"
     assert rows(finder) == [("other", "1", newer), ("tint", "1.0", "")]
     assert not finder.get_button.isEnabled()
@@ -71,12 +72,12 @@ def test_a_plugin_is_found_shown_whole_installed_and_updated(
         assert part in words
     shown: list[str] = []
     bench.plugin_panel.ask_install = lambda path, text: bool(shown.append(text))
-    click(finder, "get_button", qtbot)
+    click(finder, finder.get_button, qtbot)
     assert not (folder / "tint.py").exists()  # nobody agreed
     assert re.search(r"# tint.py: \d+ bytes, SHA-256 [0-9a-f]{64}\n__version__", shown[0])
     bench.plugin_panel.ask_install = lambda path, text: True
     with qtbot.waitSignal(bench.plugins.changed):
-        click(finder, "get_button", qtbot)
+        click(finder, finder.get_button, qtbot)
     qtbot.waitUntil(lambda: rows(finder) == [("tint", "1.0", "installed")])
     assert "Tint" in titles(bench)
     assert not finder.get_button.isEnabled()
@@ -85,9 +86,9 @@ def test_a_plugin_is_found_shown_whole_installed_and_updated(
         finder.search("tint")
     assert rows(finder) == [("tint", "1.1", "installed: 1.0, an update")]
     assert finder.get_button.text() == "Update…"
-    click(finder, "get_button", qtbot)
+    click(finder, finder.get_button, qtbot)
     qtbot.waitUntil(lambda: '"1.1"' in (folder / "tint.py").read_text())
-    click(finder, "forget_button", qtbot)
+    click(finder, finder.forget_button, qtbot)
     assert rows(finder) == []
 
 
@@ -96,7 +97,7 @@ def test_what_is_no_index_is_said_and_not_added(
 ) -> None:
     (tmp_path / FILE).write_text("{}")
     finder.ask_address = lambda: str(tmp_path)
-    click(finder, "add_button", qtbot)
+    click(finder, finder.empty.button, qtbot)
     assert "can't be read as an index" in finder.fault.text()
     assert finder.indexes.count() == 0
 
@@ -173,7 +174,7 @@ def test_an_older_version_is_chosen_and_a_recipe_says_where_its_plugin_is(
     QTest.keyClick(finder.versions, Qt.Key.Key_Down)
     bench.plugin_panel.ask_install = lambda path, text: True
     with qtbot.waitSignal(bench.plugins.changed):
-        click(finder, "get_button", qtbot)
+        click(finder, finder.get_button, qtbot)
     assert '"1.0"' in (folder / "tint.py").read_text()
     assert "is not here" not in bench.message.text()
     (folder / "tint.py").write_text('__version__ = "2.0"\n' + SOURCE)
