@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from numbers import Real
 from typing import Any, ClassVar, Final, Literal, Self, get_args, get_origin
 
+from filters.near_names import use
 from filters.params.kind import Kind
 from filters.params.param import ParamError
 
@@ -88,7 +89,7 @@ class ChoiceKind(Kind):
         is_word = value is None or isinstance(value, (str, bytes, Real, enum.Enum))
         word = _word(value) if is_word else None
         if word not in self.choices:
-            raise ParamError(f"{name} {value!r} is not known: use {', '.join(self.choices)}")
+            raise ParamError(f"{name} {value!r:.80} is not known: {use(str(value), self.choices)}")
         return word
 
     def to_text(self, value: Any) -> str:
