@@ -241,7 +241,7 @@ class Window(OrderedWindow):
         opening.offer_tour(self.tour, self.start, self.beginning, self.settings, commands, message)
         follow.connect_plugins(plugins, session, panel, presets, canvas, self.points)
         self.plugin_parts.connect(panel, self.docks, message)
-        follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message)
+        follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message, self.edits)
         opening.connect_search(self.search, self.session, self.settings)
         self.lessons.enter(self.frame, self.lab, canvas, panel, self.start, message, commands)
         opening.connect_photos(session, canvas, files, self.tabs, self.recovery, offer, message)
