@@ -215,7 +215,7 @@ class Window(OrderedWindow):
         yield from (*self.compare.commands(), *view_commands(*seen, has_photo))
         yield from (*self.choices.commands(), probe_command(self.probing, has_photo))
         yield from (*self.exporting.commands(), *self.settings_page.commands())
-        yield from window_commands(self, self.docks, self.search, self.tour, support)
+        yield from window_commands(self, self.docks, self.search, self.tour, support, self.session)
 
     def _has_photo(self) -> bool:
         return self.session.document is not None
