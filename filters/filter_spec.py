@@ -20,6 +20,7 @@ from filters.params.param import Param
 from filters.params.signature import (
     SignatureError,
     Values,
+    as_typed,
     checked_values,
     find_param,
     host_names,
@@ -42,7 +43,11 @@ HOST_TYPES: Final = (Region, Progress)
 
 @dataclass(frozen=True)
 class FilterSpec:
-    """A filter as the host sees it: id, parameters and what it declares of itself."""
+    """A filter as the host sees it: id, parameters and what it declares of itself.
+
+    `enum_words` hands its functions the text of an Enum's member in place of the member, as
+    version 1 of the plugin interface does.
+    """
 
     id: str
     title: str
@@ -54,6 +59,7 @@ class FilterSpec:
     doc: str = ""
     where_name: str = ""
     job_name: str = ""
+    enum_words: bool = field(default=False, kw_only=True)
 
     @classmethod
     def of(
@@ -61,6 +67,7 @@ class FilterSpec:
         function: Callable[..., Any],
         filter_id: str | None = None,
         kinds: tuple[type[Kind], ...] = VALUE_KINDS,
+        enum_words: bool = False,
     ) -> FilterSpec:
         """Read a marked function's signature; raise FilterError where it can't be a form."""
         mark = getattr(function, MARK, None)
@@ -85,6 +92,7 @@ class FilterSpec:
             doc.partition("\n")[0],
             names.get(Region, ""),
             names.get(Progress, ""),
+            enum_words=enum_words,
         )
 
     @property
@@ -121,7 +129,7 @@ class FilterSpec:
 
     def halo(self, values: Values) -> tuple[int, int] | None:
         """(rows, columns) read beyond a region, or None for the whole image."""
-        halo = resolve(self.mark.halo, values)
+        halo = resolve(self.mark.halo, self._typed(values))
         if halo is None:
             return None
         try:
@@ -149,35 +157,35 @@ class FilterSpec:
         """Return what the numbers of its result mean; None where they mean what they did."""
         if self.mark.profile is None:
             return None
-        change = resolve(self.mark.profile, values)
+        change = resolve(self.mark.profile, self._typed(values))
         return change if isinstance(change, ProfileChange) else None
 
     def resolution(self, values: Values) -> float | None:
         """Return how many pixels of its result are a millimetre; None where it doesn't say."""
-        found = resolve(self.mark.resolution, values)
+        found = resolve(self.mark.resolution, self._typed(values))
         return None if found is None else float(found)
 
     def size(self, rows: int, columns: int, values: Values) -> tuple[int, int]:
         """Return the result's (rows, columns) for a source's."""
         if self.mark.size is None:
             return rows, columns
-        return checked_size(resolve_for(self.mark.size, (rows, columns), values))
+        return checked_size(resolve_for(self.mark.size, (rows, columns), self._typed(values)))
 
     def reads(self, region: Region, rows: int, columns: int, values: Values) -> Region:
         """Return what a region of the result needs of a source of that size, or beyond it."""
         if self.mark.reads is not None:
-            found = resolve_for(self.mark.reads, (region, rows, columns), values)
+            found = resolve_for(self.mark.reads, (region, rows, columns), self._typed(values))
             return checked_reads(found, rows, columns)
         halo = self.halo(values)
         return Region.of_shape(rows, columns) if halo is None else region.grow(*halo)
 
     def border(self, values: Values) -> Border:
         """What lies outside the image for this filter."""
-        return Border.of(resolve(self.mark.border, values))
+        return Border.of(resolve(self.mark.border, self._typed(values)))
 
     def light(self, values: Values) -> LightRule:
         """The light this filter works in."""
-        light = resolve(self.mark.light, values)
+        light = resolve(self.mark.light, self._typed(values))
         if light not in ("stored", "linear"):
             raise FilterError(f"light {light!r} is not allowed: use stored, linear")
         found: LightRule = light
@@ -185,15 +193,15 @@ class FilterSpec:
 
     def makes_alpha(self, values: Values) -> bool:
         """Whether the result of an opaque picture may be transparent."""
-        return bool(resolve(self.mark.makes_alpha, values))
+        return bool(resolve(self.mark.makes_alpha, self._typed(values)))
 
     def is_relevant(self, name: str, values: Values) -> bool:
         """Whether a parameter matters with these values: a form hides one that doesn't."""
-        return bool(resolve(self.mark.relevant.get(name, True), values))
+        return bool(resolve(self.mark.relevant.get(name, True), self._typed(values)))
 
     def convolution(self, values: Values) -> Kernel | None:
         """Return the kernel that the filter is on an opaque picture; None where it is none."""
-        kernel = resolve(self.mark.convolution, values)
+        kernel = resolve(self.mark.convolution, self._typed(values))
         if not (kernel is None or isinstance(kernel, Kernel)):
             raise FilterError(f"convolution {kernel!r} is not allowed: a Kernel, None")
         plain = self.light(values) == "stored" and not self.makes_alpha(values)
@@ -222,7 +230,7 @@ class FilterSpec:
         if function is None:
             names = ", ".join(self.buttons) or "none"
             raise FilterError(f"{self.title} has no button {title!r}: it has {names}")
-        given = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
+        given = self._handed(values, job)
         found = Pressed.of(resolve_for(function, (pixels, job), given))
         checked = {name: self.param(name).checked(v) for name, v in found.values.items()}
         return Pressed(checked, found.findings)
@@ -241,7 +249,7 @@ class FilterSpec:
         Cancelled.
         """
         job = job or self._whole_job(pixels, values)
-        given = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
+        given = self._handed(values, job)
         output = str(given.pop(OUTPUT)) if self.mark.outputs else ""
         frame = int(given.pop(FRAME)) if self.mark.frames else 0
         if self.where_name:
@@ -269,10 +277,18 @@ class FilterSpec:
         """
         if self.mark.part is None:
             raise NeedsWhole
-        found = resolve_for(self.mark.part, (read, region, rows, columns), values)
+        found = resolve_for(self.mark.part, (read, region, rows, columns), self._typed(values))
         if found is None:
             raise NeedsWhole
         return np.asarray(found, np.float32)
+
+    def _typed(self, values: Values) -> Values:
+        return as_typed(self.function, values, self.enum_words)
+
+    def _handed(self, values: Values, job: Progress) -> dict[str, Any]:
+        """Return values as the function gets them: pictures with their pixels."""
+        handed = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
+        return dict(self._typed(handed))
 
     def _whole_job(self, pixels: Pixels, values: Values) -> Progress:
         rows, columns = pixels.shape[:2]

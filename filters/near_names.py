@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
+from typing import Final
+
+FEW: Final = 9  # names that are read at a glance
+MOST: Final = 30  # names that a sentence holds
 
 
 def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:
@@ -18,11 +22,30 @@ def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:
 
 
 def instead_of(name: str, known: Iterable[str]) -> str:
-    """Return the end of a sentence on a name that is not known: the nearest, or all there are."""
+    """Return the end of a sentence on a name that is not known: the nearest, or all there are.
+
+    Of more names than a sentence holds it says that none is like it.
+    """
     names = tuple(known)
     if near := nearest(name, names):
         return these(near)
+    if len(names) > MOST:
+        return f"none of {len(names)} is like it"
     return f"there are {', '.join(names)}" if names else "there is none"
+
+
+def use(name: str, known: Iterable[str]) -> str:
+    """Return the end of a sentence on a word that is not allowed: those that are.
+
+    Of more than a few it is the nearest, where one is near.
+
+    >>> use("gray", ["grey", "any"])
+    'use grey, any'
+    """
+    names = tuple(known)
+    if len(names) <= FEW or (len(names) <= MOST and not nearest(name, names)):
+        return f"use {', '.join(names)}"
+    return instead_of(name, names)
 
 
 def these(near: Sequence[str]) -> str:

@@ -59,13 +59,14 @@ class Registry:
         specs: list[FilterSpec] = []
         failures: list[PluginFailure] = []
         for module in modules:
+            enum_words = vars(module).get("API") == 1
             for function in vars(module).values():
                 if not callable(function) or not hasattr(function, MARK):
                     continue
                 if not _is_own(module, getattr(function, "__module__", "")):
                     continue  # an import of another plugin's filter
                 try:
-                    specs.append(FilterSpec.of(function))
+                    specs.append(FilterSpec.of(function, enum_words=enum_words))
                 except FilterError as error:
                     failures.append(PluginFailure(module.__name__, str(error)))
         return cls(tuple(sorted(specs, key=lambda s: (s.group, s.title))), tuple(failures))

@@ -16,7 +16,7 @@ from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.number import NumberKind
 from filters.params.param import Param
 from filters.plugin import FilterSpec
-from filters.registry import Registry
+from filters.registry import Registry, UnknownFilterError
 
 NAME = "filters"
 WIDTH: Final = 96
@@ -63,7 +63,7 @@ def _show(args: argparse.Namespace, registry: Registry) -> int:
 
 
 def find_filter(registry: Registry, text: str) -> FilterSpec:
-    """Find a filter by its id, or its title in any case; raise CommandError naming near ones."""
+    """Find a filter by its id, or its title in any case; raise UnknownFilterError."""
     wanted = text.casefold()
     for spec in registry:
         if text == spec.id or wanted in (spec.id.casefold(), spec.title.casefold()):
@@ -72,7 +72,7 @@ def find_filter(registry: Registry, text: str) -> FilterSpec:
     near = difflib.get_close_matches(wanted, names, n=NEAR, cutoff=0.5)
     found = list(dict.fromkeys(names[name] for name in near))
     hint = these(found) if near else "see ./run filters list"
-    raise CommandError(f"the filter {text!r} is not known: {hint}")
+    raise UnknownFilterError(f"the filter {text!r:.80} is not known: {hint}", text)
 
 
 def as_json(spec: FilterSpec) -> dict[str, Any]:

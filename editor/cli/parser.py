@@ -7,7 +7,7 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from filters.formula.arithmetic import ArithmeticTextError, evaluate, with_point
 from filters.near_names import instead_of, nearest, these
@@ -15,6 +15,9 @@ from filters.user_error import UserError
 
 _CHOICE = re.compile(r"^argument (.+): invalid choice: '(.*)' \(choose from (.*)\)$")
 _NUMBER_LIKE = re.compile(r"^[-−][\d.,;(\s]|^[-−](nan|inf|pi|e|sqrt|exp|sin|cos|abs)\b", re.I)
+
+
+STEPS: Final = ("--preset", "--kernel", "--filter")
 
 
 class CommandError(UserError):
@@ -27,10 +30,15 @@ class CommandParser(argparse.ArgumentParser):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"allow_abbrev": False, **kwargs})
         self._given: tuple[str, ...] = ()
+        self._before: dict[str, Any] = {}
+        for action in (None, "store"):
+            self.register("action", action, _Once)
+        self.register("action", argparse.BooleanOptionalAction, _Switch)
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse; an option that is not known is named here, where the others are known."""
         self._given = tuple(args or ())
+        self._before = {}
         found, rest = super().parse_known_args(args, namespace)
         self._refuse(word for word in rest if word.startswith("-"))
         return found, rest
@@ -49,14 +57,39 @@ class CommandParser(argparse.ArgumentParser):
             self._refuse(word for word in self._given if word.startswith("--") and len(word) > 2)
         raise CommandError(f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)")
 
+    def take_once(self, action: argparse.Action, option: str, value: Any) -> None:
+        """Raise ArgumentError where an option has been given before with another value.
+
+        The last one would win without a word.
+        """
+        if option and self._before.setdefault(action.dest, value) != value:
+            more = ": several steps are a --recipe" if option in STEPS else ""
+            raise argparse.ArgumentError(action, f"it is given twice, with different values{more}")
+
     def _refuse(self, words: Iterable[str]) -> None:
         """Raise CommandError for the first that is no option of this parser."""
         for word in words:
             option = word.partition("=")[0]
             if option not in self._option_string_actions:
-                near = nearest(option, self._option_string_actions)
+                near = nearest(option, self._option_string_actions) if len(option) > 2 else []
                 meant = f", {these(near)}" if near else ""
                 self.error(f"unrecognized arguments: {option}{meant}")
+
+
+class _Once(argparse.Action):
+    """Keeps a value, as ``store`` does."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option: str | None = None) -> None:
+        parser.take_once(self, option or "", values)
+        setattr(namespace, self.dest, values)
+
+
+class _Switch(argparse.BooleanOptionalAction):
+    """On by ``--name``, off by ``--no-name``."""
+
+    def __call__(self, parser: Any, namespace: Any, values: Any, option: str | None = None) -> None:
+        super().__call__(parser, namespace, values, option)
+        parser.take_once(self, option or "", getattr(namespace, self.dest))
 
 
 def with_joined_values(argv: Sequence[str]) -> list[str]:

@@ -15,6 +15,7 @@ from editor.cli.parser import CommandError, CommandParser
 from editor.cli.plugin_press import chosen_output, press
 from editor.cli.plugin_sharing import add_sharing
 from editor.cli.plugin_template import new_plugin
+from editor.cli.step_options import typed_values
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.plugins.check import Finding, check
@@ -136,12 +137,7 @@ def _run(args: argparse.Namespace, registry: Registry) -> int:
     source, wanted = find_plugin(args.plugin, registry)
     with OnePlugin(source, registry) as (live, specs):
         spec = _chosen(specs, args.filter or wanted)
-        values = {}
-        for assignment in args.param:
-            name, equals, text = assignment.partition("=")
-            if not equals:
-                raise CommandError(f"-p {assignment!r} has no value: write name=value")
-            values[name] = spec.param(name).from_text(text)
+        values = typed_values(args.param, spec)
         if args.press is not None:
             press(load(args.input), Step.of(spec, **values), args.press, live, chosen_output(args))
             return 0

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
+from editor.cli.filters import find_filter
 from editor.cli.parser import CommandError, number
 from editor.document.mask_file import load_mask
 from editor.document.recipe import load_recipe
@@ -98,7 +100,7 @@ def steps_of(
         kernel = read_kernel(kernel_source(args.kernel)).kernel
         step = Step.of(registry[KERNEL_FILTER], kernel=kernel)
     else:
-        step = Step.of(registry[args.filter])
+        step = Step.of(find_filter(registry, args.filter))
     return (changed_step(step, args, registry[step.filter_id], full_scale),)
 
 
@@ -118,16 +120,23 @@ def kernel_source(text: str) -> str:
         raise FileError(path, "opened", "it is not text") from None
 
 
+def typed_values(assignments: Sequence[str], spec: FilterSpec) -> dict[str, Any]:
+    """Return the values that ``-p NAME=VALUE`` sets; raise CommandError or ParamError."""
+    texts: dict[str, str] = {}
+    for assignment in assignments:
+        name, equals, text = assignment.partition("=")
+        if not equals:
+            raise CommandError(f"-p {assignment!r} has no value: write name=value")
+        if texts.setdefault(name, text) != text:
+            raise CommandError(f"-p {name} is given twice, with different values")
+    return {name: spec.param(name).from_text(text) for name, text in texts.items()}
+
+
 def changed_step(
     step: Step, args: argparse.Namespace, spec: FilterSpec, full_scale: float = 255.0
 ) -> Step:
     """Return the Step with what other options change; raise CommandError or ParamError."""
-    values: dict[str, Any] = dict(step.values)
-    for assignment in args.param:
-        name, equals, text = assignment.partition("=")
-        if not equals:
-            raise CommandError(f"-p {assignment!r} has no value: write name=value")
-        values[name] = spec.param(name).from_text(text)
+    values: dict[str, Any] = {**step.values, **typed_values(args.param, spec)}
     if args.compat is None:
         values |= _kernel_change(values, args, spec)
     else:

@@ -115,12 +115,15 @@ class Image:
         The file it came from; None for a pasted picture.
     notes
         Sentences on what of the file was left out or is not sure.
+    copy_of
+        The name of the file of which it is a part or a smaller copy, which is no file itself.
     """
 
     samples: Samples
     metadata: Metadata = field(default_factory=Metadata)
     path: Path | None = None
     notes: tuple[str, ...] = ()
+    copy_of: str = field(default="", kw_only=True)
 
     def __post_init__(self) -> None:
         shape, dtype = self.samples.shape, self.samples.dtype.name
@@ -149,6 +152,15 @@ class Image:
     def part(self, region: Region) -> Samples:
         """Return `region`, which must lie inside, as it is stored; not to be written to."""
         return np.asarray(region.of(self.samples), self.dtype)
+
+    def smaller(self, samples: Samples) -> Image:
+        """Return a part or a smaller copy of it, which tells filters of the same photo."""
+        return Image(samples, self.metadata.of_a_part(), copy_of=self.name)
+
+    @property
+    def name(self) -> str:
+        """The name of its file, or of that of which it is a smaller copy; empty without one."""
+        return self.copy_of if self.path is None else self.path.name
 
     @property
     def region(self) -> Region:

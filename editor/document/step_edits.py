@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -38,7 +38,9 @@ class StepEdits:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.is_working: Callable[[str], bool] = lambda _: False  # of a filter that takes long
         self._addition: _Addition | None = None
+        self._gave_way: _Addition | None = None
         self._beginning: _Beginning | None = None
 
     # adding
@@ -68,6 +70,9 @@ class StepEdits:
     def add(self, step: Step, title: str, instead: bool = False) -> None:
         """Add a Step after the selected one, and select it.
 
+        One whose filter is still working after two seconds gives way: nobody waits for it to see
+        another. `keep_both` has it back.
+
         Parameters
         ----------
         title
@@ -78,9 +83,14 @@ class StepEdits:
         document = self._session.document
         if document is None:
             return
-        if instead and document.edited is not None:
-            self._replace(document, step, title)
+        if document.edited is not None and (instead or self._is_working(document.edited)):
+            after = document.with_edited(step)
+            self._gave_way = None if instead else _Addition(document, after)
+            self._replace(document, after, title)
             return
+        self._add(document, step, title)
+
+    def _add(self, document: Document, step: Step, title: str) -> None:
         added = document.with_added(step)
         self._addition = _Addition(document, added)  # before subscribers ask for it
         self._session.record(added, f"Add {title}")
@@ -127,12 +137,32 @@ class StepEdits:
         step, addition = self.just_added, self._addition
         if step is not None and addition is not None and addition.before.edited is not None:
             self._session.undo()
-            self._replace(addition.before, step, self._session.title(step))
+            after = addition.before.with_edited(step)
+            self._replace(addition.before, after, self._session.title(step))
 
-    def _replace(self, document: Document, step: Step, title: str) -> None:
+    @property
+    def gave_way(self) -> Step | None:
+        """The Step that was still working when the last thing done took its place."""
+        past = self._gave_way
+        is_last = past is not None and past.after is self._session.document
+        return past.before.edited if is_last and past is not None else None
+
+    def keep_both(self) -> None:
+        """Have the Step back that gave way, and add the other after it."""
+        past = self._gave_way
+        if self.gave_way is not None and past is not None and past.after.edited is not None:
+            step = past.after.edited
+            self._session.undo()
+            self._add(past.before, step, self._session.title(step))
+
+    def _is_working(self, step: Step) -> bool:
+        spec = self._session.registry.find(step.filter_id)
+        return spec is not None and self.is_working(spec.title)
+
+    def _replace(self, document: Document, after: Document, title: str) -> None:
         assert document.edited is not None
         label = f"Replace {self._session.title(document.edited)} by {title}"
-        self._session.record(document.with_edited(step), label)
+        self._session.record(after, label)
 
     # changing the list
 

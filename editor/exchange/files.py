@@ -18,6 +18,7 @@ from editor.exchange.formats import FORMATS, format_for, format_named, read_kern
 from editor.presets.preset import Preset, PresetError
 from editor.storage.file_error import FileError
 from editor.storage.whole_file import check_ordinary
+from filters.near_names import instead_of
 from filters.registry import Registry
 
 OWN: Final = "kernelroom"
@@ -83,7 +84,7 @@ def writing_format(name: str, registry: Registry, format_id: str | None = None) 
         return format_for(name)
     if format_id not in FORMAT_IDS:
         raise ExchangeError(
-            f"the format {format_id!r} is not known: there are {', '.join(FORMAT_IDS)}"
+            f"the format {format_id!r} is not known: {instead_of(format_id, FORMAT_IDS)}"
         )
     return format_named(format_id)
 

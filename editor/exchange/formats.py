@@ -8,6 +8,7 @@ from typing import Final
 from editor.exchange import aseprite, gimp, gmic, imagemagick, npy, passes, photoshop, snippets, svg
 from editor.exchange.format import MOST_BYTES, ExchangeError, Format, Imported
 from editor.exchange.text_tables import CSV, IMAGEJ_TEXT, TSV, VIPS
+from filters.near_names import instead_of
 
 FORMATS: Final[tuple[Format, ...]] = (
     gimp.FORMAT, photoshop.FORMAT, IMAGEJ_TEXT, imagemagick.FORMAT, VIPS, aseprite.FORMAT,
@@ -21,8 +22,8 @@ def format_named(format_id: str) -> Format:
     for one in FORMATS:
         if one.id == format_id:
             return one
-    known = ", ".join(one.id for one in FORMATS)
-    raise ExchangeError(f"the format {format_id!r} is not known: there are {known}")
+    known = instead_of(format_id, (one.id for one in FORMATS))
+    raise ExchangeError(f"the format {format_id!r} is not known: {known}")
 
 
 def format_for(name: str, reading: bool = False) -> Format:

@@ -29,6 +29,6 @@ def thin_scope(
     whole = image.region
     less = max(1, max(whole.rows, whole.columns) // SIDE)
     samples: Any = thinned(image, less)
-    thin = Image(samples, image.metadata.of_a_part())
+    thin = image.smaller(samples)
     pipeline = Pipeline.of(thin, below, registry)
     return scope_of_result(pipeline, cancelled, lightness="L*")

@@ -57,6 +57,18 @@ def _computed(*_: Any, **__: Any) -> Any:
     raise _NotPlain
 
 
+def _is_plain_member(node: ast.stmt) -> bool:
+    """Return whether a line of an enumeration is a docstring, or one name and its value."""
+    match node:
+        case ast.Assign(targets=[ast.Name(name)]):
+            return not name.startswith("_")
+        case ast.Expr(ast.Constant()) | ast.Pass():
+            return True
+        case ast.FunctionDef(name):  # what makes members, or their values, begins with it
+            return not name.startswith("_")
+    return False
+
+
 class _Reader:
     """Follows a module's statements as far as they are plain."""
 
@@ -113,6 +125,8 @@ class _Reader:
         bases = [self._names.get(b.id) for b in node.bases if isinstance(b, ast.Name)]
         if bases != [enum.Enum]:
             return
+        if node.keywords or node.decorator_list or not all(map(_is_plain_member, node.body)):
+            raise _NotPlain
         members = [
             (target.id, self._value(item.value))
             for item in node.body

@@ -34,7 +34,8 @@ def editor_command(
 ) -> list[str] | None:
     """Return what opens a file at a line; None where no editor is known that is here.
 
-    The variable KERNELROOM_EDITOR names another one, as in ``code -g {file}:{line}``.
+    The variable KERNELROOM_EDITOR names another one, as in ``code -g {file}:{line}``; one that
+    doesn't say where the file stands has it at its end.
 
     >>> editor_command(Path("a b.py"), 7, {VARIABLE: "vim +{line} {file}"}, str)
     ['vim', '+7', 'a b.py']
@@ -46,6 +47,7 @@ def editor_command(
         except ValueError:  # a quote that is not closed
             return None
         if words and found(words[0]):
+            words += [] if any("{file}" in word for word in words) else ["{file}"]
             parts = (w.replace("{line}", str(line)).replace("{file}", str(file)) for w in words)
             return list(parts)
     return None

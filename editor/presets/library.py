@@ -132,7 +132,7 @@ class PresetLibrary:
             except PresetError as error:
                 raise PresetError(f"{path} can't be read as a preset: {error}") from error
         near = nearest(key, (preset.name for preset in presets.good), 3)
-        hint = these(near) if near else "none is like it"
+        hint = these(near) if near else "none is like it, see ./run presets list"
         raise PresetError(f"there is no preset {name_or_path!r}: {hint}")
 
     def save(self, preset: Preset, replace: bool = False, into: Path | None = None) -> Preset:

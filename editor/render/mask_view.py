@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Image, Metadata
+from editor.document.image import Image
 from editor.document.step import Step
 from editor.document.tiled_image import TiledImage
 from editor.masks.filter_result import FilterResult
@@ -84,7 +84,7 @@ def mask_thumbnail(
     if any(isinstance(shape, AT_FULL_SIZE) for shape in mask.shapes()):
         less = 1 if mask.units == "pixels" else max(1, max(rows, columns) // max(side, SMALLEST))
         samples: Any = thinned(image, less)
-        thin = Image(samples, Metadata(icc=image.metadata.icc))
+        thin = image.smaller(samples)
         seen = Pipeline.of(thin, below, registry).region
         if _is_thinner(seen, whole, less):  # else Steps below it count in pixels
             small, whole = thin, seen

@@ -23,7 +23,7 @@ def photo_of(image: Image) -> Photo:
     """Return name, size, depth, profile and metadata of a picture."""
     icc = image.metadata.icc
     return Photo(
-        "" if image.path is None else image.path.name,
+        image.name,
         image.region.rows,
         image.region.columns,
         DEPTHS[image.samples.dtype.name],

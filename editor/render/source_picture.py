@@ -113,7 +113,7 @@ def small_level(image: Image, side: int) -> Image | None:
             size = whole.rows * whole.columns * image.channels * image.dtype.itemsize
             if size > MOST_BYTES:  # a half of a gigapixel, say, and no smaller one
                 return None
-            return Image(tiles.read(whole, number), image.metadata)
+            return image.smaller(tiles.read(whole, number))
     return None
 
 

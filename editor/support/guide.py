@@ -28,11 +28,14 @@ class Place:
         The heading there, as it is written or as a link names it; empty for the page's begin.
     word
         What to look for behind the heading; empty for the heading itself.
+    text
+        The page itself, in Markdown, where it is none of the folder: a plugin's filter.
     """
 
     page: str = FIRST
     heading: str = ""
     word: str = ""
+    text: str = ""
 
     def linked(self, link: str) -> Place:
         """Return where a link of this page leads: to another page, or a heading of this one."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from filters.blending.lightness import LIGHTNESS_RULES, LightnessRule
 from filters.blending.modes import MODES, NORMAL
+from filters.near_names import use
 from filters.user_error import UserError
 
 ALL: Final = "rgba"
@@ -35,7 +36,7 @@ class Blending:
 
     def __post_init__(self) -> None:
         if self.mode not in MODES:
-            raise BlendingError(f"blend mode {self.mode!r} is not known: use {', '.join(MODES)}")
+            raise BlendingError(f"blend mode {self.mode!r} is not known: {use(self.mode, MODES)}")
         if self.channels in LIGHTNESS_RULES:
             return
         letters = "".join(letter for letter in ALL if letter in self.channels)

@@ -17,6 +17,7 @@ from filters.params.param import Param
 from filters.params.signature import (
     Declared,
     Values,
+    as_typed,
     checked_values,
     find_param,
     read_params,
@@ -121,7 +122,7 @@ class Generator:
             The values together give no kernel, as where one would be larger than 255 a side.
         """
         checked = self.checked(values)
-        return self.function(**checked).designed(Design(self.id, checked))
+        return self.function(**as_typed(self.function, checked)).designed(Design(self.id, checked))
 
     def made_again(self, kernel: Kernel, **values: Any) -> Kernel:
         """Make the kernel with other values, and keep what was changed by hand beside the weights.

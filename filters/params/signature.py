@@ -12,6 +12,7 @@ from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 from filters.near_names import nearest, these
 from filters.params.kind import Kind, last_of
+from filters.params.kinds.choice import is_enum, meant_by
 from filters.params.param import Group, Param, ParamError
 from filters.user_error import UserError
 
@@ -82,6 +83,32 @@ def checked_values(params: tuple[Param, ...], values: Values, owner: str) -> Val
     for name in values:
         find_param(params, name, owner)
     return MappingProxyType({p.name: p.checked(values.get(p.name, p.default)) for p in params})
+
+
+def as_typed(function: Callable[..., Any], values: Values, enum_words: bool = False) -> Values:
+    """Return values as a function's type hints have them: a choice's word as what it stands for.
+
+    That is a member of an `Enum`, but with `enum_words`, or what is no text in a `Literal`. A
+    function without such choices is handed the values as they are.
+    """
+    meant = _meant(function, enum_words)
+    if not meant:
+        return values
+    return {n: meant[n].get(v, v) if n in meant else v for n, v in values.items()}
+
+
+@lru_cache(maxsize=256)
+def _meant(function: Callable[..., Any], enum_words: bool) -> Mapping[str, Mapping[str, Any]]:
+    try:
+        hints = type_hints(function)
+    except SignatureError:  # one that stands for another in a worker, where it is read
+        return {}
+    found = {}
+    for name, hint in hints.items():
+        plain = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+        if (meant := meant_by(plain)) and not (enum_words and is_enum(plain)):
+            found[name] = meant
+    return found
 
 
 def resolve(declared: Declared, values: Values) -> Any:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from filters.params.kinds.channels import Channels
-from filters.params.kinds.choice import ChoiceKind
+from filters.params.kinds.choice import ChoiceKind, plain_words
 from filters.params.kinds.number import NumberKind
 from filters.params.param import Param
 from ui.form.gesture import EditGesture
@@ -205,7 +205,7 @@ class ChoiceControl(Control):
         self.box.setAccessibleName(param.label)
         assert isinstance(param.kind, ChoiceKind)
         for choice in param.kind.choices:
-            words = choice.replace("_", " ").replace("-", " ")
+            words = plain_words(choice)
             # names keep their own capitals: sRGB, Display P3
             self.box.addItem(said(words.capitalize() if words.islower() else words), choice)
         self.box.activated.connect(lambda _: self._tell(self.value()))

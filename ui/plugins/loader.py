@@ -44,6 +44,7 @@ class Plugins(QObject):
         self._mailbox = Mailbox(self._hear, self)
         host.answers.never_wait_on(threading.get_ident())
         self._has_looked = False
+        self._working: set[str] = set()
         self._told_of: set[Path] = set()  # what was printed, until it is heard of
         host.news.listen(self._post)
         self._watch = FolderWatch(self)
@@ -80,6 +81,10 @@ class Plugins(QObject):
         """End a filter's calls that are under way."""
         self.host.calls.stop(title)
 
+    def is_working(self, title: str) -> bool:
+        """Whether a filter has a call under way that takes long."""
+        return title in self._working
+
     def close(self) -> None:
         """End all plugins, and what waits for them."""
         self.host.close()
@@ -96,8 +101,10 @@ class Plugins(QObject):
     def _hear(self, event: Event) -> None:
         match event:
             case StillWorking(title=title):
+                self._working.add(title)
                 self.still_working.emit(title)
             case CallEnded(title=title, is_last=True):
+                self._working.discard(title)
                 self.call_ended.emit(title)
             case Printed(path):
                 self._told_of.discard(path)

@@ -102,7 +102,7 @@ class PluginPanel(QWidget):
             item.setData(0, RECORD, record)
             item.setToolTip(0, str(record.path))
             item.setToolTip(1, record.reason)
-            if record.place is not None:
+            if record.place is not None and record.state not in ("off", "quarantined"):
                 item.setText(1, phrase("line {line}", line=record.place.line))
             self.tree.addTopLevelItem(item)
             if chosen is not None and record.path == chosen.path:

@@ -132,4 +132,4 @@ def _sample(image: Image, row: int, column: int, shrink: int) -> Image:
         size = max(1, columns // shrink), max(1, rows // shrink)
         small = cv2.resize(coarse, size, interpolation=cv2.INTER_AREA)
         part = small.reshape(*small.shape[:2], -1)
-    return Image(np.array(part), image.metadata.of_a_part())
+    return image.smaller(np.array(part))

@@ -96,6 +96,14 @@ class StepList(QListWidget):
         """The selected Steps."""
         return sorted(self.row(item) for item in self.selectedItems())
 
+    def filter_at(self, place: QPoint | None = None) -> str:
+        """Return the id of a Step's filter, at a place of the screen or the current one."""
+        row = self.currentRow()
+        if place is not None:
+            row = self.indexAt(self.viewport().mapFromGlobal(place)).row()
+        steps = () if self._document is None else self._document.steps
+        return steps[row].filter_id if 0 <= row < len(steps) else ""
+
     def show_document(self, document: Document | None, solo: int | None = None) -> None:
         """Show a document's Steps, and which of them is edited."""
         self._document, self._solo = document, solo

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from editor.document.session import Session
 from ui.command.command import Command
 from ui.files.preferences import KeptPreferences
 from ui.start.tour import Tour
@@ -31,6 +32,7 @@ def window_commands(
     search: SearchEverything,
     tour: Tour,
     support: Support,
+    session: Session,
 ) -> tuple[Command, ...]:
     """Return what closes the window, searches, shows panels, and explains the program."""
     return (
@@ -46,7 +48,7 @@ def window_commands(
         ),
         *panel_commands(docks),
         _full_screen(window),
-        *help_commands(window, tour, support),
+        *help_commands(window, tour, support, session),
     )
 
 

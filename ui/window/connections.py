@@ -87,6 +87,10 @@ def connect_steps(
 
     def offer_replacing() -> None:
         step, before = edits.just_added, edits.replaceable
+        if (slow := edits.gave_way) is not None:
+            text = phrase("{title} was still working and gave way.", title=session.title(slow))
+            message.say(text, "note", said("Keep both"), edits.keep_both, "added step")
+            return
         if step is None or before is None:
             message.end("added step")
             return
@@ -253,7 +257,7 @@ def connect_plugins(
 
 
 def connect_plugin_words(
-    plugins: Plugins, panel: PluginPanel, canvas: Canvas, message: MessageBar
+    plugins: Plugins, panel: PluginPanel, canvas: Canvas, message: MessageBar, edits: StepEdits
 ) -> None:
     """Say which filter failed, with its line of code to open, or is at work, with a way to stop."""
 
@@ -275,6 +279,7 @@ def connect_plugin_words(
             f"working {title}",
         )
 
+    edits.is_working = plugins.is_working
     canvas.failed.connect(say_failed)
     canvas.frames.mended.connect(partial(_end, message, "preview"))
     plugins.still_working.connect(say)

@@ -144,7 +144,7 @@ class GuidePage(QDialog):
         folder = self._folder
         self.tasks.start(
             phrase("Reading {page}", page=place.page),
-            lambda task: _read(folder, place.page, task),
+            lambda task: _Page(place.text) if place.text else _read(folder, place.page, task),
             lambda page: self._show(page, place),
             self._fail,
         )

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.document.session import Session
 from editor.support.licences import parts
 from editor.support.machine import costs_line
 from ui.command.command import Command
@@ -20,11 +21,13 @@ HELP: Final = ("Help", "help")
 ABOUT: Final = ("Help", "about")
 
 
-def help_commands(window: QWidget, tour: Tour, support: Support) -> tuple[Command, ...]:
+def help_commands(
+    window: QWidget, tour: Tour, support: Support, session: Session
+) -> tuple[Command, ...]:
     """Return the commands of the Help menu."""
     about = _Once(lambda: AboutPage(parts(), costs_line(), window))
     return (
-        *HelpDesk(window).commands(),
+        *HelpDesk(window, lambda name: session.registry.find(name)).commands(),
         Command(
             "tour",
             "Show the tour",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
 from editor.support.guide import CHANGES, Place
+from filters.filter_spec import FilterSpec
 from ui.command.command import Command
 from ui.window.guide import GuidePage
 from ui.window.topics import topic_of
@@ -26,11 +28,15 @@ class HelpDesk(QObject):
     ----------
     window
         Whose controls they are; the guide lies over it.
+    find
+        Finds a filter by its id.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(
+        self, window: QWidget, find: Callable[[str], FilterSpec | None] = lambda _: None
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._find = window, find
         self._at_focus = QPoint()
         self.page: GuidePage | None = None
         app = QApplication.instance()
@@ -84,7 +90,9 @@ class HelpDesk(QObject):
 
     def explain(self) -> None:
         """Open the guide at the place of the control that is meant."""
-        self.open(topic_of(self.meant()))
+        meant = self.meant()
+        at = None if meant is QApplication.focusWidget() else QCursor.pos()
+        self.open(topic_of(meant, self._find, at))
 
     def open(self, place: Place | None = None) -> None:
         """Open the guide, where it was left or at a place."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDockWidget, QMenuBar, QWidget
 
+from editor.cli.filters import as_text
 from editor.support.guide import Place
 from filters.filter_spec import FilterSpec
 from ui.batch.page import BatchPage
@@ -27,6 +30,7 @@ from ui.measured.page import MeasuredPage
 from ui.photos.strip import FilmStrip
 from ui.preferences.page import PreferencesPage
 from ui.steps.blending import BlendingSection
+from ui.steps.list import StepList
 from ui.steps.mask_form import MaskForm
 from ui.window.search import SearchEverything
 
@@ -78,11 +82,46 @@ def _title_of(spec: object) -> str:
     return str(getattr(getattr(spec, "mark", None), "title", ""))
 
 
-def topic_of(widget: QWidget | None) -> Place:
+def _part(widget: QWidget) -> Place | None:
+    """Return the place that explains a part of the window; None where the widget is none."""
+    if isinstance(widget, QDockWidget):
+        return PANELS.get(widget.objectName())
+    return next((place for kind, place in PARTS if isinstance(widget, kind)), None)
+
+
+def _row_filter(widget: QWidget, place: QPoint | None) -> str:
+    """Return the id of the filter in a list's row at a place of the screen, or the chosen one."""
+    if isinstance(widget, StepList):
+        return widget.filter_at(place)
+    if not isinstance(widget, SearchEverything):
+        return ""
+    at = widget.list.currentIndex()
+    if place is not None:
+        at = widget.list.indexAt(widget.list.viewport().mapFromGlobal(place))
+    command = widget.model.command(at.row())
+    step = command.preview() if command is not None and command.preview else None
+    return "" if step is None else step.filter_id
+
+
+def place_of_filter(spec: FilterSpec, word: str = "") -> Place:
+    """Return the place that explains a filter: in the reference, or a page made for a plugin's."""
+    if not spec.runs_apart:
+        return Place(FILTERS, _title_of(spec), word)
+    lines = (f"    {line}" for line in as_text(spec).splitlines())
+    return Place(spec.id, word=word, text="\n".join((f"# {spec.title}", "", *lines)))
+
+
+def topic_of(
+    widget: QWidget | None,
+    find: Callable[[str], FilterSpec | None] = lambda _: None,
+    at_pointer: QPoint | None = None,
+) -> Place:
     """Return the place that explains a control: the nearest around it of which something is said.
 
     A control of a form is a parameter of a filter or generator, in the reference; a button that
-    does a command is that command there. The window itself has the first page.
+    does a command is that command there. The window itself has the first page. A row of the steps
+    or of the search is its filter, by the id that `find` knows: the row under the pointer, where
+    that is what is meant, else the chosen one.
     """
     word = ""
     at = widget
@@ -90,17 +129,17 @@ def topic_of(widget: QWidget | None) -> Place:
         if isinstance(at, Control) and not word:
             word = at.param.name
         if isinstance(at, ParamForm):
-            page = FILTERS if isinstance(at.spec, FilterSpec) else GENERATORS
-            return Place(page, _title_of(at.spec), word)
+            if isinstance(at.spec, FilterSpec):
+                return place_of_filter(at.spec, word)
+            return Place(GENERATORS, _title_of(at.spec), word)
+        if (spec := find(_row_filter(at, at_pointer))) is not None:
+            return place_of_filter(spec)
         if isinstance(at, GeneratorPanel):
             return Place(GENERATORS)
         if isinstance(words := at.property(COMMAND), str):
             menu, _, title = words.partition("\n")
             return Place(COMMANDS, menu, title)
-        for kind, place in PARTS:
-            if isinstance(at, kind):
-                return place
-        if isinstance(at, QDockWidget) and at.objectName() in PANELS:
-            return PANELS[at.objectName()]
+        if (part := _part(at)) is not None:
+            return part
         at = at.parentWidget()
     return Place()

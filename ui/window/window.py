@@ -215,7 +215,7 @@ class Window(OrderedWindow):
         yield from (*self.compare.commands(), *view_commands(*seen, has_photo))
         yield from (*self.choices.commands(), probe_command(self.probing, has_photo))
         yield from (*self.exporting.commands(), *self.settings_page.commands())
-        yield from window_commands(self, self.docks, self.search, self.tour, support)
+        yield from window_commands(self, self.docks, self.search, self.tour, support, self.session)
 
     def _has_photo(self) -> bool:
         return self.session.document is not None
@@ -241,7 +241,7 @@ class Window(OrderedWindow):
         opening.offer_tour(self.tour, self.start, self.beginning, self.settings, commands, message)
         follow.connect_plugins(plugins, session, panel, presets, canvas, self.points)
         self.plugin_parts.connect(panel, self.docks, message)
-        follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message)
+        follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message, self.edits)
         opening.connect_search(self.search, self.session, self.settings, self.message)
         self.lessons.enter(self.frame, self.lab, canvas, panel, self.start, message, commands)
         opening.connect_photos(session, canvas, files, self.tabs, self.recovery, offer, message)

@@ -6,8 +6,10 @@ import enum
 import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any, ClassVar, Final, Literal, Self, get_args, get_origin
 
+from filters.near_names import use
 from filters.params.kind import Kind
 from filters.params.param import ParamError
 
@@ -15,9 +17,40 @@ MOST: Final = 1_000
 LONGEST: Final = 100  # characters
 
 
+def meant_by(hint: Any) -> dict[str, Any]:
+    """Return what each word of a choice stands for; empty where that is the word itself.
+
+    >>> meant_by(Literal[3, 5])
+    {'3': 3, '5': 5}
+    """
+    choices = _choices(hint)
+    return {} if all(type(one) is str for one in choices) else {_word(one): one for one in choices}
+
+
+def _choices(hint: Any) -> tuple[Any, ...]:
+    if get_origin(hint) is Literal:
+        return get_args(hint)
+    return tuple(hint) if is_enum(hint) else ()
+
+
+def is_enum(hint: Any) -> bool:
+    """Return whether a type hint is an enumeration."""
+    return inspect.isclass(hint) and issubclass(hint, enum.Enum)
+
+
+def plain_words(choice: str) -> str:
+    """Return a word as it is shown, without the hyphens between its parts; -1 keeps its sign."""
+    return choice.replace("_", " ").replace("-", " ") if choice[:1].isalpha() else choice
+
+
+def _word(choice: Any) -> str:
+    """Return the text that stands for a choice in files and on the command line."""
+    return str(choice.value if isinstance(choice, enum.Enum) else choice)
+
+
 @dataclass(frozen=True)
 class ChoiceKind(Kind):
-    """One of some words; the members of an enumeration stand for their values."""
+    """One of some words; a filter's function gets what its type says, as an Enum's member."""
 
     noun: ClassVar[str] = "a choice"
     words: ClassVar[tuple[type, ...]] = ()
@@ -35,11 +68,13 @@ class ChoiceKind(Kind):
     @classmethod
     def of(cls, hint: Any, extras: Sequence[Any]) -> Self | None:
         """Take a `Literal` or an `Enum`."""
-        if get_origin(hint) is Literal:
-            return cls(tuple(str(choice) for choice in get_args(hint)))
-        if inspect.isclass(hint) and issubclass(hint, enum.Enum):
-            return cls(tuple(str(member.value) for member in hint))
-        return None
+        words = tuple(_word(choice) for choice in _choices(hint))
+        if not words and not is_enum(hint):
+            return None
+        twice = next((word for word in words if words.count(word) > 1), None)
+        if twice is not None:
+            raise ParamError(f"two choices that are both {twice!r} as text are not allowed")
+        return cls(words)
 
     def described(self) -> str:
         """Name all choices."""
@@ -51,9 +86,10 @@ class ChoiceKind(Kind):
 
     def checked(self, value: Any, name: str) -> Any:
         """Return one of the choices."""
-        word = str(value.value) if isinstance(value, enum.Enum) else value
-        if not isinstance(word, str) or word not in self.choices:
-            raise ParamError(f"{name} {value!r} is not known: use {', '.join(self.choices)}")
+        is_word = value is None or isinstance(value, (str, bytes, Real, enum.Enum))
+        word = _word(value) if is_word else None
+        if word not in self.choices:
+            raise ParamError(f"{name} {value!r:.80} is not known: {use(str(value), self.choices)}")
         return word
 
     def to_text(self, value: Any) -> str:
@@ -65,5 +101,6 @@ class ChoiceKind(Kind):
         return self.checked(text, name)
 
     def said(self, label: str, value: Any) -> str:
-        """Return the word, which says enough without its label."""
-        return str(value).replace("-", " ")
+        """Return the word, which says enough without its label; a number doesn't."""
+        words = plain_words(str(value))
+        return words if words[:1].isalpha() else f"{label} {words}"

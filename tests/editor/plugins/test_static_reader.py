@@ -20,7 +20,7 @@ FILES = [*sorted(DOCS.glob("*.py")), FAULTY, *sorted(BUILTIN.glob("[!_]*.py"))]
 ENUM = """
 from __future__ import annotations
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Literal
 from filters.plugin import *
 
 class Way(Enum):
@@ -30,8 +30,9 @@ class Way(Enum):
 MOST = Range(-1, 1, "px")
 
 @image_filter("Ways", group="Tests", halo=(1, 2), outputs=("A", "B"),
-              version=2, renamed={"mutch": "much"}, relevant={"much": lambda way: way == "up"})
-def ways(pixels: Pixels, way: Way = Way.DOWN, much: Annotated[float, MOST] = -0.5):
+              version=2, renamed={"mutch": "much"}, relevant={"much": lambda way: way is Way.UP})
+def ways(pixels: Pixels, way: Way = Way.DOWN, size: Literal[3, 5] = 5,
+         much: Annotated[float, MOST] = -0.5):
     '''Say.'''
     return pixels, pixels
 """

@@ -154,6 +154,8 @@ def test_an_editor_is_opened_at_the_line() -> None:
         assert any(str(file) in word for word in command)
     own = {VARIABLE: f"{shlex.quote(sys.executable)} -m x {{file}}@{{line}}"}
     assert editor_command(file, 7, own) == [sys.executable, "-m", "x", "/a folder/b.py@7"]
+    own = {VARIABLE: f"{shlex.quote(sys.executable)} -m x"}
+    assert editor_command(file, 7, own) == [sys.executable, "-m", "x", "/a folder/b.py"]
     assert editor_command(file, 7, {VARIABLE: "no-such-editor {file}"}) is None
     assert editor_command(file, 7, {VARIABLE: "'"}) is None
     assert editor_command(file, 7, {}, lambda _: None) is None

@@ -46,6 +46,22 @@ def test_the_panel_lists_states_and_switches(bench: Window, folder: Path, qtbot:
     assert not (folder / "tint.py").exists()
 
 
+def test_one_that_is_kept_off_says_so_in_the_list(
+    bench: Window, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "fatal.py").write_text(
+        "import os\nfrom kernelroom.plugin import Pixels, image_filter\nAPI = 2\n"
+        "@image_filter('Fatal')\ndef fatal(pixels: Pixels, value: int = 0) -> Pixels:\n"
+        "    os._exit(3)\n"
+    )
+    loaded(bench, qtbot)
+    bench.edits.choose_filter("fatal.fatal")
+    qtbot.waitUntil(lambda: "ended its process" in bench.message.text())
+    bench.session.edit({"value": 1}, "Value")
+    tree = bench.plugin_panel.tree
+    qtbot.waitUntil(lambda: tree.topLevelItem(0).text(1) == "quarantined")
+
+
 def test_a_new_plugin_is_written_and_one_is_installed_after_its_text_was_shown(
     bench: Window, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

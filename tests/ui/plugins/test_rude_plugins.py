@@ -102,13 +102,31 @@ def test_a_looping_plugin_is_stopped_by_a_click_and_not_tried_again(
     qtbot.waitUntil(lambda: message.text().startswith("Film grain: was stopped"))
 
 
-def test_choosing_another_filter_ends_a_looping_one_at_once(looping: Window, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("instead", [True, False])
+def test_choosing_another_filter_ends_a_looping_one_at_once(
+    looping: Window, qtbot: QtBot, instead: bool
+) -> None:
     begun = time.monotonic()
-    looping.edits.choose_filter("median", instead=True)
+    looping.edits.choose_filter("median", instead)
     qtbot.waitUntil(looping.canvas.is_settled)
     assert time.monotonic() - begun < 100  # of 600
-    assert looping.message.text() == ""
+    gave_way = "Film grain was still working and gave way."
+    assert looping.message.text() == ("" if instead else gave_way)
+    document = looping.session.document
+    assert document is not None
+    assert [step.filter_id for step in document.steps] == ["median"]
     assert looping.plugins.host.records[0].state == "ok"
+
+
+def test_what_gave_way_is_had_back_by_a_click(looping: Window, qtbot: QtBot) -> None:
+    looping.edits.choose_filter("median")
+    qtbot.mouseClick(looping.message.button, Qt.MouseButton.LeftButton)
+    document = looping.session.document
+    assert document is not None
+    assert [step.filter_id for step in document.steps] == ["grain.grain", "median"]
+    assert looping.message.text() == "Added Median after Film grain."
+    qtbot.mouseClick(looping.message.button, Qt.MouseButton.LeftButton)  # Replace it instead
+    qtbot.waitUntil(looping.canvas.is_settled)
 
 
 def test_a_window_with_a_looping_plugin_closes(looping: Window, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,13 +14,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWhatsThis, 
 from pytestqt.qtbot import QtBot
 
 from editor import VERSION
+from editor.plugins.host import PluginHost
 from editor.support.guide import SOURCE, Place, page_text, pictures_of, slug
 from ui.kernel.generators import GeneratorPanel
 from ui.steps.blending import BlendingSection
 from ui.window.guide import GuidePage
 from ui.window.help_desk import HelpDesk
 from ui.window.opening import offer_changes
-from ui.window.topics import COMMANDS, PANELS, PARTS, topic_of
+from ui.window.topics import COMMANDS, PANELS, PARTS, place_of_filter, topic_of
 from ui.window.window import Window
 
 
@@ -107,6 +109,35 @@ def test_f1_explains_what_has_the_focus_or_is_under_the_pointer(
     qtbot.waitUntil(lambda: "Changelog" in page.text.toPlainText())
     offer_changes(window.settings, window.message, window.commands)
     assert not window.message.isVisible()  # once
+
+
+def test_a_filter_chosen_in_the_steps_or_the_search_has_its_own_place(
+    window: Window, coffee: np.ndarray
+) -> None:
+    find, median = window.session.registry.find, Place("reference/filters.md", "Median")
+    window.edits.choose_filter("median")
+    window.edits.choose_filter("invert")
+    steps = window.steps.list
+    assert topic_of(steps, find) == Place("reference/filters.md", "Invert")
+    row = steps.visualItemRect(steps.item(steps.count() - 2)).center()
+    assert topic_of(steps.viewport(), find, steps.viewport().mapToGlobal(row)) == median
+    window.commands.run(window.commands["add_filter"])
+    window.search.field.setText("Median")
+    assert topic_of(window.search.field, find) == median
+
+
+def test_a_filter_of_a_plugin_has_a_page_that_is_made_for_it(
+    tmp_path: Path, guide: GuidePage, qtbot: QtBot
+) -> None:
+    host = PluginHost([SOURCE / "plugins"], tmp_path, with_entry_points=False)
+    host.load()
+    spec = next(one for one in host.specs if one.id == "grain.grain")
+    guide.go_to(place_of_filter(spec, spec.params[0].name))
+    qtbot.waitUntil(lambda: spec.title in guide.text.toPlainText())
+    assert guide.text.textCursor().selectedText() == spec.params[0].name
+    guide.go_to(Place())
+    qtbot.waitUntil(lambda: spec.title not in guide.text.toPlainText())
+    host.close()
 
 
 def test_the_guide_follows_links_back_and_forward(guide: GuidePage, qtbot: QtBot) -> None:

@@ -105,7 +105,22 @@ def test_an_output_folder_that_cannot_be_written_is_one_sentence(apply):
         (("--kernel", "1", "--preset", "Sharpen"), "not allowed with argument"),
         (("--kernel", "1", "--odd"), "unrecognized arguments: --odd"),
         (("--kernel",), "expected one argument"),
-        (("--filter", "qqqq"), "filter 'qqqq' is not known: there are"),
+        (("--filter", "qqqq"), "filter 'qqqq' is not known: see ./run filters list"),
+        (
+            ("--filter", "invert", "--filter", "sepia"),
+            "values: several steps are a --recipe",
+        ),
+        (("--kernel", "1", "--light", "linear", "--light", "stored"), "--light: it is given twice"),
+        (("--kernel", "1", "--flip", "--no-flip"), "--flip/--no-flip: it is given twice"),
+        (
+            ("--filter", "gaussian_blur", "-p", "sigma=1", "-p", "sigma=2"),
+            "-p sigma is given twice",
+        ),
+        (
+            ("--filter", "invert", "--blend", "multi"),
+            "the nearest is multiply",
+        ),
+        (("--preset", "qqqq"), "none is like it, see ./run presets list"),
         (("--filter", "gaussian_blur", "-p", "sigma"), "-p 'sigma' has no value"),
         (("--filter", "gaussian_blur", "-p", "sigma=x"), "sigma 'x' is not a number"),
         (("--filter", "gaussian_blur", "-p", "sigma=nan"), "sigma nan is not allowed: 0 to 100"),
