@@ -21,6 +21,7 @@ from filters.params.signature import (
     SignatureError,
     Values,
     checked_values,
+    details_of,
     find_param,
     host_names,
     read_params,
@@ -42,7 +43,11 @@ HOST_TYPES: Final = (Region, Progress)
 
 @dataclass(frozen=True)
 class FilterSpec:
-    """A filter as the host sees it: id, parameters and what it declares of itself."""
+    """A filter as the host sees it: id, parameters and what it declares of itself.
+
+    `doc` is the first line of its docstring, `details` what stands before the first section: its
+    formula, and where that comes from.
+    """
 
     id: str
     title: str
@@ -54,6 +59,7 @@ class FilterSpec:
     doc: str = ""
     where_name: str = ""
     job_name: str = ""
+    details: str = ""
 
     @classmethod
     def of(
@@ -85,6 +91,7 @@ class FilterSpec:
             doc.partition("\n")[0],
             names.get(Region, ""),
             names.get(Progress, ""),
+            details_of(doc),
         )
 
     @property

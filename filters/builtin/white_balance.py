@@ -94,9 +94,11 @@ def white_balance(
 ) -> Pixels:
     """Take the colour of the light out of a photo, in linear light.
 
-    By light: a chromatic adaptation (Bradford) from the light that is named to daylight of
-    6504 K. By grey: each channel is scaled so that a colour becomes grey of the same luminance.
-    Primaries and, for the grey, the tone curve are those of sRGB.
+    By light: a chromatic adaptation (Bradford; Lam 1985, CIE 160:2004) from the light that is named
+    to daylight of 6504 K. A temperature is a black body's (chromaticities by the cubics of Kim et
+    al. 2002), and a tint of 1 is 0.0005 across its locus in CIE 1960 u, v. By grey: each channel is
+    scaled so that a colour becomes grey of the same luminance (von Kries 1902, in RGB).
+    Primaries and, for the grey, the tone curve are those of sRGB (IEC 61966-2-1).
 
     Parameters
     ----------
