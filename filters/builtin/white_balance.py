@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Final, Literal
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.pixels.channels import colours, widened
+from filters.pixels.channels import colours, narrowed, widened
 from filters.pixels.light import SRGB
+from filters.pixels.mixing import mixed
 from filters.plugin import Colour, Pixels, Range, image_filter
 
 Matrix = npt.NDArray[np.float64]
@@ -121,5 +121,5 @@ def white_balance(
     else:
         matrix = adaptation(white_point(temperature, tint), white_point(DAYLIGHT))
     out = np.array(pixels) if pixels.shape[2] > 2 else widened(pixels, pixels.shape[2] + 2)
-    colours(out)[...] = cv2.transform(np.ascontiguousarray(colours(out)), matrix)
+    colours(out)[...] = mixed(narrowed(out), matrix)
     return out
