@@ -22,6 +22,7 @@ from filters.params.signature import (
     Values,
     as_typed,
     checked_values,
+    details_of,
     find_param,
     host_names,
     read_params,
@@ -47,6 +48,8 @@ class FilterSpec:
 
     `enum_words` hands its functions the text of an Enum's member in place of the member, as
     version 1 of the plugin interface does.
+    `doc` is the first line of its docstring, `details` what stands before the first section: its
+    formula, and where that comes from.
     """
 
     id: str
@@ -59,6 +62,7 @@ class FilterSpec:
     doc: str = ""
     where_name: str = ""
     job_name: str = ""
+    details: str = ""
     enum_words: bool = field(default=False, kw_only=True)
 
     @classmethod
@@ -92,6 +96,7 @@ class FilterSpec:
             doc.partition("\n")[0],
             names.get(Region, ""),
             names.get(Progress, ""),
+            details_of(doc),
             enum_words=enum_words,
         )
 

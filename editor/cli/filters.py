@@ -83,6 +83,7 @@ def as_json(spec: FilterSpec) -> dict[str, Any]:
         "group": spec.group,
         "version": spec.version,
         "description": spec.doc,
+        "details": spec.details,
         "plugin": str(spec.path) if isinstance(spec, RemoteSpec) else None,
         "parameters": [_param_as_json(param) for param in spec.params],
     }
@@ -110,6 +111,7 @@ def _param_as_json(param: Param) -> dict[str, Any]:
 def as_text(spec: FilterSpec) -> str:
     """Return the same for a person to read, with a command to try."""
     lines = [f"{spec.title} ({spec.id}), version {spec.version}, in {spec.group}", spec.doc]
+    lines += [line for text in spec.details.split("\n\n") if text for line in ("", _filled(text))]
     if isinstance(spec, RemoteSpec):
         lines.append(f"From the plugin {spec.path}")
     for param in spec.params:
@@ -123,6 +125,10 @@ def as_text(spec: FilterSpec) -> str:
     given = "".join(f" -p {p.name}={_typed(p)}" for p in spec.params[:2])
     lines += ["", f"Try: ./run apply PHOTO -o OUT.png --filter {spec.id}{given}"]
     return "\n".join(lines)
+
+
+def _filled(text: str) -> str:
+    return textwrap.fill(" ".join(text.split()), WIDTH, break_on_hyphens=False)
 
 
 def _short(text: str) -> str:

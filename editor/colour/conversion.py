@@ -12,6 +12,7 @@ from editor.colour.lcms import Intent, space_of, transformed
 from editor.colour.profile import NEAR, Profile
 from filters.pixels.channels import colours, has_alpha
 from filters.pixels.colour_space import SRGB_TO_XYZ
+from filters.pixels.mixing import mixed
 
 Floats = npt.NDArray[np.float32]
 SURE: Final = 1e-9  # of white: what rows may miss it by that were made to sum to 1
@@ -92,7 +93,7 @@ def _by_matrix(part: Floats, one: Profile, other: Profile, to_grey: bool) -> Flo
     if to_grey and light.shape[2] == 3:
         to_srgb = np.eye(3) if one.to_linear_srgb is None else one.to_linear_srgb
         weights = np.array(SRGB_TO_XYZ[1]) @ to_srgb
-        light = np.asarray(light @ (weights / weights.sum()).astype(np.float32)[:, None])
+        light = mixed(light, (weights / weights.sum())[None])
     return stored_in(light, one, other)
 
 
@@ -109,7 +110,7 @@ def _by_lcms(
 
 def _by_white(linear: Floats, matrix: npt.NDArray[np.float64]) -> Floats:
     """Multiply by a matrix; one that has white as it is leaves any grey exactly as it is."""
-    light = np.asarray(linear @ matrix.T.astype(np.float32), np.float32)
+    light = mixed(np.ascontiguousarray(linear), matrix)
     if np.abs(matrix.sum(1) - 1).max() <= SURE:
         is_grey = (linear == linear[..., :1]).all(2, keepdims=True)
         np.copyto(light, linear, where=is_grey)

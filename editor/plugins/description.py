@@ -52,6 +52,7 @@ def description_of(spec: FilterSpec) -> Description:
         "version": spec.version,
         "params": spec.params,
         "doc": spec.doc,
+        "details": spec.details,
         "job_name": spec.job_name,
         "constants": constants,
         "relevant": tuple(mark.relevant),
@@ -100,6 +101,7 @@ def description_from_json(form: Any, kinds: Kinds = VALUE_KINDS) -> Description:
         constants = {name: _constant_from_json(name, form["constants"][name]) for name in CALLED}
         found = {
             **{name: _text(form[name])[:LONGEST] for name in TEXTS},
+            "details": _text(form.get("details", ""))[:LONGEST],
             "version": _version(form["version"]),
             "params": tuple(_param_from_json(one, kinds) for one in form["params"]),
             "constants": constants,

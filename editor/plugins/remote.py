@@ -122,6 +122,7 @@ class RemoteSpec(FilterSpec):
             form["doc"],
             "",
             form["job_name"],
+            form["details"],
             source.path,
             changed,
             form["id"],

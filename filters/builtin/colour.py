@@ -6,13 +6,12 @@ from typing import Annotated, Final
 
 import numpy as np
 
-from filters.pixels.channels import brightness, colours, widened
+from filters.pixels.channels import brightness, colours, narrowed, widened
+from filters.pixels.mixing import mixed
 from filters.plugin import Colour, Group, Pixels, Range, image_filter
 
 Percent = Annotated[float, Range(-100, 100, "%")]
-SHARES: Final = np.array(
-    [0.213, 0.715, 0.072], np.float32
-)  # Filter Effects Module Level 1, saturate
+SHARES: Final = ((0.213, 0.715, 0.072),)  # Filter Effects Module Level 1, saturate
 
 
 @image_filter("Saturation and vibrance", group="Colour", channels="any")
@@ -36,14 +35,14 @@ def saturation(
     if pixels.shape[2] <= 2 or not (saturation or vibrance):
         return pixels
     colour = colours(pixels)
-    luma = colour @ SHARES
+    luma = mixed(narrowed(pixels), SHARES)
     factor: Pixels | np.float32 = np.float32(1 + saturation / 100)
     if vibrance:
         strong = np.clip(colour.max(axis=2) - colour.min(axis=2), 0, 1)
         factor = factor * (1 + np.float32(vibrance / 100) * (1 - strong))
         factor = np.maximum(factor, 0)[..., None]
     out = pixels.copy()
-    colours(out)[...] = luma[..., None] + (colour - luma[..., None]) * factor
+    colours(out)[...] = luma + (colour - luma) * factor
     return out
 
 

@@ -24,8 +24,10 @@ def curves(
 ) -> Pixels:
     """Map stored values to others, by curves that are drawn through points.
 
-    Each channel's own curve first and then the one of all three, as gimp:curves; last CIE L*,
-    with a* and b* as they are (of sRGB's tone curve and primaries).
+    Between its points a curve is a monotone cubic (Fritsch and Butland 1984), which is never above
+    or below both neighbours. Each channel's own curve comes first and then the one of all three, as
+    gimp:curves; last CIE L* (CIE 15), with a* and b* as they are, of sRGB's tone curve and
+    primaries.
 
     Parameters
     ----------

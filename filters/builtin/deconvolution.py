@@ -191,15 +191,16 @@ def _wiener(plane: Plane, spread: Kernel, noise: float, margins: tuple[int, int]
         cv2.getOptimalDFTSize(n + 2 * m) for n, m in zip(plane.shape, margins, strict=True)
     )
     transfer = np.fft.rfft2(_placed(spread, shape))
+    factor, level = _inverse(transfer, noise), np.float64(plane[0, 0])
     padded = np.pad(
-        plane.astype(np.float64),
+        plane - level,  # of a flat plane nothing is left, so that it stays flat to the last bit
         [(m, s - n - m) for n, m, s in zip(plane.shape, margins, shape, strict=True)],
         "edge",
     )
     blurred = np.fft.irfft2(np.fft.rfft2(padded) * transfer, s=shape)
     fade = np.outer(*(_fade(n, m, s) for n, m, s in zip(plane.shape, margins, shape, strict=True)))
     padded = fade * padded + (1 - fade) * blurred
-    done = np.fft.irfft2(np.fft.rfft2(padded) * _inverse(transfer, noise), s=shape)
+    done = np.fft.irfft2(np.fft.rfft2(padded) * factor, s=shape) + level * factor[0, 0].real
     top, left = margins
     return np.asarray(done[top : top + rows, left : left + columns], np.float32)
 

@@ -20,7 +20,8 @@ def exposure(
 ) -> Pixels:
     """Multiply linear light by 2 to the stops: one stop is a shutter twice as slow.
 
-    Nothing is clipped before the photo is saved, so a later step can bring highlights back.
+    v 2^stops, as gegl:exposure at a black level of 0. Nothing is clipped before the photo is saved,
+    so a later step can bring highlights back.
 
     Parameters
     ----------

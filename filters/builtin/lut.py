@@ -18,8 +18,9 @@ def lookup_table(
 ) -> Pixels:
     """Replace colours by a table of a .cube file: a look made elsewhere.
 
-    One-dimensional tables are read along straight lines, three-dimensional ones in tetrahedra, over
-    stored values. What lies outside the table's domain is cut to its edge.
+    Files as Adobe's Cube LUT Specification 1.0 has them. One-dimensional tables are read along
+    straight lines, three-dimensional ones in tetrahedra (Kasson et al. 1995), over stored
+    values. What lies outside the table's domain is cut to its edge.
 
     Parameters
     ----------

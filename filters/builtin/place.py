@@ -87,9 +87,9 @@ def vignette(
 ) -> Pixels:
     """Darken or lighten what is far from a point, in linear light.
 
-    Light times 1 + amount s(t), with s = 3 t^2 - 2 t^3 for the share t of the feather that a
-    pixel's distance is beyond the size. Distances are in half sides of the photo (an ellipse); with
-    full roundness in half diagonals (a circle).
+    Light times 1 + amount s(t), with s = 3 t^2 - 2 t^3 (Hermite's cubic, "smoothstep") for the
+    share t, 0..1, of the feather that a pixel's distance is beyond the size. Distances are in half
+    sides of the photo (an ellipse); with full roundness in half diagonals (a circle).
 
     Parameters
     ----------

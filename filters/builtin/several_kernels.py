@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from filters.kernel.algebra import subtract
 from filters.kernel.reach import reach
 from filters.kernel.transforms import pad, rotate45
 from filters.pixels.channels import colours, has_alpha, narrowed, widened
+from filters.pixels.mixing import mixed
 from filters.pixels.transparency import visible_colours
 from filters.plugin import Pixels, Range, image_filter
 
@@ -26,6 +27,7 @@ SHARPER = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
 KIRSCH = Kernel([[5, -3, -3], [5, 0, -3], [5, -3, -3]], divisor=15)
 RIGHT = Kernel([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], divisor=4)
 DOWN = Kernel([[-1, -2, -1], [0, 0, 0], [1, 2, 1]], divisor=4)
+LUMINANCE: Final = ((0.2126, 0.7152, 0.0722),)  # Rec. ITU-R BT.709-6, 3.2
 Gain = Annotated[float, Range(0, 20, soft_maximum=5)]
 
 
@@ -189,5 +191,4 @@ def orientation_colour(
 def _luma(pixels: Pixels) -> Pixels:
     if pixels.shape[2] <= 2:
         return pixels[..., 0]
-    weights = np.array([0.2126, 0.7152, 0.0722], np.float32)  # ITU-R BT.709
-    return np.asarray(narrowed(pixels) @ weights, np.float32)
+    return mixed(narrowed(pixels), LUMINANCE)[..., 0]

@@ -19,7 +19,10 @@ from filters.plugin import Pixels, Range, image_filter
     convolution=Kernel([[-1.0]], offset=1.0),
 )
 def invert(pixels: Pixels) -> Pixels:
-    """Turn each stored value v into 1 - v, as a negative."""
+    """Turn each stored value v into 1 - v, as a negative.
+
+    As gegl:invert-gamma; a later step can bring back what lies beyond 0..1.
+    """
     out = pixels.copy()
     colours(out)[...] = np.float32(1) - colours(pixels)
     return out
@@ -28,6 +31,8 @@ def invert(pixels: Pixels) -> Pixels:
 @image_filter("Posterize", group="Artistic", channels="any")
 def posterize(pixels: Pixels, levels: Annotated[int, Range(2, 256, soft_maximum=16)] = 5) -> Pixels:
     """Leave so many levels of each channel: the nearest of equal steps, as gimp:posterize.
+
+    round(v (levels - 1)) / (levels - 1) of stored values v, ties to even.
 
     Parameters
     ----------

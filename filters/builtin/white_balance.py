@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Final, Literal
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.pixels.channels import colours, widened
+from filters.pixels.channels import colours, narrowed, widened
 from filters.pixels.light import SRGB
+from filters.pixels.mixing import mixed
 from filters.plugin import Colour, Pixels, Range, image_filter
 
 Matrix = npt.NDArray[np.float64]
@@ -94,9 +94,11 @@ def white_balance(
 ) -> Pixels:
     """Take the colour of the light out of a photo, in linear light.
 
-    By light: a chromatic adaptation (Bradford) from the light that is named to daylight of
-    6504 K. By grey: each channel is scaled so that a colour becomes grey of the same luminance.
-    Primaries and, for the grey, the tone curve are those of sRGB.
+    By light: a chromatic adaptation (Bradford; Lam 1985, CIE 160:2004) from the light that is named
+    to daylight of 6504 K. A temperature is a black body's (chromaticities by the cubics of Kim et
+    al. 2002), and a tint of 1 is 0.0005 across its locus in CIE 1960 u, v. By grey: each channel is
+    scaled so that a colour becomes grey of the same luminance (von Kries 1902, in RGB).
+    Primaries and, for the grey, the tone curve are those of sRGB (IEC 61966-2-1).
 
     Parameters
     ----------
@@ -119,5 +121,5 @@ def white_balance(
     else:
         matrix = adaptation(white_point(temperature, tint), white_point(DAYLIGHT))
     out = np.array(pixels) if pixels.shape[2] > 2 else widened(pixels, pixels.shape[2] + 2)
-    colours(out)[...] = cv2.transform(np.ascontiguousarray(colours(out)), matrix)
+    colours(out)[...] = mixed(narrowed(out), matrix)
     return out

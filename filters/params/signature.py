@@ -177,6 +177,12 @@ def _label(name: str) -> str:
     return " ".join(name.split("_")).capitalize().replace("Rgb", "RGB")
 
 
+def details_of(doc: str) -> str:
+    """Return what a docstring says between its first line and its first section or example."""
+    told = re.split(r"^(?:\w[^\n]*\n-+$|>>> )", doc.partition("\n")[2], maxsplit=1, flags=re.M)[0]
+    return told.strip()
+
+
 def _tooltips(doc: str) -> dict[str, str]:
     """Read the texts under the names of a numpy docstring's Parameters section."""
     section = re.search(r"^Parameters\n-+\n(.*?)(?=^\w[^\n]*\n-+\n|\Z)", doc, re.M | re.S)

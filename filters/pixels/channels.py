@@ -8,10 +8,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.pixels.mixing import mixed
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 Depth = TypeVar("Depth", bound=np.generic)
+LUMA: Final = ((0.299, 0.587, 0.114),)  # Rec. ITU-R BT.601-7, 2.5.1
 SAME: Final = 1e-6  # full scale; colours that differ by less are rounding, not colour
 
 
@@ -30,7 +32,7 @@ def brightness(pixels: Floats) -> Floats:
     colour = narrowed(pixels)
     if colour.shape[2] == 1:
         return colour[..., 0]
-    return np.asarray(cv2.cvtColor(colour, cv2.COLOR_RGB2GRAY), np.float32)
+    return mixed(colour, LUMA)[..., 0]
 
 
 def narrowed(pixels: Floats) -> Floats:

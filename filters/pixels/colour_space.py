@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from filters.pixels.light import SRGB, Transfer
+from filters.pixels.mixing import mixed
 
 Floats = npt.NDArray[np.float32]
 EDGE: Final = 6 / 29  # where the cube root of CIE 15:2004, 8.2.1, goes over into its straight part
@@ -35,7 +35,7 @@ class ColourSpace:
         """Return L* in 0..1 instead of 0..100, a*/500 and b*/200, for stored (rows, columns, 3)."""
         matrix = np.array(self.to_xyz)
         matrix /= matrix.sum(axis=1, keepdims=True)
-        xyz = cv2.transform(self._linear(colour), matrix)
+        xyz = mixed(self._linear(colour), matrix)
         x, y, z = (_root(np.ascontiguousarray(xyz[..., i])) for i in range(3))
         return np.dstack((np.float32(1.16) * y - np.float32(0.16), x - y, y - z))
 
@@ -49,8 +49,8 @@ class ColourSpace:
         )
         matrix = np.array(self.to_xyz)
         matrix /= matrix.sum(axis=1, keepdims=True)
-        linear = cv2.transform(np.asarray(light, np.float32), np.linalg.inv(matrix))
-        return self.transfer.to_stored(np.asarray(linear, np.float32))
+        linear = mixed(np.asarray(light, np.float32), np.linalg.inv(matrix))
+        return self.transfer.to_stored(linear)
 
     @np.errstate(over="ignore", invalid="ignore")  # beyond the largest float32 is infinite
     def lightness(self, colour: Floats) -> Floats:
@@ -59,7 +59,7 @@ class ColourSpace:
         if linear.shape[2] == 3:
             row = np.array(self.to_xyz[1])
             weights = (row / row.sum())[None]
-            linear = np.asarray(cv2.transform(linear, weights), np.float32)
+            linear = mixed(linear, weights)
         light = linear.reshape(linear.shape[:2])
         return np.asarray(np.float32(1.16) * _root(light) - np.float32(0.16), np.float32)
 

@@ -82,6 +82,7 @@ def filters_page() -> str:
             parts += [
                 f"### {spec.title}",
                 spec.doc,
+                *(spec.details.split("\n\n") if spec.details else ()),
                 f"![{spec.title} on the sample photo](pictures/{spec.id}.webp)",
                 f"Id `{spec.id}`, version {spec.version}.",
                 *table_of(spec.params),

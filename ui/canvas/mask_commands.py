@@ -36,6 +36,7 @@ def _pick(drawing: MaskDrawing) -> Command:
         drawing.picking.start,
         icon="picker",
         is_enabled=drawing.picking.can_pick,
+        needs="choose a range or a colour of the mask first",
         is_checked=lambda: drawing.tools.tool == "pick",
         full_title="Mask: pick a range or a colour from the photo",
     )

@@ -135,7 +135,8 @@ class MaskBar(QWidget):
         """Show a mask, and how many other Steps share it; nothing is signalled."""
         self.name.show_name(None if mask is None else mask.name, others)
         if mask != self.shown:
-            if mask is not None and self.shown is not None and mask.items[:-1] == self.shown.items:
+            before = () if self.shown is None else self.shown.items
+            if mask is not None and mask.items[:-1] == before:
                 self.chosen = len(mask.items) - 1  # it has been added, in whatever way
             self.shown = mask
             self._problem.hide()

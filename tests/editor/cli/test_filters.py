@@ -42,6 +42,35 @@ def test_each_is_shown_with_limits_defaults_and_what_values_do(
         assert shown["description"] == param.tooltip
 
 
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("exposure", "gegl:exposure"),
+        ("white_balance", "Lam 1985"),
+        ("levels", "gimp:levels"),
+        ("curves", "Fritsch and Butland 1984"),
+        ("brightness_contrast", "gegl:brightness-contrast"),
+        ("saturation", "Filter Effects Module"),
+        ("hue_saturation", "Smith 1978"),
+        ("black_and_white", "gegl:mono-mixer"),
+        ("colour_balance", "gimp:color-balance"),
+        ("gradient_map", "Rec. ITU-R BT.601"),
+        ("lookup_table", "Cube LUT Specification 1.0"),
+        ("invert", "gegl:invert-gamma"),
+        ("posterize", "gimp:posterize"),
+        ("threshold", "Rec. ITU-R BT.601"),
+        ("noise", "Wellons 2018"),
+        ("vignette", "Hermite"),
+    ],
+)
+def test_tone_and_colour_say_by_whose_definition(
+    name: str, source: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert source in " ".join(said(capsys, "show", name).split())
+    form = json.loads(said(capsys, "show", name, "--json"))
+    assert source in " ".join(f"{form['description']} {form['details']}".split())
+
+
 def test_the_json_of_the_list_is_that_of_each(capsys: pytest.CaptureFixture[str]) -> None:
     forms = json.loads(said(capsys, "list", "--json"))
     median = next(form for form in forms if form["id"] == "median")

@@ -5,11 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from editor.document.image import Image
+from editor.document.step import Step
+from editor.render.pipeline import Pipeline
 from filters.design.builtin.smoothing import disk
+from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry
 
-SPEC = Registry.builtin()["wiener"]
+REGISTRY = Registry.builtin()
+SPEC = REGISTRY["wiener"]
 PIXELS = np.random.default_rng(2).random((120, 140, 3), np.float32)
 
 
@@ -53,3 +58,18 @@ def test_a_flat_translucent_picture_is_exactly_flat(radius, shape):
     pixels = np.full((*shape, 4), (0.31, 0.72, 0.113, 0.4), np.float32)
     out = SPEC.run(pixels, values, Region.of_shape(*shape))
     np.testing.assert_array_equal(out, np.broadcast_to(out[:1, :1], out.shape))
+
+
+@pytest.mark.parametrize("light", ["linear", "stored"])
+@pytest.mark.parametrize(
+    "kernel", [Kernel([[1.3, 0.0], [0.0, 0.0], [0.0, 0.0], [0.4, 0.0]]), disk(2.0)]
+)
+def test_a_flat_photo_stays_flat_to_the_last_bit(kernel: Kernel, light: str) -> None:
+    """Its weights don't add up to 1: any error is a level where a value lies between two."""
+    rng = np.random.default_rng(0)
+    for _ in range(12):
+        colour = rng.integers(0, 65536, 3).astype(np.uint16)
+        step = Step.of(REGISTRY["wiener"], kernel=kernel, noise=rng.random() * 9 + 1, light=light)
+        flat = Image(np.broadcast_to(colour, (40, 47, 3)).copy())
+        pipeline = Pipeline.of(flat, (step,), REGISTRY)
+        assert np.ptp(pipeline.render(pipeline.region), axis=(0, 1)).max() == 0

@@ -12,6 +12,7 @@ from filters.params.kinds.choice import ChoiceKind
 from filters.params.kinds.text import TextKind
 from filters.params.param import ParamError
 from filters.plugin import FilterError, FilterSpec, Pixels, Range, image_filter
+from filters.registry import Registry
 from filters.user_error import UserError
 
 
@@ -138,3 +139,10 @@ def test_what_is_declared_as_another_type(what: str, given: object, words: str) 
 
         with pytest.raises(UserError, match=words):
             getattr(FilterSpec.of(odd), what)({})
+
+
+def test_what_a_docstring_says_of_a_formula_goes_from_a_worker_to_the_host() -> None:
+    spec = Registry.builtin()["threshold"]
+    form = description_to_json(description_of(spec))
+    assert form["details"] == spec.details
+    assert description_from_json(form)["details"].startswith("By the luma of Rec. ITU-R BT.601")

@@ -47,8 +47,7 @@ def test_a_colour_is_picked_of_what_the_step_reads(
 ) -> None:
     inverted.canvas.zoom_to(4.0)
     inverted.commands.run(inverted.commands["mask.add_colour"])
-    form = inverted.filter_panel.masking.form
-    inverted.filter_panel.masking.choose(0)
+    form = inverted.filter_panel.masking.form  # of what was added, so that it can be picked
     QTest.mouseClick(form.pick, LEFT)
     assert inverted.drawing.tools.tool == "pick"
     assert inverted.drawing.bar.isVisible()
