@@ -12,7 +12,11 @@ MAX_LENGTH: Final = 200
 
 
 # One number with one comma, that can't be 1,000 for a thousand.
-_DECIMAL_COMMA: Final = re.compile(r"(?![-+]?[1-9]\d{0,2},\d{3}$)([-+\u2212]?\d*),(\d+)")
+_DECIMAL_COMMA: Final = re.compile(r"(?![-+\u2212]?[1-9]\d{0,2},\d{3}$)([-+\u2212]?\d*),(\d+)")
+# One number with its thousands apart: by a point, comma, apostrophe or narrow space, all alike.
+_GROUPED: Final = re.compile(
+    r"([-+\u2212]?[1-9]\d{0,2}(?:([.,'\u2019\u00a0\u2009\u202f])\d{3})(?:\2\d{3})*)((?!\2)[.,]\d+)?"
+)
 
 
 class ArithmeticTextError(UserError, ValueError):
@@ -40,11 +44,29 @@ def evaluate(text: str) -> float:
         raise ArithmeticTextError(f"{shown!r} is not a number or arithmetic such as 1/9") from None
 
 
+def without_groups(text: str) -> str:
+    """Return a text that is one number with its thousands apart without what parts them.
+
+    Its decimal sign stays, and so does any other text: 1.234 and 1,234 may be decimals.
+
+    >>> without_groups("1.234,5"), without_groups("1,234.5"), without_groups("1,234")
+    ('1234,5', '1234.5', '1,234')
+    """
+    found = _GROUPED.fullmatch(text.strip())
+    if found is None or (found[2] in ".," and not found[3]):
+        return text
+    return found[1].replace(found[2], "") + (found[3] or "")
+
+
 def with_point(text: str) -> str:
     """Return a text that is one number with a decimal comma with a point; any other as it is.
 
-    >>> with_point("2,5"), with_point("1,000"), with_point("1,2,1")
-    ('2.5', '1,000', '1,2,1')
+    Thousands may be apart where that can't be mistaken (`without_groups`).
+
+    >>> with_point("2,5"), with_point("1,000"), with_point("1,2,1"), with_point("1.234,5")
+    ('2.5', '1,000', '1,2,1', '1234.5')
     """
-    shown = text.strip()
-    return _DECIMAL_COMMA.sub(r"\1.\2", shown) if _DECIMAL_COMMA.fullmatch(shown) else text
+    shown = without_groups(text).strip()
+    if _DECIMAL_COMMA.fullmatch(shown):
+        return _DECIMAL_COMMA.sub(r"\1.\2", shown)
+    return text if shown == text.strip() else shown

@@ -8,7 +8,7 @@ from typing import Final, cast
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QFileDialog
 
 from editor.colour.lcms import INTENTS, Intent, LcmsError, space_of, transformed
@@ -17,7 +17,7 @@ from editor.colour.profile import name_of, srgb_icc
 from editor.colour.screen import Proof, ScreenColours
 from ui.canvas.canvas import Canvas
 from ui.canvas.display_choice import DisplaySwitch
-from ui.canvas.own_profile import own_profile
+from ui.canvas.own_profile import ProfileWatch, profile_property, x11_property
 from ui.command.command import Command
 from ui.files.preferences import KeptPreferences, Preferences
 from ui.work.task import Task
@@ -32,7 +32,8 @@ FOLLOWED: Final = ("screen_profile", "proof_profile", "proof_intent")
 class Proofing(QObject):
     """Reads the profiles that are chosen, beside the Qt thread, and has the canvas go by them.
 
-    `ask_profile` opens the box for a file; `own_profile` asks the desktop for a screen's.
+    `ask_profile` opens the box for a file; `property_of` says where the desktop keeps a screen's
+    profile, `read_property` reads it there (beside the Qt thread) and `watch` says when it changes.
     """
 
     named = Signal(str, str)  # the screen's profile and the device that is seen; empty for none
@@ -45,7 +46,10 @@ class Proofing(QObject):
         self._preferences, self._displays, self._canvas = preferences, displays, canvas
         self.shows = self.warns = False
         self.ask_profile: Callable[[str], str] = self._ask
-        self.own_profile: Callable[[QScreen | None], bytes | None] = own_profile
+        self.property_of: Callable[[QScreen | None], str | None] = profile_property
+        self.read_property: Callable[[str], bytes | None] = x11_property
+        self.watch = ProfileWatch(self)
+        self.watch.changed.connect(self._follow_desktop)
         self.worker = Worker("profiles", newest_wins=True, parent=self)
         self._is_watching = False
         preferences.changed.connect(self._follow)
@@ -100,14 +104,14 @@ class Proofing(QObject):
     def refresh(self) -> None:
         """Read the profiles again and go by them."""
         chosen = self._preferences.value
-        own = None if chosen.screen_profile else self.own_profile(self._canvas.screen())
-        shows, warns = self.shows, self.warns
+        own = None if chosen.screen_profile else self.property_of(self._canvas.screen())
+        shows, warns, read = self.shows, self.warns, self.read_property
 
         def work(_: Task) -> Read:
             faults: list[str] = []
             icc, proof = None, None
             try:
-                icc = _screen_icc(chosen, own)
+                icc = _screen_icc(chosen, read(own) if own else None)
             except NamedProfileError as error:
                 faults.append(str(error))
             try:
@@ -124,6 +128,12 @@ class Proofing(QObject):
             if handle is not None:
                 self._is_watching = True
                 handle.screenChanged.connect(self.refresh)
+                application = cast("QGuiApplication", QGuiApplication.instance())
+                # The properties go by the number of a screen, which these change.
+                application.primaryScreenChanged.connect(self.refresh)
+                application.screenAdded.connect(self.refresh)
+                application.screenRemoved.connect(self.refresh)
+                self.watch.begin()
                 self.refresh()
         return super().eventFilter(watched, event)
 
@@ -141,6 +151,10 @@ class Proofing(QObject):
 
     def _follow(self, before: Preferences, after: Preferences) -> None:
         if any(getattr(before, name) != getattr(after, name) for name in FOLLOWED):
+            self.refresh()
+
+    def _follow_desktop(self, name: str) -> None:
+        if name == self.property_of(self._canvas.screen()):
             self.refresh()
 
     def _take(self, read: Read) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from filters.formula.arithmetic import ArithmeticTextError, evaluate
 from filters.params.kinds.frames import Frames
 from filters.params.kinds.gradient import Gradient
 from filters.params.kinds.rectangle import Rectangle
@@ -226,8 +227,8 @@ class TableControl(Control):
         item = self.grid.item(row, column)
         rows = [list(numbers) for numbers in self._value.rows]
         try:
-            rows[row][column] = read_typed(item.text() if item is not None else "", float)
-        except ValueError:  # the cell shows its number again
+            rows[row][column] = read_typed(item.text() if item is not None else "", evaluate)
+        except ArithmeticTextError:  # the cell shows its number again
             self.set_value(self._value)
             return
         self._take(tuple(tuple(numbers) for numbers in rows))

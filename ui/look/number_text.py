@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QLocale
 
+from filters.formula.arithmetic import with_point
 from filters.user_error import UserError
 
 Read = TypeVar("Read")
@@ -20,6 +21,7 @@ GROUPS: Final = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every langu
 ZERO_BEFORE: Final = re.compile(r"^([-−]?)0\.")
 POINT: Final = re.compile(r"\.(?=\d)")
 DECIMAL_COMMA: Final = re.compile(r"(?<![\d.]),(?=\d)|(?<=\d),(?=\d)")
+WORD: Final = re.compile(r"[^\s;]+")
 ONE_NUMBER: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?![\d,.])")  # 0,5 but not 1,2,1
 
 
@@ -59,22 +61,29 @@ def with_points(text: str) -> str:
     """
     if QLocale().decimalPoint() != ",":
         return text
-    return ONE_NUMBER.sub(r"\1.\2", text)
+    return ONE_NUMBER.sub(r"\1.\2", WORD.sub(lambda word: with_point(word[0]), text))
 
 
 def read_typed(text: str, read: Callable[[str], Read]) -> Read:
-    """Read what a person typed, with decimal commas where their language has them, or with points.
+    """Read what a person typed, with decimal commas or with points.
 
-    Values of a function are parted by ``;`` or by a comma and a space there. What can't be read so
-    is read as it stands, and the sentence of what is wrong with it names that.
+    One number that can only have a decimal comma is read in every language; 1,000 and commas within
+    formulas where the language has them. Values of a function are parted by ``;`` or by a comma and
+    a space there. What can't be read so is read as it stands, and the sentence of what is wrong
+    with it names that.
 
     Parameters
     ----------
     text
-        As it was typed: ``1,5``, ``1.5``, ``max(0,5; 1)``.
+        As it was typed: ``1,5``, ``1.5``, ``1.234,5``, ``max(0,5; 1)``.
     read
         Reads a text with points; raises UserError where it can't.
     """
+    if (number := with_point(text)) != text:
+        try:
+            return read(number)
+        except UserError:
+            pass
     if QLocale().decimalPoint() == "," and ("," in text or ";" in text):
         try:
             return read(DECIMAL_COMMA.sub(".", text).replace(";", ","))

@@ -6,6 +6,7 @@ import csv
 import re
 from typing import Final, Literal
 
+from filters.formula.arithmetic import without_groups
 from filters.kernel.limits import KernelError
 
 Rows = list[list[str]]
@@ -108,7 +109,11 @@ def _mixed(line: str) -> list[str]:
 
 
 def _points(rows: Rows) -> Rows:
-    """Turn decimal commas into points; a text with both kinds is refused."""
+    """Turn decimal commas into points; a text with both kinds is refused.
+
+    Thousands may be apart, where a decimal sign of another kind follows.
+    """
+    rows = [[without_groups(cell) for cell in row] for row in rows]
     with_comma = [cell for row in rows for cell in row if "," in cell]
     if not with_comma:
         return rows

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from ui.canvas import own_profile as module
-from ui.canvas.own_profile import _read, own_profile
+from ui.canvas.own_profile import ProfileWatch, _read, profile_property
 
 
 class FakeX11:
@@ -59,9 +62,71 @@ def test_each_screen_has_a_property_of_its_own_under_x11_alone(
             return cls.platform
 
     monkeypatch.setattr(module, "QGuiApplication", Application)
-    monkeypatch.setattr(module, "x11_property", str.encode)
     screen: Any = Application.screens()[number]
-    assert own_profile(screen) == name.encode()
-    assert own_profile(None) is None
+    assert profile_property(screen) == name
+    assert profile_property(None) is None
     Application.platform = "wayland"
-    assert own_profile(screen) is None
+    assert profile_property(screen) is None
+
+
+class FakeServer:
+    """A connection whose events are lines of a pipe, each the name of a property that changed."""
+
+    def __init__(self) -> None:
+        self.out, self.into = os.pipe()
+        self.names: list[bytes] = []
+        self.kept = ctypes.create_string_buffer(b"")
+        self.selected: list[int] = []
+        self.closed = False
+
+    def XOpenDisplay(self, _: None) -> int:
+        return 1
+
+    def XDefaultRootWindow(self, _: object) -> int:
+        return 7
+
+    def XSelectInput(self, _: object, root: ctypes.c_ulong, mask: ctypes.c_long) -> None:
+        self.selected = [root.value, mask.value]
+
+    def XFlush(self, _: object) -> None:
+        assert self.selected
+
+    def XConnectionNumber(self, _: object) -> int:
+        return self.out
+
+    def XPending(self, _: object) -> int:
+        self.names = self.names[1:] if self.names else os.read(self.out, 1000).split()
+        return len(self.names)
+
+    def XNextEvent(self, _: object, event: Any) -> None:
+        event._obj.type, event._obj.atom = 28, 5
+
+    def XGetAtomName(self, _: object, atom: ctypes.c_ulong) -> int:
+        assert atom.value == 5
+        self.kept = ctypes.create_string_buffer(self.names[0])
+        return ctypes.addressof(self.kept)
+
+    def XFree(self, given: ctypes.c_void_p) -> None:
+        assert given.value == ctypes.addressof(self.kept)
+
+    def XCloseDisplay(self, _: object) -> None:
+        self.closed = True
+
+
+def test_a_change_of_a_property_is_told_while_it_is_listened_for(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    server = FakeServer()
+    monkeypatch.setattr(module, "_library", lambda: server)
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    watch, told = ProfileWatch(), list[str]()
+    watch.changed.connect(told.append)
+    watch.begin()
+    assert server.selected == [7, 1 << 22]
+    os.write(server.into, b"_NET_ACTIVE_WINDOW _ICC_PROFILE _ICC_PROFILE_1 ")
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["_ICC_PROFILE", "_ICC_PROFILE_1"]
+    watch.deleteLater()
+    qtbot.waitUntil(lambda: server.closed)
+    os.close(server.out)
+    os.close(server.into)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.colour.colours import Colours
@@ -15,6 +16,7 @@ from editor.colour.named_profiles import named
 from editor.colour.screen import WARNING, Proof, ScreenColours
 from tests.editor.colour.table_profiles import dull_printer, turned_scanner
 from tests.screen import grab_visible
+from ui.canvas.own_profile import PROPERTY
 from ui.window.window import Window
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -87,7 +89,8 @@ def test_the_screens_profile_is_the_one_preferred_or_else_the_desktops(
     window: Window, coffee: np.ndarray, printer: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     p3, adobe = named("Display P3").for_lcms, named("Adobe RGB").for_lcms
-    window.choices.proofing.own_profile = lambda _: adobe
+    window.choices.proofing.property_of = lambda _: PROPERTY
+    window.choices.proofing.read_property = {PROPERTY: adobe}.get
     window.windowHandle().screenChanged.emit(window.screen())
     seen(window, coffee, ScreenColours(adobe), qtbot)
     assert "on Adobe RGB (1998) compatible" in window.status.facts.text()
@@ -101,7 +104,36 @@ def test_the_screens_profile_is_the_one_preferred_or_else_the_desktops(
 def test_what_a_desktop_says_that_is_no_profile_is_not_followed(
     window: Window, coffee: np.ndarray, printer: Path, qtbot: QtBot
 ) -> None:
-    window.choices.proofing.own_profile = lambda _: b"\0" * 200
+    window.choices.proofing.property_of = lambda _: PROPERTY
+    window.choices.proofing.read_property = lambda _: b"\0" * 200
     with qtbot.waitSignal(window.choices.proofing.named):
         window.windowHandle().screenChanged.emit(window.screen())
     seen(window, coffee, ScreenColours(), qtbot)
+
+
+def test_a_change_of_the_screens_property_is_followed_and_of_no_other(
+    window: Window, coffee: np.ndarray, printer: Path, qtbot: QtBot
+) -> None:
+    proofing = window.choices.proofing
+    read: list[str] = []
+    p3 = named("Display P3").for_lcms
+
+    def read_property(name: str) -> bytes:
+        read.append(name)
+        return p3
+
+    proofing.property_of = lambda _: f"{PROPERTY}_1"
+    proofing.read_property = read_property
+    proofing.watch.changed.emit(PROPERTY)
+    proofing.watch.changed.emit(f"{PROPERTY}_1")
+    seen(window, coffee, ScreenColours(p3), qtbot)
+    assert read == [f"{PROPERTY}_1"]
+
+
+def test_screens_that_come_are_numbered_and_read_again(
+    window: Window, coffee: np.ndarray, printer: Path, qtbot: QtBot
+) -> None:
+    window.choices.proofing.property_of = lambda _: f"{PROPERTY}_1"
+    window.choices.proofing.read_property = lambda _: named("Display P3").for_lcms
+    QApplication.instance().primaryScreenChanged.emit(window.screen())
+    seen(window, coffee, ScreenColours(named("Display P3").for_lcms), qtbot)

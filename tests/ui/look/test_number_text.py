@@ -61,8 +61,35 @@ def test_numbers_have_the_languages_comma(german: None) -> None:
 def test_in_english_they_have_points(qapp: QApplication) -> None:
     silence(qapp, speak(qapp, "de"))
     assert (number_text(1.5), short(0.24), figure(1234.5, ",.1f")) == ("1.5", ".24", "1\u202f234.5")
-    with pytest.raises(ArithmeticTextError):
-        read_typed("1,5", evaluate)
+    for text in ("1,500", "1,5,2", "max(0,5; 1)"):
+        with pytest.raises(ArithmeticTextError):
+            read_typed(text, evaluate)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1,5", 1.5),
+        ("−,5", -0.5),
+        ("0,125", 0.125),
+        ("1.234,5", 1234.5),
+        ("1,234.5", 1234.5),
+        ("-12.345.678,25", -12345678.25),
+        ("1\u202f234,5", 1234.5),
+        ("1'234.5", 1234.5),
+        ("1.234", 1.234),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_can_only_be_one_number_is_read_in_every_language(
+    qapp: QApplication, language: str, text: str, value: float
+) -> None:
+    translators = speak(qapp, language)
+    try:
+        assert read_typed(text, evaluate) == value
+        assert typed_weight(text) == (value, "")
+    finally:
+        silence(qapp, translators)
 
 
 @pytest.mark.parametrize(
@@ -121,8 +148,17 @@ def test_a_table_of_a_spreadsheet_is_pasted_with_its_commas(german: None) -> Non
     first = Selection.at(0, 0)
     found = pasted(Kernel(np.zeros((3, 3))), first, "0,5\t1\n-1\t,25")
     assert found.kernel.weights.tolist() == [[0.5, 1.0], [-1.0, 0.25]]
+    found = pasted(Kernel(np.zeros((3, 3))), first, "1.234,5\t0,5")
+    assert found.kernel.weights.tolist() == [[1234.5, 0.5]]
     found = pasted(Kernel(np.zeros((3, 3))), first, "1,2\n3,4")  # as a program writes them
     assert found.kernel.weights.tolist() == [[1.0, 2.0], [3.0, 4.0]]
+
+
+def test_what_may_be_one_number_or_two_is_one_where_the_language_has_commas(german: None) -> None:
+    first = Selection.at(1, 1)
+    assert pasted(Kernel(np.zeros((3, 3))), first, "-0,5").kernel.weights[1, 1] == -0.5
+    found = pasted(Kernel(np.zeros((3, 3))), Selection.at(0, 0), "0,5\n1,05\n-2,5")
+    assert found.kernel.weights.tolist() == [[0.5], [1.05], [-2.5]]
 
 
 def test_formulas_of_the_grid_take_commas(german: None) -> None:

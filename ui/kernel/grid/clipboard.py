@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from filters.kernel import Kernel
-from filters.kernel.text.reader import read_kernel
+from filters.kernel import Kernel, KernelError
+from filters.kernel.text.reader import KernelText, read_kernel
 from ui.kernel.grid.selection import Selection
 from ui.look.number_text import with_points
 from ui.look.phrase import phrase
@@ -45,7 +45,7 @@ def pasted(kernel: Kernel, selection: Selection, text: str) -> Pasted:
     KernelError
         The text holds no weights.
     """
-    block = read_kernel(with_points(text) if "\t" in text else text)  # a spreadsheet's own commas
+    block = _read(text)
     rows, columns = block.weights.shape
     note = phrase(
         "Pasted {rows}×{columns} from {format}", rows=rows, columns=columns, format=block.format
@@ -61,3 +61,15 @@ def pasted(kernel: Kernel, selection: Selection, text: str) -> Pasted:
         return Pasted(kernel.replace(weights=weights), "Paste", note)
     whole = kernel.replace(weights=block.weights, origin=block.origin).designed(None)
     return Pasted(whole, "Paste kernel", note)
+
+
+def _read(text: str) -> KernelText:
+    """Read weights; what may be decimals or several numbers is what the language takes it for."""
+    if "\t" in text:
+        return read_kernel(with_points(text))  # a spreadsheet's own commas
+    try:
+        return read_kernel(text)
+    except KernelError:
+        if (pointed := with_points(text)) == text:
+            raise
+    return read_kernel(pointed)

@@ -195,3 +195,16 @@ def test_two_thousand_mutated_texts_are_kernels_or_one_sentence() -> None:
             assert not np.isinf(found.weights).any()
     assert 50 < len(sentences) < 1950
     assert all(0 < len(sentence) < 300 and "\n" not in sentence for sentence in sentences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.234,5\t0,5\n-1\t2",
+        "1.234,5;0,5\n-1;2",
+        "1,234.5\t0.5\n-1\t2",
+        '"1,234.5",0.5\n-1,2',
+    ],
+)
+def test_thousands_may_be_apart_where_a_decimal_sign_of_another_kind_follows(text: str) -> None:
+    assert read_kernel(text).weights.tolist() == [[1234.5, 0.5], [-1.0, 2.0]]
