@@ -7,6 +7,7 @@ from typing import Final, Literal, Protocol, get_args
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.faint_alpha import sum_where_faint
 from filters.kernel import Kernel
 from filters.pixels.transparency import LEAST_WEIGHT, STRIP_NS, carried, is_opaque, strips
 from filters.threads import parallel_for, workers_for
@@ -87,7 +88,7 @@ def alpha_sum(
         part *= _gimp_gain(weights, kernel, summing)[..., None]
         out += np.float32(offset)
         return out
-    return _divided(out, centre, kernel, alpha)
+    return _divided(out, field, centre, kernel, alpha)
 
 
 def _unpremultiplied(out: Floats) -> Floats:
@@ -99,12 +100,15 @@ def _unpremultiplied(out: Floats) -> Floats:
     return out
 
 
-def _divided(out: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule) -> Floats:
+def _divided(
+    out: Floats, field: Floats, centre: Floats, kernel: Kernel, alpha: AlphaRule
+) -> Floats:
     """Divide colour by the filtered alpha, in place.
 
     Where the filtered alpha is 0 but for rounding, as far from everything opaque or where a
     kernel's weights cancel, there is nothing to divide by: colour is 0 plus the offset there.
     """
+    sum_where_faint(out, field, kernel)
     total, offset = kernel.sum, np.float32(kernel.offset)
     least = LEAST_WEIGHT * float(np.abs(kernel.taps).sum()) / abs(total or 1.0)
 

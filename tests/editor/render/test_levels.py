@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from editor.document.image import Image, quantized
@@ -19,7 +19,7 @@ from editor.render.rounding_error import error_of, has_exact_ties, has_sure_leve
 from filters.kernel import Kernel
 from filters.pixels.border import Border
 from filters.pixels.region import Region
-from filters.pixels.rounding import ERROR, rounded_into
+from filters.pixels.rounding import ERROR, rounded_into, tolerance
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()
@@ -105,14 +105,19 @@ def test_stored_samples_and_floats_round_to_the_levels_of_exact_arithmetic(
     normalize=st.booleans(),
     offset=st.sampled_from([0.0, 0.1, 0.5]),
 )
+@example(side=2, seed=1512, normalize=False, offset=0.0)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_of_any_kernel_levels_and_floats_that_are_rounded_are_the_same(
     picture: str, side: int, seed: int, normalize: bool, offset: float
 ) -> None:
+    """But for what is nearly a tie: flat places of levels are exact there, floats go to even."""
     weights = np.random.default_rng(seed).normal(0.1, 1, (side, side))
-    pipeline = laid(PICTURES[picture], Kernel(weights, normalize=normalize, offset=offset))
-    levels = pipeline.levels(pipeline.image.region, np.uint8)
-    np.testing.assert_array_equal(levels, by_floats(pipeline))
+    kernel = Kernel(weights, normalize=normalize, offset=offset)
+    pipeline = laid(PICTURES[picture], kernel)
+    whole = pipeline.image.region
+    different = pipeline.levels(whole, np.uint8) != by_floats(pipeline)
+    off = np.abs(pipeline.render(whole)[..., : different.shape[2]][different] * 255 % 1 - 0.5)
+    assert off.max(initial=0.0) <= 2 * tolerance(255, error_of([(kernel, 1.0)]))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,97 @@
+"""Faint alpha: sums in float64 where the weights of a kernel let the alpha below all but cancel.
+
+Colour is divided by the filtered alpha. Where that is a small part of what was added up, float32
+leaves few digits of it, others in a tile than in the whole.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from filters.kernel import Kernel
+
+Floats = npt.NDArray[np.float32]
+Doubles = npt.NDArray[np.float64]
+FAINT: Final = (
+    0.05  # of the sum of |weights|: below it, what float32 leaves is off by 1e-5 and more
+)
+LITTLE: Final = 1 / 8  # alpha: more is worth no second sum, however large the weights
+ONE_BY_ONE: Final = 60  # products for each sample; frequencies are quicker than more
+
+
+def sum_where_faint(out: Floats, field: Floats, kernel: Kernel) -> None:
+    """Sum anew, in place, where the filtered alpha is faint; colour and alpha alike.
+
+    Parameters
+    ----------
+    out
+        Sums of colour times alpha, and of alpha, over the kernel's divisor.
+    field
+        What was summed: straight alpha; larger than `out` by the kernel, or as large (then what
+        lies outside is as at the edge).
+    """
+    weights = kernel.taps / kernel.gain_divisor
+    if weights.min() >= 0 or weights.max() <= 0 or kernel.sum == 0.0:
+        return
+    most = min(FAINT * np.abs(weights).sum(), LITTLE * abs(weights.sum()))
+    faint = np.abs(out[..., -1]) < most
+    if not faint.any():
+        return
+    grown = _grown(field, out.shape, kernel)
+    faint &= _near_something(grown[..., -1], kernel.shape)
+    places = np.nonzero(faint)
+    if places[0].size:
+        out[places] = _sums(_carried(grown), weights, places)
+
+
+def _grown(field: Floats, shape: tuple[int, ...], kernel: Kernel) -> Floats:
+    if field.shape[:2] != shape[:2] or kernel.taps.size == 1:
+        return field
+    (rows, columns), (row, column) = kernel.shape, kernel.origin
+    around = ((row, rows - 1 - row), (column, columns - 1 - column), (0, 0))
+    return np.pad(field, around, "edge")
+
+
+def _near_something(alpha: Floats, shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
+    """Whether a kernel laid there reads anything that isn't fully transparent."""
+    seen = cv2.dilate((alpha != 0).astype(np.uint8), np.ones(shape, np.uint8), anchor=(0, 0))
+    rows, columns = (a - b + 1 for a, b in zip(alpha.shape, shape, strict=True))
+    return np.asarray(seen[:rows, :columns], np.bool_)
+
+
+def _carried(field: Floats) -> list[Doubles]:
+    """Return planes of colour times alpha, and alpha, each in whole digits."""
+    alpha = field[..., -1].astype(np.float64)
+    with np.errstate(invalid="ignore", over="ignore"):  # what is not finite stays so
+        planes = [
+            np.where(alpha == 0, 0.0, field[..., index] * alpha)
+            for index in range(field.shape[2] - 1)
+        ]
+    return [*planes, alpha]
+
+
+def _sums(
+    planes: list[Doubles], weights: Doubles, places: tuple[npt.NDArray[np.intp], ...]
+) -> Doubles:
+    """Return (places, planes)."""
+    taps = np.argwhere(weights)
+    by_frequencies = places[0].size * len(taps) > ONE_BY_ONE * planes[0].size
+    if by_frequencies and all(bool(np.isfinite(plane).all()) for plane in planes):
+        return np.stack([_by_frequencies(plane, weights)[places] for plane in planes], axis=1)
+    first = places[0] * planes[0].shape[1] + places[1]
+    found = np.zeros((first.size, len(planes)))
+    for row, column in taps:
+        at = first + row * planes[0].shape[1] + column
+        for index, plane in enumerate(planes):
+            found[:, index] += weights[row, column] * plane.ravel()[at]
+    return found
+
+
+def _by_frequencies(plane: Doubles, weights: Doubles) -> Doubles:
+    shape = tuple(cv2.getOptimalDFTSize(side) for side in plane.shape)
+    transfer = np.conj(np.fft.rfft2(weights, shape))
+    return np.asarray(np.fft.irfft2(np.fft.rfft2(plane, shape) * transfer, shape))
