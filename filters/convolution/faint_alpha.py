@@ -16,15 +16,13 @@ from filters.kernel import Kernel
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
-FAINT: Final = (
-    0.05  # of the sum of |weights|: below it, what float32 leaves is off by 1e-5 and more
-)
+FAINT: Final = 0.05  # of the sum of |weights|: below it, float32 is off by 1e-5 and more
 LITTLE: Final = 1 / 8  # alpha: more is worth no second sum, however large the weights
 ONE_BY_ONE: Final = 60  # products for each sample; frequencies are quicker than more
 
 
 def sum_where_faint(out: Floats, field: Floats, kernel: Kernel) -> None:
-    """Sum anew, in place, where the filtered alpha is faint; colour and alpha alike.
+    """Sum again, in place, where the filtered alpha is faint; colour and alpha alike.
 
     Parameters
     ----------

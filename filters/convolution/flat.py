@@ -31,6 +31,7 @@ EXACT: Final = 1 << 24  # whole numbers below it are exact in float32
 MANY: Final = 48  # sums one after the other that add as much again to the error, on flat places
 NEAR: Final = 1e-9  # of a level: what float64 may leave of a tie
 NUDGE: Final = 0.25  # of a level, at most
+KNOWN: Final = NUDGE / 65535  # full scale; a smaller error is known where floats are rounded
 SEEN: Final = 1 / 65535  # full scale; a larger one shows in flat values that are levels as well
 FEW: Final = 4  # taps that most places which are not flat are known by
 STRIP_SAMPLES: Final = 1 << 17  # stay in a core's cache
@@ -93,9 +94,8 @@ class FlatPlaces:
         if request.taps.weights.size == 1 or self._is_whole:
             return False
         if request.out.dtype == np.float32:  # whatever its levels will be
-            if total != round(total) or offset != 0:  # no level: any error may cross a rounding
-                return True
-            return total == 0 or self._error > SEEN
+            is_tie = total != round(total) or offset != 0
+            return total == 0 or self._error > (KNOWN if is_tie else SEEN)
         values = np.arange(1 if total == round(total) else request.top_sample + 1)
         off = np.abs((values * total + offset) % 1 - 0.5)
         ties = off < NEAR

@@ -7,7 +7,6 @@ monitor, _ICC_PROFILE_1 for the second and so on. Wayland tells programs nothing
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 from functools import partial
 from typing import Any, Final
 
@@ -93,10 +92,10 @@ def x11_property(name: str) -> bytes | None:
 
 def _library() -> Any:
     """Return libX11's calls, of this caller alone; None where there is no libX11."""
-    path = ctypes.util.find_library("X11")
-    if path is None:
+    try:
+        x11 = ctypes.CDLL("libX11.so.6")  # searching for it would start a program
+    except OSError:
         return None
-    x11 = ctypes.CDLL(path)
     x11.XOpenDisplay.restype = x11.XGetAtomName.restype = ctypes.c_void_p
     x11.XInternAtom.restype = x11.XDefaultRootWindow.restype = ctypes.c_ulong
     return x11
