@@ -6,10 +6,12 @@ import argparse
 import difflib
 import json
 import math
+import shlex
 import textwrap
 from typing import Any, Final
 
 from editor.cli.parser import CommandError, CommandParser
+from editor.plugins.printing import plain_lines
 from editor.plugins.remote import RemoteSpec
 from filters.near_names import these
 from filters.params.kinds.choice import ChoiceKind
@@ -49,7 +51,7 @@ def _list(args: argparse.Namespace, registry: Registry) -> int:
         print(json.dumps([as_json(spec) for spec in found], indent=1, ensure_ascii=False))
         return 0
     for spec in found:
-        print(f"{spec.id}\t{spec.title}\t{spec.group}\t{spec.doc}")
+        print(plain_lines(f"{spec.id}\t{spec.title}\t{spec.group}\t{spec.doc}"))
     return 0
 
 
@@ -124,7 +126,7 @@ def as_text(spec: FilterSpec) -> str:
             )
     given = "".join(f" -p {p.name}={_typed(p)}" for p in spec.params[:2])
     lines += ["", f"Try: ./run apply PHOTO -o OUT.png --filter {spec.id}{given}"]
-    return "\n".join(lines)
+    return plain_lines("\n".join(lines))
 
 
 def _filled(text: str) -> str:
@@ -138,4 +140,4 @@ def _short(text: str) -> str:
 def _typed(param: Param) -> str:
     """Return a value as a shell takes it."""
     text = param.to_text(param.default)
-    return text if text and all(c.isalnum() or c in "._-+" for c in text) else f"'{text}'"
+    return shlex.quote(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 from editor.cli.parser import CommandError
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.plugins.printing import plain_lines
 from editor.render.pressing import pressed
 from editor.storage.atomic import write_text
 from editor.storage.json_text import to_text
@@ -51,7 +52,7 @@ def press(image: Image, step: Step, title: str, registry: Registry, output: Outp
     values = {name: spec.param(name).to_text(value) for name, value in found.values.items()}
     if output.path is None:
         for name, text in values.items():
-            print(f"{name}={text}")
+            print(plain_lines(f"{name}={text}"))
         for finding in findings:
             _print(finding)
         return
@@ -79,13 +80,14 @@ def _form(findings: Sequence[Finding], values: dict[str, str]) -> dict[str, obje
 
 
 def _print(finding: Finding) -> None:
-    print(f"# {finding.title}")
+    print(plain_lines(f"# {finding.title}"))
     match finding:
         case TextResult():
-            print(finding.text)
+            print(plain_lines(finding.text))
         case TableResult() | PlotResult() | Overlay():
             heads, rows = finding.table()
-            print("\t".join(heads))
+            print(plain_lines("\t".join(heads)))
             for row in rows:
                 cells = (f"{one:.6g}" if isinstance(one, float) else one for one in row)
-                print("\t".join("" if one is None else str(one) for one in cells))
+                words = ("" if one is None else str(one) for one in cells)
+                print(plain_lines("\t".join(words)))

@@ -21,6 +21,7 @@ from editor.photo.load import load
 from editor.plugins.check import Finding, check
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
+from editor.plugins.printing import plain_lines
 from editor.plugins.record import PluginRecord
 from editor.render.export import export
 from editor.render.pipeline import Pipeline
@@ -110,7 +111,8 @@ def _check(args: argparse.Namespace, registry: Registry) -> int:
             if args.traceback and finding.details:
                 print(finding.details.rstrip(), file=sys.stderr)
             mark = "ok  " if finding.passed else "FAIL"
-            print(f"{mark} {finding.filter_id}: {finding.what} {finding.note}".rstrip())
+            words = f"{mark} {finding.filter_id}: {finding.what} {finding.note}"
+            print(plain_lines(words.rstrip()))
     if args.report is not None:
         write_text(args.report, _report(one.host.records[0], found))
     count = f"{faults} fault" if faults == 1 else f"{faults} faults"

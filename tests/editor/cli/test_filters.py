@@ -8,6 +8,7 @@ import pytest
 
 import main
 from editor.cli import commands
+from filters.plugin import FilterSpec, Pixels, image_filter
 from filters.registry import Registry
 from tests.editor.plugins.test_docs import DOCS
 
@@ -100,3 +101,19 @@ def test_a_plugins_filter_is_shown_with_its_file(capsys: pytest.CaptureFixture[s
     folder = str(DOCS / "plugins")
     assert main.main(["filters", "show", "grain.grain", "--plugin-path", folder]) == 0
     assert "grain.py" in capsys.readouterr().out
+
+
+def test_what_a_plugin_says_of_itself_steers_no_terminal(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    @image_filter("Strange")
+    def strange(pixels: Pixels, word: str = "a\x1b[31m\u202e'b") -> Pixels:
+        """Do \x1b[2J."""
+        return pixels
+
+    registry = Registry((FilterSpec.of(strange),))
+    for argv in (["list"], ["show", "strange"]):
+        assert commands.run(["filters", *argv], registry) == 0
+        shown = capsys.readouterr().out
+        assert all(letter.isprintable() for letter in shown if letter not in "\n\t")
+    assert "-p word='a\ufffd[31m\ufffd'\"'\"'b'" in shown
