@@ -10,6 +10,7 @@ import pytest
 import pyvips
 import tifffile
 from PIL import Image as Pillow
+from PIL import ImageSequence
 
 from editor.cli import commands
 from editor.colour.named_profiles import named
@@ -213,10 +214,7 @@ def test_each_picture_of_a_jpeg_keeps_its_own_words(registry, tmp_path, suffix):
     notes = written_pages(source, (), registry, tmp_path / f"b{suffix}")
     assert not any("left out" in note for note in notes)
     with Pillow.open(tmp_path / f"b{suffix}") as out:
-        makers = []
-        for number in range(out.n_frames):
-            out.seek(number)
-            makers.append(out.getexif()[0x010F])
+        makers = [one.getexif()[0x010F] for one in ImageSequence.Iterator(out)]
     assert makers == ["Left", "Right"]
 
 
