@@ -22,8 +22,8 @@ _FORM: Final = next(form for form in FORMATS if form.name == "AVIF")
 
 def avif_of(
     path: Path, frames: Sequence[Samples], metadata: Metadata, how: Encoding, timing: Timing
-) -> bytes:
-    """Return the file's bytes.
+) -> tuple[bytes, tuple[str, ...]]:
+    """Return the file's bytes, and a sentence for each thing of the metadata that is lost.
 
     Raises
     ------
@@ -31,7 +31,7 @@ def avif_of(
         Pillow is not installed, or can't encode AVIF.
     """
     pillow = pillow_image(path, "AVIF that moves", "'pillow>=11.3'", "written")
-    kept, _ = fitted(metadata, _FORM, frames[0])
+    kept, lost = fitted(metadata, _FORM, frames[0])
     lossless = not how.is_lossy(_FORM)
     full = lossless or how.keeps_full_colour
     options: dict[str, Any] = {
@@ -48,7 +48,7 @@ def avif_of(
         pictures[0].save(out, "AVIF", save_all=True, append_images=pictures[1:], **options)
     except (OSError, ValueError, KeyError, RuntimeError) as error:
         raise FileError(path, "written", "it could not be encoded") from error
-    return out.getvalue()
+    return out.getvalue(), lost
 
 
 def _plain(frame: Samples) -> Samples:

@@ -19,6 +19,7 @@ from editor.photo.depth import in_depth, out_of_depth
 from editor.photo.encoding import Encoding
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata.file_blocks import PLACEHOLDER, replace_exif
+from editor.photo.metadata.tiff_exif import only_arranges
 from editor.photo.metadata_fitting import fitted
 from editor.photo.paged import mpo, tiff_join
 from editor.photo.paged.formats import GIF, paged_format_of
@@ -119,6 +120,7 @@ class PagesFile:
     def _pack_frames(self) -> None:
         frames = _alike([samples for samples, _ in self._frames])
         metadata = self._frames[0][1]
+        self._say(_left_of_others(self.form, [metadata for _, metadata in self._frames]))
         match self.form.name:
             case "PNG":
                 pngs = [
@@ -128,8 +130,9 @@ class PagesFile:
                 moving = apng.joined(pngs, self.timing.seconds, self.timing.plays)
                 self.temporary.write_bytes(moving)
             case "AVIF":
-                content = avif_of(self.path, frames, metadata, self.encoding, self.timing)
+                content, lost = avif_of(self.path, frames, metadata, self.encoding, self.timing)
                 self.temporary.write_bytes(content)
+                self._say(lost)
                 if self.timing.plays:
                     self._say(("AVIF does not hold how often its frames are shown",))
             case _:
@@ -201,6 +204,24 @@ def _has_other_colours(first: tuple[Samples, Metadata], page: tuple[Samples, Met
     """Whether the first one's profile is wrong for a page; a grey one is no other's in any case."""
     are_alike = (first[0].shape[2] <= 2) == (page[0].shape[2] <= 2)
     return are_alike and (first[1].icc, first[1].coding) != (page[1].icc, page[1].coding)
+
+
+def _left_of_others(form: FileFormat, pages: list[Metadata]) -> tuple[str, ...]:
+    """Say which pages have metadata of their own, where a file holds that of the first alone."""
+    first, *others = (_own(metadata) for metadata in pages)
+    own = [n for n, one in enumerate(others, 2) if any(one) and one != first]
+    if not own:
+        return ()
+    which = f"page {own[0]} has" if len(own) == 1 else f"{len(own)} other pages have"
+    return (f"{form.name} has metadata once for all frames: what {which} is left out",)
+
+
+def _own(metadata: Metadata) -> tuple[object, ...]:
+    """Return what a person may miss of a page; its blocks that only a file needs have no name."""
+    named = tuple(block for block in metadata.blocks if block.name)
+    m, has_selections = metadata, metadata.selections is not None
+    exif = m.exif if m.exif and not only_arranges(m.exif) else None
+    return exif, m.xmp, m.iptc, m.pixels_per_mm, has_selections, named
 
 
 def _alike(frames: list[Samples]) -> list[Samples]:

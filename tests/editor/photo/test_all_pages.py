@@ -10,11 +10,13 @@ import pytest
 import pyvips
 import tifffile
 from PIL import Image as Pillow
+from PIL import ImageSequence
 
 from editor.cli import commands
 from editor.colour.named_profiles import named
 from editor.document.step import Step
 from editor.photo.load import load
+from editor.photo.paged.mpo import joined
 from editor.photo.paged.reading import PagedPhoto, Timing
 from editor.render.all_pages import written_pages
 from editor.storage.file_error import FileError
@@ -181,6 +183,39 @@ def test_what_webp_and_avif_do_not_hold_is_said(registry, tmp_path):
     notes = written_pages(PagedPhoto.of(tmp_path / "a.tif"), (), registry, out)
     assert notes == ("WebP joins equal frames: of 3 it has 2",)
     assert PagedPhoto.of(out).timing().seconds == (Fraction(1, 5), Fraction(1, 10))
+
+
+def several(path: Path, *makers: str) -> Path:
+    """Write a JPEG of as many pictures, each with Exif, a comment and a resolution of its own."""
+    for name, maker in enumerate(makers):
+        picture, exif = Pillow.new("RGB", (16, 12), (80 * name, 20, 40)), Pillow.Exif()
+        exif[0x010F] = maker
+        picture.save(path.with_name(f"{name}.jpg"), exif=exif, comment=maker, dpi=(300, 300))
+    path.write_bytes(joined([path.with_name(f"{n}.jpg").read_bytes() for n in range(len(makers))]))
+    return path
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".webp", ".png", ".avif"])
+def test_what_is_lost_of_a_jpeg_of_several_pictures_is_said(registry, tmp_path, suffix):
+    alike = PagedPhoto.of(several(tmp_path / "alike.jpg", "Same", "Same"))
+    notes = "; ".join(written_pages(alike, (), registry, tmp_path / f"b{suffix}"))
+    assert "is written without the photo's " in notes
+    assert "comment" in notes
+    assert "resolution" in notes or suffix == ".png"
+    assert "is left out" not in notes
+    apart = PagedPhoto.of(several(tmp_path / "apart.jpg", "Left", "Right", "Left"))
+    notes = "; ".join(written_pages(apart, (), registry, tmp_path / f"c{suffix}"))
+    assert "has metadata once for all frames: what page 2 has is left out" in notes
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".mpo"])
+def test_each_picture_of_a_jpeg_keeps_its_own_words(registry, tmp_path, suffix):
+    source = PagedPhoto.of(several(tmp_path / "a.jpg", "Left", "Right"))
+    notes = written_pages(source, (), registry, tmp_path / f"b{suffix}")
+    assert not any("left out" in note for note in notes)
+    with Pillow.open(tmp_path / f"b{suffix}") as out:
+        makers = [one.getexif()[0x010F] for one in ImageSequence.Iterator(out)]
+    assert makers == ["Left", "Right"]
 
 
 def test_what_lacks_of_a_later_page_is_said(registry, tmp_path):
