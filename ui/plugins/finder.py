@@ -37,7 +37,6 @@ from ui.work.worker import Worker
 
 LISTING: Final = Qt.ItemDataRole.UserRole
 PICTURE: Final = 160  # logical pixels
-NO_INDEX: Final = "No index yet", "Add the address of one: a URL, a file or a folder."
 NOTHING: Final = "No plugin in the indexes matches."
 
 
@@ -74,7 +73,9 @@ class PluginFinder(QDialog):
         self.tree.setAccessibleName("Plugins of the indexes")
         self.tree.setColumnWidth(0, 170)
         self.tree.currentItemChanged.connect(lambda *_: self._describe())
-        self.empty = EmptyState("plug", *NO_INDEX, "Add an index…")
+        self.empty = EmptyState(
+            "plug", "No index yet", "Add the address of one: a URL, a file or a folder.", "Add…"
+        )
         self.empty.button.clicked.connect(self._add)
         self.picture, self.about, self.fault = QLabel(), QLabel(), QLabel()
         self.picture.setFixedSize(PICTURE, PICTURE)
@@ -152,8 +153,7 @@ class PluginFinder(QDialog):
 
     def _show_whether_empty(self) -> None:
         """Say what to do next where there is no index, in place of empty lists."""
-        is_empty = not self._catalogue.addresses
-        self.empty.setVisible(is_empty)
+        self.empty.setVisible(is_empty := not self._catalogue.addresses)
         for part in (self.field, self.indexes, self.add_button, self.forget_button, self._found):
             part.setVisible(not is_empty)
 

@@ -2676,6 +2676,10 @@
         <translation>Klicken, wo der gewählte Bereich oder die Farbe der Maske voll sein soll</translation>
     </message>
     <message>
+        <source>choose a range or a colour of the mask first</source>
+        <translation>zuerst einen Bereich oder eine Farbe der Maske wählen</translation>
+    </message>
+    <message>
         <source>Paint or erase</source>
         <translation>Malen oder radieren</translation>
     </message>
@@ -10438,6 +10442,18 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Plugins der Verzeichnisse</translation>
     </message>
     <message>
+        <source>No index yet</source>
+        <translation>Noch kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Add the address of one: a URL, a file or a folder.</source>
+        <translation>Die Adresse von einem hinzufügen: URL, Datei oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -11084,6 +11100,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>{step} nach {before} hinzugefügt.</translation>
     </message>
     <message>
+        <source>{title} was still working and gave way.</source>
+        <translation>{title} war noch nicht fertig und ist gewichen.</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
@@ -11094,6 +11114,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -11508,8 +11532,8 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>compat {} ist nicht bekannt: {} benutzen</translation>
     </message>
     <message>
-        <source>the format {} is not known: there are {}</source>
-        <translation>das Format {} ist nicht bekannt: es gibt {}</translation>
+        <source>the format {} is not known: {}</source>
+        <translation>das Format {} ist nicht bekannt: {}</translation>
     </message>
     <message>
         <source>{} can be read, not written</source>
@@ -12960,10 +12984,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>ein Radius von {} px ist nicht erlaubt, 0,1 bis 10 px benutzen</translation>
     </message>
     <message>
-        <source>the format {} is not known: {}</source>
-        <translation>das Format {} ist nicht bekannt: {}</translation>
-    </message>
-    <message>
         <source>depth {} is not known, use {}</source>
         <translation>die Tiefe {} ist nicht bekannt, {} benutzen</translation>
     </message>
@@ -13100,8 +13120,8 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>die Bank {} ist nicht bekannt: {}</translation>
     </message>
     <message>
-        <source>blend mode {} is not known: use {}</source>
-        <translation>der Mischmodus {} ist nicht bekannt: {} benutzen</translation>
+        <source>blend mode {} is not known: {}</source>
+        <translation>der Mischmodus {} ist nicht bekannt: {}</translation>
     </message>
     <message>
         <source>blend channels {} are not known: use letters of rgba, or {}</source>
@@ -13146,6 +13166,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>line {} of the table {} can't be read: {}</source>
         <translation>Zeile {} der Tabelle {} lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>the table {} has two sizes, 1D and 3D: one is read</source>
+        <translation>die Tabelle {} hat zwei Größen, 1D und 3D: gelesen wird eine</translation>
     </message>
     <message>
         <source>pixels of shape {} and type {} are not allowed: they must be (rows, columns, depth) of floating-point values</source>
@@ -13718,6 +13742,14 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>{} choices are not allowed: 1 to {}</source>
         <translation>{} Auswahlmöglichkeiten sind nicht erlaubt: 1 bis {}</translation>
+    </message>
+    <message>
+        <source>two choices that are both {} as text are not allowed</source>
+        <translation>zwei Auswahlmöglichkeiten, die als Text beide {} sind, sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{} {} is not known: {}</source>
+        <translation>{} {} ist nicht bekannt: {}</translation>
     </message>
     <message>
         <source>a choice {} is not allowed: a name on one line</source>
@@ -16804,20 +16836,12 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>No index yet. Add the address of one: a URL, a file or a folder.</source>
-        <translation>Noch kein Verzeichnis. Die Adresse von einem hinzufügen: URL, Datei oder Ordner.</translation>
-    </message>
-    <message>
         <source>No plugin in the indexes matches.</source>
         <translation>Kein Plugin in den Verzeichnissen passt.</translation>
     </message>
     <message>
         <source>Add the address of an index</source>
         <translation>Adresse eines Verzeichnisses hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Forget</source>

@@ -2676,6 +2676,10 @@
         <translation>点击蒙版所选范围或颜色应完全作用处</translation>
     </message>
     <message>
+        <source>choose a range or a colour of the mask first</source>
+        <translation>请先选择蒙版的一个范围或颜色</translation>
+    </message>
+    <message>
         <source>Paint or erase</source>
         <translation>绘制或擦除</translation>
     </message>
@@ -10438,6 +10442,18 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>索引中的插件</translation>
     </message>
     <message>
+        <source>No index yet</source>
+        <translation>还没有索引</translation>
+    </message>
+    <message>
+        <source>Add the address of one: a URL, a file or a folder.</source>
+        <translation>添加一个索引的地址：网址、文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -11084,6 +11100,10 @@ Enter 返回，Delete 移除</translation>
         <translation>已在{before}之后添加{step}。</translation>
     </message>
     <message>
+        <source>{title} was still working and gave way.</source>
+        <translation>{title} 还在运行，已让位。</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>打开 {name}</translation>
     </message>
@@ -11094,6 +11114,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都保留</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -11508,8 +11532,8 @@ Enter 返回，Delete 移除</translation>
         <translation>未知的 compat {}：请用 {}</translation>
     </message>
     <message>
-        <source>the format {} is not known: there are {}</source>
-        <translation>未知格式 {}：有 {}</translation>
+        <source>the format {} is not known: {}</source>
+        <translation>未知格式 {}：{}</translation>
     </message>
     <message>
         <source>{} can be read, not written</source>
@@ -12960,10 +12984,6 @@ Enter 返回，Delete 移除</translation>
         <translation>不允许半径 {} px，请用 0.1 到 10 px</translation>
     </message>
     <message>
-        <source>the format {} is not known: {}</source>
-        <translation>未知格式 {}：{}</translation>
-    </message>
-    <message>
         <source>depth {} is not known, use {}</source>
         <translation>未知位深 {}，请用 {}</translation>
     </message>
@@ -13100,8 +13120,8 @@ Enter 返回，Delete 移除</translation>
         <translation>未知核组 {}：{}</translation>
     </message>
     <message>
-        <source>blend mode {} is not known: use {}</source>
-        <translation>未知混合模式 {}：请用 {}</translation>
+        <source>blend mode {} is not known: {}</source>
+        <translation>未知的混合模式 {}：{}</translation>
     </message>
     <message>
         <source>blend channels {} are not known: use letters of rgba, or {}</source>
@@ -13146,6 +13166,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>line {} of the table {} can't be read: {}</source>
         <translation>无法读取查找表 {1} 的第 {0} 行：{2}</translation>
+    </message>
+    <message>
+        <source>the table {} has two sizes, 1D and 3D: one is read</source>
+        <translation>表 {} 有 1D 和 3D 两种大小：只能读取一种</translation>
     </message>
     <message>
         <source>pixels of shape {} and type {} are not allowed: they must be (rows, columns, depth) of floating-point values</source>
@@ -13718,6 +13742,14 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>{} choices are not allowed: 1 to {}</source>
         <translation>不允许 {} 个选项：应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>two choices that are both {} as text are not allowed</source>
+        <translation>不允许有两个文字都为 {} 的选项</translation>
+    </message>
+    <message>
+        <source>{} {} is not known: {}</source>
+        <translation>未知的{} {}：{}</translation>
     </message>
     <message>
         <source>a choice {} is not allowed: a name on one line</source>
@@ -16804,20 +16836,12 @@ Enter 返回，Delete 移除</translation>
         <translation>状态</translation>
     </message>
     <message>
-        <source>No index yet. Add the address of one: a URL, a file or a folder.</source>
-        <translation>尚无索引。请添加其地址：URL、文件或文件夹。</translation>
-    </message>
-    <message>
         <source>No plugin in the indexes matches.</source>
         <translation>索引中没有匹配的插件。</translation>
     </message>
     <message>
         <source>Add the address of an index</source>
         <translation>添加索引地址</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
     </message>
     <message>
         <source>Forget</source>
