@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -295,18 +295,3 @@ def test_the_menus_of_their_own_do_not_ask_the_disk(
     assert found["Compose with"] > 50
     assert found["Recent kernels"] >= 1
     assert set(found) == {"Compose with", "Recent kernels", "Move preset to"}
-
-
-def test_what_is_tried_is_said_above_a_message_over_the_photo(opened: Window, qtbot: QtBot) -> None:
-    opened.message.say("Added a blur after the median, which was there before. " * 4, "offer")
-    typed(opened, "median")
-    note = opened.search.note
-    qtbot.waitUntil(note.isVisible)
-    middle = note.parentWidget()
-    bar = QRect(opened.message.mapTo(middle, QPoint()), opened.message.size())
-    assert bar.left() < note.geometry().right()  # they would meet
-    assert not bar.intersects(note.geometry())
-    opened.message.clear()
-    opened.message.end("")
-    assert opened.message.isHidden()
-    assert middle.height() - note.geometry().bottom() < 20
