@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import inspect
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from numbers import Real
@@ -15,6 +16,7 @@ from filters.params.param import ParamError
 
 MOST: Final = 1_000
 LONGEST: Final = 100  # characters
+NUMBER: Final = re.compile(r"[-+]?[\d.]+(e[-+]?\d+)?", re.IGNORECASE)
 
 
 def meant_by(hint: Any) -> dict[str, Any]:
@@ -39,8 +41,12 @@ def is_enum(hint: Any) -> bool:
 
 
 def plain_words(choice: str) -> str:
-    """Return a word as it is shown, without the hyphens between its parts; -1 keeps its sign."""
-    return choice.replace("_", " ").replace("-", " ") if choice[:1].isalpha() else choice
+    """Return a word as it is shown, without the hyphens between its parts; numbers keep signs.
+
+    >>> plain_words("8-bit"), plain_words("-1"), plain_words("1e-5")
+    ('8 bit', '-1', '1e-5')
+    """
+    return choice if NUMBER.fullmatch(choice) else choice.replace("_", " ").replace("-", " ")
 
 
 def _word(choice: Any) -> str:
