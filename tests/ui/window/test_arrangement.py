@@ -92,3 +92,17 @@ def test_each_workspace_is_reset_by_itself_and_none_shows_panels_on_the_start_pa
     assert not any(shown(window).values())
     open_photo(window, qtbot, COFFEE)
     assert shown(window) == first
+
+
+def test_the_list_of_steps_grows_whatever_tab_is_in_front_of_the_form(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.resize(1280, 1000)
+    do(window, "show colours")
+    rows, docks = window.steps.list, window.docks
+    qtbot.waitUntil(lambda: docks["Colours"].geometry().right() > 0)
+    qtbot.waitUntil(lambda: docks["Filter"].geometry().right() <= 0)  # it lies behind
+    for name in ("invert", "median", "exposure", "flip", "noise", "threshold"):
+        window.edits.choose_filter(name)
+    qtbot.waitUntil(lambda: rows.count() == 6 and rows.verticalScrollBar().maximum() == 0)
+    assert docks["Colours"].geometry().right() > 0
