@@ -49,11 +49,11 @@ def correlate(
         out = alpha_sum(given, given, kernel, rule, summing)[..., :count]
     else:
         out = alpha_sum(pixels, pixels, kernel, "plain", summing)
-    _keep_others(out, pixels, wanted_channels(channels, count), rule)
+    keep_others(out, pixels, wanted_channels(channels, count), rule)
     return out
 
 
-def _keep_others(out: Floats, pixels: Floats, wanted: list[bool], rule: AlphaRule) -> None:
+def keep_others(out: Floats, pixels: Floats, wanted: list[bool], rule: AlphaRule) -> None:
     """Put back the channels that don't change; hidden colour is 0 where alpha makes it visible.
 
     ``plain`` takes hidden colour for what it is.
