@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from filters.convolution import AlphaRule, correlate
 from filters.convolution.alpha import alpha_rule, keeps_all
+from filters.convolution.correlate import keep_others, wanted_channels
 from filters.kernel.reach import reach
 from filters.kernel.transforms import turned
 from filters.pixels.channels import has_alpha, widened
@@ -148,6 +149,7 @@ def _by_channel(
             out[..., index] = done[..., index]
     if has_alpha(pixels) and Channels.ALPHA in channels and not kernels[-1].is_identity:
         _cover(out, pixels[..., -1] <= 0, kernels, alpha)
+        keep_others(out, pixels, wanted_channels(channels, pixels.shape[2]), alpha)
     return out
 
 

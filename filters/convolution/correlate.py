@@ -49,11 +49,23 @@ def correlate(
         out = alpha_sum(given, given, kernel, rule, summing)[..., :count]
     else:
         out = alpha_sum(pixels, pixels, kernel, "plain", summing)
-    wanted = wanted_channels(channels, count)
-    for index in range(count):
-        if not wanted[index]:
-            out[..., index] = pixels[..., index]
+    keep_others(out, pixels, wanted_channels(channels, count), rule)
     return out
+
+
+def keep_others(out: Floats, pixels: Floats, wanted: list[bool], rule: AlphaRule) -> None:
+    """Put back the channels that don't change; hidden colour is 0 where alpha makes it visible.
+
+    ``plain`` takes hidden colour for what it is.
+    """
+    shown = None
+    if has_alpha(pixels) and wanted[-1] and rule != "plain" and not all(wanted):
+        shown = (pixels[..., -1] == 0) & (out[..., -1] != 0)
+    for index, changes in enumerate(wanted):
+        if not changes:
+            out[..., index] = pixels[..., index]
+            if shown is not None:
+                out[..., index][shown] = 0
 
 
 def wanted_channels(channels: Channels | None, count: int) -> list[bool]:

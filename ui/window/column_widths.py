@@ -131,6 +131,12 @@ def _is_in_front(window: QMainWindow, dock: QDockWidget) -> bool:
     return is_in_column(window, dock) and dock.geometry().right() > 0
 
 
+def in_front(window: QMainWindow, dock: QDockWidget) -> QDockWidget:
+    """Return what is seen in the place of a panel: itself, or the tab in front of it."""
+    there = (dock, *window.tabifiedDockWidgets(dock))
+    return next((each for each in there if _is_in_front(window, each)), dock)
+
+
 def _widths_of(text: bytes) -> dict[str, int]:
     """Return the widths in a line of kept places; none where it is damaged."""
     try:

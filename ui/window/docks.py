@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 from ui.files.settings import Settings
 from ui.look.language import said
 from ui.look.panel_head import PanelHead
-from ui.window.column_widths import ColumnWidths, is_in_column
+from ui.window.column_widths import ColumnWidths, in_front, is_in_column
 
 SMALL_SCREEN: Final = 1440  # logical pixels of width, up to which the window begins maximized
 FORM_WIDTH: Final = 304  # logical pixels below which a kernel's form would be cut
@@ -230,12 +230,11 @@ class Docks:
         self._fit.start()
 
     def _fit_steps(self) -> None:
-        steps, form, wanted = self["Steps"], self["Filter"], self._wanted_height
+        steps, wanted = self["Steps"], self._wanted_height
+        form = in_front(self.window, self["Filter"])
         if not all(is_in_column(self.window, dock) for dock in (steps, form)):
             return
-        if steps.geometry().left() != form.geometry().left():
-            return
-        if self._steps_height == wanted:
+        if self._steps_height == wanted or steps.geometry().left() != form.geometry().left():
             return
         room = steps.height() + form.height()
         height = min(wanted, round(room * (1 - FORM_SHARE)))

@@ -113,3 +113,17 @@ def test_panels_that_come_and_go_leave_no_lines_behind(
         window.commands.run(window.commands[command])
         QApplication.processEvents()  # Qt lays docks out between events
     assert lines_for_the_mouse(window) <= begun + 2  # the kernel's workspace has more columns
+
+
+def test_the_list_of_steps_grows_whatever_tab_is_in_front_of_the_form(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    window.resize(1280, 1000)
+    do(window, "show colours")
+    rows, docks = window.steps.list, window.docks
+    qtbot.waitUntil(lambda: docks["Colours"].geometry().right() > 0)
+    qtbot.waitUntil(lambda: docks["Filter"].geometry().right() <= 0)  # it lies behind
+    for name in ("invert", "median", "exposure", "flip", "noise", "threshold"):
+        window.edits.choose_filter(name)
+    qtbot.waitUntil(lambda: rows.count() == 6 and rows.verticalScrollBar().maximum() == 0)
+    assert docks["Colours"].geometry().right() > 0
