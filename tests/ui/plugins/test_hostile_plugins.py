@@ -59,6 +59,23 @@ KINDS = {
     ),
     "nothing": ("sys.stdout = sys.stderr = None", "", ""),
     "codes": ("", "os.write(1, bytes(range(256)) * 1000)", ""),
+    "message": ("", "raise RuntimeError('x' * 10_000_000)", "RuntimeError: xxxx"),
+    "group": ("", "raise ExceptionGroup('many', [ValueError(n) for n in range(999)])", "many (999"),
+    "speechless": (
+        "class E(Exception):\n    def __str__(self): raise self",
+        "raise E()",
+        "E (hostile.py:",
+    ),
+    "shapeless": (
+        "class A(np.ndarray):\n    @property\n    def shape(self): raise RuntimeError('no shape')",
+        "return (1 - pixels).view(A)",
+        "RuntimeError: no shape",
+    ),
+    "list": ("", "return (1 - pixels).tolist()", "it gave list, not an array of"),
+    "alarm": ("", "signal.alarm(1); time.sleep(9)", "crashed (SIGALRM)"),
+    "group of processes": ("", "os.kill(0, signal.SIGTERM); time.sleep(9)", "crashed (SIGTERM)"),
+    "patched": ("np.frombuffer = np.zeros_like = None", "", "TypeError"),
+    "fortran": ("", "return np.asfortranarray(1 - pixels)", ""),
 }
 
 
