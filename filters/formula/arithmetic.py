@@ -12,7 +12,9 @@ MAX_LENGTH: Final = 200
 
 
 # One number with one comma, that can't be 1,000 for a thousand.
-_DECIMAL_COMMA: Final = re.compile(r"(?![-+\u2212]?[1-9]\d{0,2},\d{3}$)([-+\u2212]?\d*),(\d+)")
+_DECIMAL_COMMA: Final = re.compile(
+    r"(?![-+\u2212]?[1-9]\d{0,2},\d{3}$)([-+\u2212]?\d*),(\d+(?:[eE][-+]?\d+)?)"
+)
 # One number with its thousands apart: by a point, comma, apostrophe or narrow space, all alike.
 _GROUPED: Final = re.compile(
     r"([-+\u2212]?[1-9]\d{0,2}(?:([.,'\u2019\u00a0\u2009\u202f])\d{3})(?:\2\d{3})*)((?!\2)[.,]\d+)?"
