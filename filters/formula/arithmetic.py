@@ -72,3 +72,14 @@ def with_point(text: str) -> str:
     if _DECIMAL_COMMA.fullmatch(shown):
         return _DECIMAL_COMMA.sub(r"\1.\2", shown)
     return text if shown == text.strip() else shown
+
+
+def numbers_of(text: str) -> list[float]:
+    """Read several numbers: parted by ``;``, with points or decimal commas, or by ``,``.
+
+    Raise ValueError where one of them is none.
+
+    >>> numbers_of("0.25,0.5"), numbers_of("0,25; 0.5")
+    ([0.25, 0.5], [0.25, 0.5])
+    """
+    return [float(with_point(part)) for part in text.split(";" if ";" in text else ",")]
