@@ -18,6 +18,7 @@ from editor.storage.atomic import check_target, write_text
 from editor.storage.whole_file import read_whole
 from filters.builtin.kernel_morph import Mixing, morphed
 from filters.convolution.bank.bank import Bank
+from filters.formula.arithmetic import numbers_of, with_point
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack, depthwise, luminance_only, opponent
 from filters.params.kinds.point import Point
@@ -134,7 +135,7 @@ def _morph(args: argparse.Namespace, registry: Registry) -> int:
     kernels = [kernel_of(text, registry) for text in args.kernels]
     if not 2 <= len(kernels) <= 4:
         raise CommandError(f"{len(kernels)} kernels are not allowed: 2 to 4")
-    parts = [part / 100 for part in _percents(args.at)]
+    parts = [part / 100 for part in _percents(args.at, len(kernels))]
     at = Point(parts[0], parts[-1] if len(parts) == 2 else 0.5)
     kernel = morphed(KernelStack([kernels]), 100 * parts[0], at, args.by)
     titles = " and ".join(text[:30] for text in args.kernels)
@@ -148,9 +149,10 @@ def _morph(args: argparse.Namespace, registry: Registry) -> int:
     return 0
 
 
-def _percents(text: str) -> list[float]:
+def _percents(text: str, kernels: int) -> list[float]:
+    """Read one or two numbers; the slider between two kernels has one, as 33,3 is."""
     try:
-        parts = [float(part) for part in text.split(",")]
+        parts = [float(with_point(text))] if kernels == 2 else numbers_of(text)
     except ValueError:
         parts = []
     if len(parts) not in (1, 2) or not all(0 <= part <= 100 for part in parts):

@@ -12,7 +12,9 @@ MAX_LENGTH: Final = 200
 
 
 # One number with one comma, that can't be 1,000 for a thousand.
-_DECIMAL_COMMA: Final = re.compile(r"(?![-+\u2212]?[1-9]\d{0,2},\d{3}$)([-+\u2212]?\d*),(\d+)")
+_DECIMAL_COMMA: Final = re.compile(
+    r"(?![-+\u2212]?[1-9]\d{0,2},\d{3}$)([-+\u2212]?\d*),(\d+(?:[eE][-+]?\d+)?)"
+)
 # One number with its thousands apart: by a point, comma, apostrophe or narrow space, all alike.
 _GROUPED: Final = re.compile(
     r"([-+\u2212]?[1-9]\d{0,2}(?:([.,'\u2019\u00a0\u2009\u202f])\d{3})(?:\2\d{3})*)((?!\2)[.,]\d+)?"
@@ -70,3 +72,14 @@ def with_point(text: str) -> str:
     if _DECIMAL_COMMA.fullmatch(shown):
         return _DECIMAL_COMMA.sub(r"\1.\2", shown)
     return text if shown == text.strip() else shown
+
+
+def numbers_of(text: str) -> list[float]:
+    """Read several numbers: parted by ``;``, with points or decimal commas, or by ``,``.
+
+    Raise ValueError where one of them is none.
+
+    >>> numbers_of("0.25,0.5"), numbers_of("0,25; 0.5")
+    ([0.25, 0.5], [0.25, 0.5])
+    """
+    return [float(with_point(part)) for part in text.split(";" if ";" in text else ",")]

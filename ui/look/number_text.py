@@ -22,7 +22,7 @@ ZERO_BEFORE: Final = re.compile(r"^([-−]?)0\.")
 POINT: Final = re.compile(r"\.(?=\d)")
 DECIMAL_COMMA: Final = re.compile(r"(?<![\d.]),(?=\d)|(?<=\d),(?=\d)")
 WORD: Final = re.compile(r"[^\s;]+")
-ONE_NUMBER: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?![\d,.])")  # 0,5 but not 1,2,1
+ONE_NUMBER: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?!\d|[,.]\d)")  # 0,5 but not 1,2,1
 
 
 def number_text(value: float, decimals: int = 4) -> str:
@@ -79,7 +79,8 @@ def read_typed(text: str, read: Callable[[str], Read]) -> Read:
     read
         Reads a text with points; raises UserError where it can't.
     """
-    if (number := with_point(text)) != text:
+    plain = text.strip().removeprefix("=").strip()
+    if (number := with_point(plain)) != plain:
         try:
             return read(number)
         except UserError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from typing import Final, Literal
+from typing import Final, Literal, NoReturn
 
 from filters.formula.arithmetic import without_groups
 from filters.kernel.limits import KernelError
@@ -16,6 +16,7 @@ Separated = Literal[
 # A number with one comma in it, as part of a cell: neither 1,2,3 nor 1,2.3.
 _DECIMAL_COMMA: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?![\d,.])")
 _QUOTED_COMMA: Final = re.compile(r'"\s*[-+]?\d*,\d+[^",;]*"')  # such a cell in quotes
+_COMMA_AND_SPACE: Final = re.compile(r"(?<=\d),\s+(?=[-+.,\d])")
 _ONE_COMMA: Final = re.compile(r"[-+]?(\d*),(\d+)")
 
 
@@ -64,15 +65,23 @@ def _refuse_ambiguous(pieces: list[str], lines: int) -> None:
     Not for 1,2;3,4, which is a kernel of two rows, nor for lines of two numbers as a table has
     them, unless they look like decimals, as 0,5 and 1,05 do.
     """
+    if all(without_groups(piece) != piece for piece in pieces):
+        _refuse(pieces[0])  # 1.234,5
+    if all(_COMMA_AND_SPACE.search(piece) for piece in pieces):  # 0,5, 1,5
+        pieces = [one for piece in pieces for one in _COMMA_AND_SPACE.split(piece)]
     found = [_ONE_COMMA.fullmatch(piece) for piece in pieces]
     if not all(found):
         return
     looks = any(f and (f[1] in ("", "0") or (len(f[2]) > 1 and f[2][0] == "0")) for f in found)
     if looks or len(pieces) == 1 or (lines == 1 and len(pieces) > 2):
-        raise KernelError(
-            f"{pieces[0][:40]!r} may be one number or two: write decimals with points, or a space "
-            "after each comma that parts numbers"
-        )
+        _refuse(pieces[0])
+
+
+def _refuse(piece: str) -> NoReturn:
+    raise KernelError(
+        f"{piece[:40]!r} may be one number or two: write decimals with points, or a space "
+        "after each comma that parts numbers"
+    )
 
 
 def _cells(lines: list[str], separator: str) -> Rows:

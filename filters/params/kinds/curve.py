@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.formula.arithmetic import numbers_of
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
 
@@ -49,7 +50,7 @@ class Curve:
     def parse(cls, text: str) -> Curve:
         """Read ``x,y x,y ...``, as in ``0,0 0.5,0.6 1,1``; raise ParamError."""
         try:
-            pairs = [tuple(float(part) for part in pair.split(",")) for pair in text.split()]
+            pairs = [tuple(numbers_of(pair)) for pair in text.split()]
             points = tuple((x, y) for x, y in pairs)
         except ValueError:
             raise ParamError(f"curve {text!r} is not known: write x,y x,y ..., 0 to 1") from None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Self
 
+from filters.formula.arithmetic import numbers_of
 from filters.params.kind import Place, last_of
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
@@ -48,9 +49,9 @@ class Point:
 
     @classmethod
     def parse(cls, text: str) -> Point:
-        """Read ``x,y``, as in ``0.25,0.5``; raise ParamError."""
+        """Read ``x,y``, as in ``0.25,0.5`` or ``0,25;0,5``; raise ParamError."""
         try:
-            x, y = (float(part) for part in text.split(","))
+            x, y = numbers_of(text)
         except ValueError:
             raise ParamError(f"point {text!r} is not known: write x,y, as in 0.25,0.5") from None
         return cls(x, y)

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
+from filters.formula.arithmetic import numbers_of
 from filters.params.kind import Place
 from filters.params.kinds.written import Written, WrittenKind
 from filters.params.param import ParamError
@@ -38,7 +39,7 @@ class Rectangle:
     def parse(cls, text: str) -> Rectangle:
         """Read ``left,top,width,height``, as in ``0.25,0.25,0.5,0.5``; raise ParamError."""
         try:
-            left, top, width, height = (float(part) for part in text.split(","))
+            left, top, width, height = numbers_of(text)
         except ValueError:
             raise ParamError(
                 f"rectangle {text!r} is not known: write left,top,width,height, 0 to 1 each"

@@ -96,6 +96,10 @@ def test_a_kernel_between_others_is_an_ordinary_one(tmp_path: Path, photo: Path)
     np.testing.assert_allclose(weights(tmp_path / "a.json"), [[0.75, 1.5, 0.25]])
     assert morph(tmp_path / "b.json", "1", "2", "3", "4", "--at", "100,50") == 0
     np.testing.assert_allclose(weights(tmp_path / "b.json"), [[3]])
+    assert morph(tmp_path / "d.json", "1", "2", "--at", "12,5") == 0
+    np.testing.assert_allclose(weights(tmp_path / "d.json"), [[1.125]])
+    assert morph(tmp_path / "e.json", "1", "2", "3", "4", "--at", "12,5; 50") == 0
+    np.testing.assert_allclose(weights(tmp_path / "e.json"), [[2.125]])
     named = ("Box blur 3x3", "Box blur 9x9", "--by", "frequency")
     assert morph(tmp_path / "c.json", *named) == 0
     assert weights(tmp_path / "c.json").sum() == pytest.approx(1)

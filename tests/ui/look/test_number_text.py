@@ -72,6 +72,8 @@ def test_in_english_they_have_points(qapp: QApplication) -> None:
         ("1,5", 1.5),
         ("−,5", -0.5),
         ("0,125", 0.125),
+        ("2,5e-1", 0.25),
+        ("= 1.234,5", 1234.5),
         ("1.234,5", 1234.5),
         ("1,234.5", 1234.5),
         ("-12.345.678,25", -12345678.25),
@@ -159,6 +161,8 @@ def test_what_may_be_one_number_or_two_is_one_where_the_language_has_commas(germ
     assert pasted(Kernel(np.zeros((3, 3))), first, "-0,5").kernel.weights[1, 1] == -0.5
     found = pasted(Kernel(np.zeros((3, 3))), Selection.at(0, 0), "0,5\n1,05\n-2,5")
     assert found.kernel.weights.tolist() == [[0.5], [1.05], [-2.5]]
+    found = pasted(Kernel(np.zeros((3, 3))), Selection.at(0, 0), "0,5, 1,5")
+    assert found.kernel.weights.tolist() == [[0.5, 1.5]]
 
 
 def test_formulas_of_the_grid_take_commas(german: None) -> None:

@@ -6,7 +6,13 @@ import numpy as np
 import pytest
 
 from editor.cli import commands
+from filters.params.kinds.curve import Curve
+from filters.params.kinds.line import Line
+from filters.params.kinds.point import Point
+from filters.params.kinds.points import Points
+from filters.params.kinds.rectangle import Rectangle
 from filters.params.kinds.table import Table
+from filters.params.param import ParamError
 from filters.pixels.border import Border
 from tests.editor.cli.apply.calls import correlated
 
@@ -94,3 +100,19 @@ def test_a_number_with_commas_that_are_no_decimal_ones_is_refused(apply, text):
     code, err = apply("--kernel", "1 2 1", "--divisor", text)
     assert code == 2
     assert f"{text!r} is not a number" in err
+
+
+@pytest.mark.parametrize(
+    ("parse", "with_points", "with_commas"),
+    [
+        (Point.parse, "0.25,0.5", "0,25;0,5"),
+        (Line.parse, "0.25,0.5 0.75,0.5", "0,25;0,5 0,75;0,5"),
+        (Points.parse, "0.25,0.5 0.75,1", "0,25;0,5 0,75;1"),
+        (Rectangle.parse, "0.25,0.25,0.5,0.5", "0,25;0,25;0,5;0,5"),
+        (Curve.parse, "0,0 0.5,0.625 1,1", "0;0 0,5;0,625 1;1"),
+    ],
+)
+def test_places_take_decimal_commas_where_semicolons_part_them(parse, with_points, with_commas):
+    assert parse(with_commas) == parse(with_points)
+    with pytest.raises(ParamError, match="0,25;x"):
+        parse("0,25;x")

@@ -135,7 +135,19 @@ def test_a_comma_is_a_decimal_one_where_it_can_part_nothing(
 
 
 @pytest.mark.parametrize(
-    "text", ["0,5", "1,5", "0,5;1,0;0,5", "1,5;2,5;1,5", "0,5\n1,0\n0,5", "1,05\n2,1", "0,1;-1,0"]
+    "text",
+    [
+        "0,5",
+        "1,5",
+        "0,5;1,0;0,5",
+        "1,5;2,5;1,5",
+        "0,5\n1,0\n0,5",
+        "1,05\n2,1",
+        "0,1;-1,0",
+        "0,5, 1,5",
+        "0,5, 1,0\n1,0, 0,5",
+        "1.234,5",
+    ],
 )
 def test_a_comma_that_may_mean_either_is_refused(text: str) -> None:
     with pytest.raises(KernelError, match="may be one number or two: write decimals with points"):
