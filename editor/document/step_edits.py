@@ -13,10 +13,14 @@ from editor.document.step import Step
 
 @dataclass(frozen=True, eq=False)
 class _Addition:
-    """The documents before a Step was added, and just after it."""
+    """The documents before a Step was added, and just after it.
+
+    `switched_off` are the places before of Steps that were still working.
+    """
 
     before: Document
     after: Document
+    switched_off: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +44,6 @@ class StepEdits:
         self._session = session
         self.is_working: Callable[[str], bool] = lambda _: False  # of a filter that takes long
         self._addition: _Addition | None = None
-        self._gave_way: _Addition | None = None
         self._beginning: _Beginning | None = None
 
     # adding
@@ -70,8 +73,8 @@ class StepEdits:
     def add(self, step: Step, title: str, instead: bool = False) -> None:
         """Add a Step after the selected one, and select it.
 
-        One whose filter is still working after two seconds gives way: nobody waits for it to see
-        another. `keep_both` has it back.
+        Those whose filters are still working after two seconds are switched off: nobody waits for
+        them to see another. `switch_on_again` has them back.
 
         Parameters
         ----------
@@ -83,16 +86,19 @@ class StepEdits:
         document = self._session.document
         if document is None:
             return
-        if document.edited is not None and (instead or self._is_working(document.edited)):
-            after = document.with_edited(step)
-            self._gave_way = None if instead else _Addition(document, after)
-            self._replace(document, after, title)
+        if instead and document.edited is not None:
+            self._replace(document, step, title)
             return
-        self._add(document, step, title)
+        self._add(document, step, title, self._working(document))
 
-    def _add(self, document: Document, step: Step, title: str) -> None:
-        added = document.with_added(step)
-        self._addition = _Addition(document, added)  # before subscribers ask for it
+    def _add(
+        self, document: Document, step: Step, title: str, switched_off: tuple[int, ...] = ()
+    ) -> None:
+        rest = document
+        for index in switched_off:
+            rest = rest.with_step(index, replace(rest.steps[index], enabled=False))
+        added = rest.with_added(step)
+        self._addition = _Addition(document, added, switched_off)  # before subscribers ask for it
         self._session.record(added, f"Add {title}")
 
     def insert(self, steps: Sequence[Step], label: str) -> None:
@@ -137,32 +143,34 @@ class StepEdits:
         step, addition = self.just_added, self._addition
         if step is not None and addition is not None and addition.before.edited is not None:
             self._session.undo()
-            after = addition.before.with_edited(step)
-            self._replace(addition.before, after, self._session.title(step))
+            self._replace(addition.before, step, self._session.title(step))
 
     @property
-    def gave_way(self) -> Step | None:
-        """The Step that was still working when the last thing done took its place."""
-        past = self._gave_way
-        is_last = past is not None and past.after is self._session.document
-        return past.before.edited if is_last and past is not None else None
+    def switched_off(self) -> tuple[Step, ...]:
+        """The Steps that were still working when the last thing done added another."""
+        addition = self._addition
+        if addition is None or addition.after is not self._session.document:
+            return ()
+        return tuple(addition.before.steps[index] for index in addition.switched_off)
 
-    def keep_both(self) -> None:
-        """Have the Step back that gave way, and add the other after it."""
-        past = self._gave_way
-        if self.gave_way is not None and past is not None and past.after.edited is not None:
-            step = past.after.edited
+    def switch_on_again(self) -> None:
+        """Have the Steps back that the last addition has switched off."""
+        step, addition = self.just_added, self._addition
+        if step is not None and addition is not None and self.switched_off:
             self._session.undo()
-            self._add(past.before, step, self._session.title(step))
+            self._add(addition.before, step, self._session.title(step))
+
+    def _working(self, document: Document) -> tuple[int, ...]:
+        return tuple(n for n, step in enumerate(document.steps) if self._is_working(step))
 
     def _is_working(self, step: Step) -> bool:
-        spec = self._session.registry.find(step.filter_id)
+        spec = self._session.registry.find(step.filter_id) if step.enabled else None
         return spec is not None and self.is_working(spec.title)
 
-    def _replace(self, document: Document, after: Document, title: str) -> None:
+    def _replace(self, document: Document, step: Step, title: str) -> None:
         assert document.edited is not None
         label = f"Replace {self._session.title(document.edited)} by {title}"
-        self._session.record(after, label)
+        self._session.record(document.with_edited(step), label)
 
     # changing the list
 

@@ -87,9 +87,10 @@ def connect_steps(
 
     def offer_replacing() -> None:
         step, before = edits.just_added, edits.replaceable
-        if (slow := edits.gave_way) is not None:
-            text = phrase("{title} was still working and gave way.", title=session.title(slow))
-            message.say(text, "note", said("Keep both"), edits.keep_both, "added step")
+        if slow := edits.switched_off:
+            titles = ", ".join(session.title(one) for one in slow)
+            text = phrase("{titles} was still working and is switched off.", titles=titles)
+            message.say(text, "note", said("Switch on"), edits.switch_on_again, "added step")
             return
         if step is None or before is None:
             message.end("added step")

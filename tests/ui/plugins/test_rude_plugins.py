@@ -110,20 +110,23 @@ def test_choosing_another_filter_ends_a_looping_one_at_once(
     looping.edits.choose_filter("median", instead)
     qtbot.waitUntil(looping.canvas.is_settled)
     assert time.monotonic() - begun < 100  # of 600
-    gave_way = "Film grain was still working and gave way."
-    assert looping.message.text() == ("" if instead else gave_way)
+    off = "Film grain was still working and is switched off."
+    assert looping.message.text() == ("" if instead else off)
     document = looping.session.document
     assert document is not None
-    assert [step.filter_id for step in document.steps] == ["median"]
+    left = [] if instead else [("grain.grain", False)]
+    found = [(step.filter_id, step.enabled) for step in document.steps]
+    assert found == [*left, ("median", True)]
     assert looping.plugins.host.records[0].state == "ok"
 
 
-def test_what_gave_way_is_had_back_by_a_click(looping: Window, qtbot: QtBot) -> None:
+def test_what_was_switched_off_is_had_back_by_a_click(looping: Window, qtbot: QtBot) -> None:
     looping.edits.choose_filter("median")
     qtbot.mouseClick(looping.message.button, Qt.MouseButton.LeftButton)
     document = looping.session.document
     assert document is not None
     assert [step.filter_id for step in document.steps] == ["grain.grain", "median"]
+    assert all(step.enabled for step in document.steps)
     assert looping.message.text() == "Added Median after Film grain."
     qtbot.mouseClick(looping.message.button, Qt.MouseButton.LeftButton)  # Replace it instead
     qtbot.waitUntil(looping.canvas.is_settled)
