@@ -21,6 +21,7 @@ _DAMAGED: Final = "it is damaged or cut off"
 _ENTRY: Final = struct.Struct("<BBBBHHII")  # of an icon's list: width, height, ..., begin
 _CORE_HEADER: Final = 12  # bytes of a bitmap's header as OS/2 had it, with shorter sizes
 _RUN_LENGTHS: Final = (b"\x09", b"\x0a", b"\x0b")  # image types of a Targa
+_FOOTER, _SIGNATURE = struct.Struct("<II18s"), b"TRUEVISION-XFILE.\0"  # of Targa 2.0
 _MODES: Final = {"1": "L", "P": "RGB", "PA": "RGBA", "LA": "LA", "L": "L", "RGB": "RGB"}
 
 
@@ -45,7 +46,22 @@ def _unpacked(path: Path) -> BinaryIO:
         at += 1 + len(packet)
         out += packet * (count if is_run else 1)
     kind = content[2:3].translate(bytes.maketrans(b"".join(_RUN_LENGTHS), b"\1\2\3"))
-    return io.BytesIO(content[:2] + kind + content[3:start] + bytes(out[:wanted]))
+    plain = content[:2] + kind + content[3:start] + bytes(out[:wanted])
+    return io.BytesIO(plain + _moved_end(content, at, len(plain)))
+
+
+def _moved_end(content: bytes, begin: int, now: int) -> bytes:
+    """Return what follows a Targa's pixels, for a file where it begins elsewhere.
+
+    Its extension says whether the fourth byte of a pixel is transparency (Truevision TGA File
+    Format Specification 2.0, field 24).
+    """
+    end = content[begin:]
+    if len(end) < _FOOTER.size or not end.endswith(_SIGNATURE):
+        return b""
+    extension, developers = _FOOTER.unpack(end[-_FOOTER.size :])[:2]
+    moved = (at + now - begin if at >= begin else 0 for at in (extension, developers))
+    return end[: -_FOOTER.size] + _FOOTER.pack(*moved, _SIGNATURE)
 
 
 def decode_icon(path: Path, damaged: bool = False) -> Decoded:

@@ -11,6 +11,7 @@ from typing import Final
 
 import imagecodecs
 import numpy as np
+import numpy.typing as npt
 
 from editor.colour.coding import Coding
 from editor.document.image import Metadata
@@ -18,7 +19,8 @@ from editor.photo.decoded import Decoded
 from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
 
-_SIZE: Final = re.compile(rb"\n\n([-+])Y +(\d{1,9}) +([-+])X +(\d{1,9})\n")
+Floats = npt.NDArray[np.float32]
+_SIZE: Final = re.compile(rb"\n\n([-+])([XY]) +(\d{1,9}) +([-+])(?!\2)[XY] +(\d{1,9})\n")
 _PRIMARIES: Final = re.compile(rb"\nPRIMARIES=([-+.\d \t]+)\n")
 _LINEAR: Final = Coding.of_cicp(1, 8)
 
@@ -34,21 +36,57 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
             else ("it is a Radiance HDR of XYZ colours, which is not supported")
         )
         raise FileError(path, "opened", what)
-    width, height = int(head[4]), int(head[2])
-    check_size(path, width, height, 12)
-    check_claim(path, (width, height), 12 * width * height, 0, len(content))
-    try:
-        stored = imagecodecs.rgbe_decode(content, header=True)
-    except (imagecodecs.RgbeError, ValueError, RuntimeError):
-        stored = np.empty(0)
-    if stored.shape != (height, width, 3):
+    lines, pixels = int(head[3]), int(head[5])  # of a line
+    check_size(path, pixels, lines, 12)
+    check_claim(path, (pixels, lines), 12 * pixels * lines, 0, len(content))
+    samples = _decoded(content[head.end() :], lines, pixels)
+    if samples is None:
         raise FileError(path, "opened", "it is damaged or cut off")
-    samples = np.ascontiguousarray(stored, np.float32)
-    if head[1] == b"+":  # the first row is the lowest
-        samples = np.ascontiguousarray(samples[::-1])
-    if head[3] == b"-":
-        samples = np.ascontiguousarray(samples[:, ::-1])
-    return Decoded(samples, Metadata(coding=_coding(content[: head.start() + 1])))
+    samples = samples if head[2] == b"Y" else samples.transpose(1, 0, 2)  # lines are columns
+    rows, columns = (head[1], head[4]) if head[2] == b"Y" else (head[4], head[1])
+    if rows == b"+":  # the first row is the lowest
+        samples = samples[::-1]
+    if columns == b"-":
+        samples = samples[:, ::-1]
+    return Decoded(
+        np.ascontiguousarray(samples), Metadata(coding=_coding(content[: head.start() + 1]))
+    )
+
+
+def _decoded(data: bytes, lines: int, pixels: int) -> Floats | None:
+    """Return the floats of lines of pixels; None where they are damaged."""
+    head = b"#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n\n-Y %d +X %d\n" % (lines, pixels)
+    for arranged in (_as_stored, _without_old_runs):
+        try:
+            found = imagecodecs.rgbe_decode(head + arranged(data, lines * pixels), header=True)
+        except (imagecodecs.RgbeError, ValueError, RuntimeError):
+            continue
+        if found.shape == (lines, pixels, 3):
+            return np.ascontiguousarray(found, np.float32)
+    return None
+
+
+def _as_stored(data: bytes, _: int) -> bytes:
+    return data
+
+
+def _without_old_runs(data: bytes, count: int) -> bytes:
+    """Return pixels of four bytes, laid out from the runs that Radiance wrote before 1991.
+
+    A pixel of 1, 1, 1 says in its fourth byte how often the one before it comes again; each further
+    one directly after it counts 256 times as much (Radiance's color.c, oldreadcolrs).
+    """
+    stored = np.frombuffer(data[: len(data) // 4 * 4], np.uint8).reshape(-1, 4)
+    places = np.arange(len(stored))
+    is_run = (stored[:, :3] == 1).all(1)
+    colour = np.maximum.accumulate(np.where(is_run, -1, places))
+    if not len(stored) or is_run[0]:
+        return b""
+    shift = 8 * np.clip(places - colour - 1, 0, 3)
+    times = np.where(is_run, stored[:, 3].astype(np.int64) << shift, 1)
+    if times.sum() != count:
+        return b""
+    return np.repeat(stored[colour], times, 0).tobytes()
 
 
 def _coding(head: bytes) -> Coding | None:

@@ -91,6 +91,46 @@ def test_an_hdr_opens_as_linear_light(tmp_path: Path) -> None:
     assert image.metadata.coding == Coding.of_cicp(1, 8)
 
 
+def old_hdr(first: bytes, size: bytes) -> bytes:
+    """An HDR of 300 columns and 2 rows whose rows are one colour each, in runs of before 1991."""
+    runs = b"".join(
+        bytes((*colour, 129, 1, 1, 1, 299 % 256, 1, 1, 1, 299 // 256))
+        for colour in ((64, 128, 32), (200, 1, 1))
+    )
+    return b"#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n" + first + b"\n" + size + b"\n" + runs
+
+
+@pytest.mark.parametrize("size", [b"-Y 2 +X 300", b"+Y 2 +X 300", b"+X 2 -Y 300", b"-X 2 +Y 300"])
+def test_an_hdr_of_old_runs_opens_as_its_lines_go(tmp_path: Path, size: bytes) -> None:
+    (tmp_path / "a.hdr").write_bytes(old_hdr(b"", size))
+    wanted = np.empty((2, 300, 3), np.float32)
+    wanted[0], wanted[1] = np.array((64, 128, 32)) / 128, np.array((200, 1, 1)) / 128
+    wanted = wanted[::-1] if size[:2] in (b"+Y", b"-X") else wanted
+    wanted = wanted.transpose(1, 0, 2) if b"X 2" in size else wanted
+    np.testing.assert_array_equal(load(tmp_path / "a.hdr").samples, wanted)
+
+
+def test_an_hdr_of_old_runs_that_say_too_much_is_refused(tmp_path: Path) -> None:
+    for cut in (1, 4):
+        (tmp_path / "a.hdr").write_bytes(old_hdr(b"", b"-Y 2 +X 300")[:-cut])
+        with pytest.raises(FileError, match="damaged or cut off"):
+            load(tmp_path / "a.hdr")
+
+
+@pytest.mark.parametrize(("says", "alpha"), [(0, 255), (3, 60)])
+def test_a_packed_targa_is_as_clear_as_its_extension_says(
+    tmp_path: Path, says: int, alpha: int
+) -> None:
+    head = struct.pack("<12xHHBB", 4, 1, 32, 8)
+    pixels = bytes((0x83, 10, 20, 30, 60))
+    begin = len(head) + len(pixels)
+    extension = struct.pack("<H492xB", 495, says)
+    footer = struct.pack("<II18s", begin, 0, b"TRUEVISION-XFILE.\0")
+    content = head[:2] + b"\x0a" + head[3:] + pixels + extension + footer
+    (tmp_path / "a.tga").write_bytes(content)
+    assert (load(tmp_path / "a.tga").samples == (30, 20, 10, alpha)).all()
+
+
 def test_an_exr_opens_as_linear_light_with_straight_alpha(tmp_path: Path) -> None:
     alpha = RNG.random((37, 23), np.float32)
     alpha[0] = 0
