@@ -6,8 +6,9 @@ Adobe Photoshop File Formats Specification: the merged image data are planes.
 from __future__ import annotations
 
 import dataclasses
+import io
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,7 @@ from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.extra_library import extra_library
 from editor.photo.decoders.photoshop_planes import merged_planes
+from editor.photo.decoders.photoshop_resources import with_resources
 from editor.photo.decoders.vips_pixels import cmyk_to_rgb, samples_of
 from editor.photo.depth import in_depth
 from editor.photo.limits import check_claim, check_size
@@ -44,7 +46,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         check_claim(path, (width, height), 8 * width * height, 0, size)
         file.seek(0)
         try:
-            opened = library.PSD.read(file)
+            opened = _opened(library, file)
             planes, is_whole = _planes(path, opened)
         except FileError:
             raise
@@ -54,6 +56,16 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         raise FileError(path, "opened", f"{_DAMAGED}: its data ends early")
     read = _decoded(path, opened, planes)
     return read if is_whole else dataclasses.replace(read, notes=(CUT, *read.notes))
+
+
+def _opened(library: Any, file: BinaryIO) -> Any:
+    """Return what psd-tools reads, without other resources than ours where it fails at one."""
+    try:
+        return library.PSD.read(file)
+    except Exception:  # it raises whatever its parts do
+        file.seek(0)
+        wanted = {_RESOLUTION, _ICC, _EXIF, _XMP, _IPTC}
+        return library.PSD.read(io.BytesIO(with_resources(file.read(), wanted)))
 
 
 def _planes(path: Path, opened: Any) -> tuple[npt.NDArray[Any], bool]:

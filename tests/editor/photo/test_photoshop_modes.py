@@ -94,3 +94,37 @@ def test_what_a_photoshop_picture_tells_is_kept_in_every_mode(tmp_path, mode, pl
     assert metadata.pixels_per_mm == pytest.approx((300 / 25.4, 150 / 25.4))
     assert metadata.exif == TOLD[EXIF]
     assert (metadata.xmp, metadata.iptc) == (TOLD[XMP], TOLD[IPTC])
+
+
+def resource(number: int, data: bytes, name: bytes = b"") -> bytes:
+    named = bytes((len(name),)) + name
+    named += bytes(len(named) % 2)
+    head = b"8BIM" + number.to_bytes(2, "big") + named + len(data).to_bytes(4, "big")
+    return head + data + bytes(len(data) % 2)
+
+
+def with_section(content: bytes, section: bytes) -> bytes:
+    """Put image resources into a picture without any; its table of colours is empty."""
+    return content[:30] + len(section).to_bytes(4, "big") + section + content[34:]
+
+
+PRINT_FLAGS = 1011
+
+
+@pytest.mark.parametrize("flags", [7, 3, 0])
+def test_a_resource_that_psd_tools_does_not_know_in_that_length_is_passed_over(tmp_path, flags):
+    planes = RNG.integers(0, 256, (3, 9, 13), np.uint8)
+    dense = (300 << 16).to_bytes(4, "big") + b"\0\1\0\1"
+    section = resource(PRINT_FLAGS, bytes(flags), b"odd") + resource(RESOLUTION, dense + dense)
+    (tmp_path / "a.psd").write_bytes(with_section(psd(planes, 3), section))
+    image = load(tmp_path / "a.psd")
+    np.testing.assert_array_equal(image.samples, np.moveaxis(planes, 0, -1))
+    assert image.metadata.pixels_per_mm == pytest.approx((300 / 25.4, 300 / 25.4))
+
+
+def test_resources_that_end_early_are_one_sentence(tmp_path):
+    section = resource(PRINT_FLAGS, bytes(7))[:-5]
+    content = with_section(psd(np.zeros((3, 9, 13), np.uint8), 3), section)
+    (tmp_path / "a.psd").write_bytes(content)
+    with pytest.raises(FileError, match="damaged or cut off"):
+        load(tmp_path / "a.psd")
