@@ -8,7 +8,12 @@ from pathlib import Path
 
 from editor.batch.one_photo import written
 from editor.cli.apply_shared import add_sharing_options, is_shared, written_by_crew
-from editor.cli.export_options import add_export_options, export_settings_of, output_path
+from editor.cli.export_options import (
+    add_export_options,
+    export_settings_of,
+    given_export_options,
+    output_path,
+)
 from editor.cli.opening_options import add_opening_options, opening_steps
 from editor.cli.parser import CommandError, CommandParser
 from editor.cli.photo_values import add_photo_options, with_photo_values
@@ -124,9 +129,13 @@ def _run_on_all(args: argparse.Namespace, registry: Registry, settings: ExportSe
 
 
 def _steps(args: argparse.Namespace, registry: Registry, image: Image) -> tuple[Step, ...]:
-    """Return the steps that the options ask for; how a photo is opened may be all of them."""
+    """Return the steps that the options ask for.
+
+    How a photo is opened may be all of them; what is asked of the file itself needs none.
+    """
     first = opening_steps(args, registry)
-    if first and not (is_any_chosen(args) or args.press or args.pick):
+    is_all = bool(first or given_export_options(args))
+    if is_all and not (is_any_chosen(args) or args.press or args.pick):
         return first
     chosen = steps_of(args, registry, PresetLibrary.of(registry), image.full_scale)
     return (*first, *with_photo_values(args, image, chosen, registry, first))

@@ -44,6 +44,16 @@ def test_size_depth_and_packing_are_options(apply, tmp_path):
     assert load(tmp_path / "a.tif").samples.shape == (200, 300, 3)
 
 
+def test_what_is_asked_of_the_file_alone_needs_no_step(apply, registry, tmp_path, capsys):
+    options = ("--quality", "70", "--subsampling", "4:4:4")
+    assert apply("stepped.jpg", *options) == (0, "")
+    assert commands.run(["apply", str(COFFEE), "-o", "plain.jpg", *options], registry) == 0
+    plain, stepped = tmp_path / "plain.jpg", tmp_path / "stepped.jpg"
+    assert plain.read_bytes() == stepped.read_bytes()
+    assert commands.run(["apply", str(COFFEE), "-o", "nothing.jpg"], registry) == 2
+    assert "nothing to apply" in capsys.readouterr().err
+
+
 def test_metadata_are_an_option(apply, tmp_path):
     save(tmp_path / "in.jpg", load(COFFEE).samples, Metadata(exif=exif()))
     for which, expected in (("all", b"Kernel Optics"), ("none", None)):
