@@ -81,21 +81,12 @@ def sized_exif(exif: bytes, width: int, height: int) -> bytes:
 
 
 def with_colour_space(exif: bytes, is_srgb: bool) -> bytes:
-    """Set what Exif says of the colours, where it is there: they are sRGB, or "uncalibrated".
-
-    That is ColorSpace (Exif 2.32, 4.6.5), and R98 for R03, which stands for Adobe RGB, in the
-    directory of interoperability (DCF 2.0).
-    """
+    """Set Exif's ColorSpace, where it is there, to sRGB or to "uncalibrated" (Exif 2.32, 4.6.5)."""
     changed = bytearray(exif)
     for directory in directories(exif)[:1]:
-        structure = TiffStructure(reading(exif))
-        for below in structure.below(directory, _EXIF_IFD):
+        for below in TiffStructure(reading(exif)).below(directory, _EXIF_IFD):
             if _COLOUR_SPACE in below.entries:
-                _set(changed, below.entries[_COLOUR_SPACE], 1 if is_srgb else _UNCALIBRATED)
-            for inner in structure.below(below, _INTEROP):
-                index = inner.entries.get(_INTEROPERABILITY_INDEX)
-                if index is not None and index.value.startswith(b"R03"):
-                    changed[index.place : index.place + 3] = b"R98"
+                _set(changed, below.entries[_COLOUR_SPACE], 1 if is_srgb else 0xFFFF)
     return bytes(changed)
 
 

@@ -15,8 +15,6 @@ from editor.photo.structure.tiff_directory import Directory, TiffError, TiffStru
 GPS: Final = 0x8825
 SOFTWARE: Final = 0x0131
 RIGHTS: Final = (0x013B, 0x8298)  # artist, copyright
-# What a profile says otherwise: transfer function, white point, chromaticities of the primaries.
-_COLOURS: Final = (0x012D, 0x013E, 0x013F)
 # GeoTIFF 1.1: scale, tie points, transformation, keys, their numbers and texts.
 _PLACE: Final = (GPS, 33550, 33922, 34264, 34735, 34736, 34737)
 _ASCII: Final = 2
@@ -26,11 +24,6 @@ _BARE: Final = b"II*\0" + struct.pack("<IHI", 8, 0, 0)  # a block without an ent
 def without_place(exif: bytes) -> bytes:
     """Return Exif that says nothing of where on earth the photo was taken."""
     return _rewritten(exif, _PLACE, {})
-
-
-def without_colours(exif: bytes) -> bytes:
-    """Return Exif that says nothing of the white, the primaries and the curve of the colours."""
-    return _rewritten(exif, _COLOURS, {})
 
 
 def with_software(exif: bytes | None, name: str) -> bytes:

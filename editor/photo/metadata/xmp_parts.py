@@ -7,12 +7,10 @@ what is not UTF-8 is not touched but left out as a whole.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
 _EXIF: Final = b"http://ns.adobe.com/exif/1.0/"
 _PHOTOSHOP: Final = b"http://ns.adobe.com/photoshop/1.0/"
-_TIFF: Final = b"http://ns.adobe.com/tiff/1.0/"
 _IPTC: Final = b"http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
 _IPTC_EXT: Final = b"http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 _DC: Final = b"http://purl.org/dc/elements/1.1/"
@@ -22,11 +20,6 @@ _PLACE: Final = {
     _PHOTOSHOP: rb"City|State|Country",
     _IPTC: rb"Location|CountryCode",
     _IPTC_EXT: rb"LocationShown|LocationCreated",
-}
-_COLOURS: Final = {
-    _EXIF: rb"ColorSpace|Gamma",
-    _PHOTOSHOP: rb"ICCProfile",
-    _TIFF: rb"WhitePoint|PrimaryChromaticities|TransferFunction",
 }
 # Whatever the namespace: drones write drone-dji:GpsLatitude and GpsLongtitude (sic).
 _ANY_PLACE: Final = rb"(?i:gps\w*|(?:\w+_)?(?:latitude|longt?itude))"
@@ -42,19 +35,12 @@ _VALUE: Final = rb"""\s*=\s*("[^"]*"|'[^']*')"""
 
 def without_place(xmp: bytes) -> bytes | None:
     """Return XMP that says nothing of where the photo was taken; None where it can't be read."""
-    return None if not _is_text(xmp) else _without(_freed(xmp, _PLACE), _ANY_PREFIX, _ANY_PLACE)
-
-
-def without_colours(xmp: bytes) -> bytes:
-    """Return XMP that names neither colour space nor profile; what can't be read stays as it is."""
-    return _freed(xmp, _COLOURS) if _is_text(xmp) else xmp
-
-
-def _freed(xmp: bytes, of: Mapping[bytes, bytes]) -> bytes:
-    for uri, names in of.items():
+    if not _is_text(xmp):
+        return None
+    for uri, names in _PLACE.items():
         for prefix in _prefixes(xmp, uri):
             xmp = _without(xmp, re.escape(prefix), names)
-    return xmp
+    return _without(xmp, _ANY_PREFIX, _ANY_PLACE)
 
 
 def _without(xmp: bytes, prefix: bytes, names: bytes) -> bytes:

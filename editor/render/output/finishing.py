@@ -17,8 +17,6 @@ from editor.colour.conversion import converted, is_same
 from editor.document.image import Metadata
 from editor.document.step import Step
 from editor.photo.metadata.exif import with_colour_space
-from editor.photo.metadata.exif_parts import without_colours
-from editor.photo.metadata.xmp_parts import without_colours as xmp_without_colours
 from editor.render.output.settings import Sharpening
 from editor.render.output.target import OutputProfile
 from editor.render.pipeline import Pipeline
@@ -81,12 +79,10 @@ class Finishing:
 
 def recoloured_metadata(known: Metadata, colours: Colours) -> Metadata:
     """Return a picture's metadata, true of other colours than those it was opened with."""
-    exif, xmp = known.exif, known.xmp
+    exif = known.exif
     if exif is not None:
-        exif = without_colours(with_colour_space(exif, colours.icc is None))
-    if xmp is not None:
-        xmp = xmp_without_colours(xmp)
+        exif = with_colour_space(exif, colours.icc is None)
     blocks = tuple(one for one in known.blocks if one.name)  # others tell of colours
     return dataclasses.replace(
-        known, icc=colours.icc, coding=colours.coding, exif=exif, xmp=xmp, blocks=blocks
+        known, icc=colours.icc, coding=colours.coding, exif=exif, blocks=blocks
     )
