@@ -14,13 +14,15 @@ import numpy.typing as npt
 
 from editor.colour.colours import Colours
 from editor.colour.conversion import converted, is_same
+from editor.colour.profile import name_of
 from editor.document.image import Metadata
 from editor.document.step import Step
-from editor.photo.metadata.exif import with_colour_space
+from editor.photo.metadata.recoloured import recoloured_exif, recoloured_xmp
 from editor.render.output.settings import Sharpening
 from editor.render.output.target import OutputProfile
 from editor.render.pipeline import Pipeline
 
+SRGB_NAME = "sRGB IEC61966-2.1"  # as programs write it into XMP
 Floats = npt.NDArray[np.float32]
 
 
@@ -79,10 +81,15 @@ class Finishing:
 
 def recoloured_metadata(known: Metadata, colours: Colours) -> Metadata:
     """Return a picture's metadata, true of other colours than those it was opened with."""
-    exif = known.exif
-    if exif is not None:
-        exif = with_colour_space(exif, colours.icc is None)
+    is_srgb = colours.icc is None and colours.coding is None
+    name = SRGB_NAME if is_srgb else name_of(colours.icc or b"")
+    exif, xmp = known.exif, known.xmp
     blocks = tuple(one for one in known.blocks if one.name)  # others tell of colours
     return dataclasses.replace(
-        known, icc=colours.icc, coding=colours.coding, exif=exif, blocks=blocks
+        known,
+        icc=colours.icc,
+        coding=colours.coding,
+        exif=None if exif is None else recoloured_exif(exif, is_srgb),
+        xmp=None if xmp is None else recoloured_xmp(xmp, is_srgb, name),
+        blocks=blocks,
     )
