@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from editor.colour.colours import Colours
 from editor.colour.conversion import converted, is_same
-from editor.colour.profile import name_of
+from editor.colour.profile import Profile, name_of
 from editor.document.image import Metadata
 from editor.document.step import Step
 from editor.photo.metadata.recoloured import recoloured_exif, recoloured_xmp
@@ -81,7 +81,7 @@ class Finishing:
 
 def recoloured_metadata(known: Metadata, colours: Colours) -> Metadata:
     """Return a picture's metadata, true of other colours than those it was opened with."""
-    is_srgb = colours.icc is None and colours.coding is None
+    is_srgb = is_same(colours.profile, Profile())  # be it written out, or said by a coding
     name = SRGB_NAME if is_srgb else name_of(colours.icc or b"")
     exif, xmp = known.exif, known.xmp
     blocks = tuple(one for one in known.blocks if one.name)  # others tell of colours

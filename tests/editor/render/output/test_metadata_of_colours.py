@@ -12,6 +12,7 @@ import pytest
 from PIL import Image as Pillow
 
 from editor.colour.coding import Coding
+from editor.colour.profile import srgb_icc
 from editor.document.step import Step
 from editor.photo.load import load
 from editor.render.export import export
@@ -68,8 +69,22 @@ def test_a_file_that_became_srgb_says_so_everywhere(converted, ending, registry,
     shutil.copy(opened, path)
     converted(path, registry)
     assert load(path).metadata.icc is None
-    wanted = {"InteropIFD:InteropIndex": "R98", "ExifIFD:ColorSpace": "1"}
+    wanted = {
+        "InteropIFD:InteropIndex": "R98",
+        "ExifIFD:ColorSpace": "1",
+        "XMP-exif:ColorSpace": "1",
+        "XMP-photoshop:ICCProfileName": "sRGB IEC61966-2.1",
+    }
     assert said_in(path) == {**wanted, **KEPT}
+
+
+def test_a_profile_that_means_srgb_is_told_as_srgb(registry, tmp_path):
+    path = photo(tmp_path / "p3.jpg")
+    (tmp_path / "srgb.icc").write_bytes(srgb_icc())
+    settings = ExportSettings(profile=str(tmp_path / "srgb.icc"))
+    export(Pipeline.of(load(path), (), registry), path, settings=settings)
+    assert load(path).metadata.icc == srgb_icc()
+    assert said_in(path)["ExifIFD:ColorSpace"] == "1"
 
 
 def test_a_file_that_was_not_converted_says_what_it_said(registry, tmp_path):
