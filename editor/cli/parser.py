@@ -32,8 +32,7 @@ class CommandParser(argparse.ArgumentParser):
         self._given: tuple[str, ...] = ()
         self._before: dict[str, Any] = {}
         for action in (None, "store"):
-            self.register("action", action, _Once)
-        self.register("action", argparse.BooleanOptionalAction, _Switch)
+            self.register("action", action, _Store)
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Parse; an option that is not known is named here, where the others are known."""
@@ -57,14 +56,14 @@ class CommandParser(argparse.ArgumentParser):
             self._refuse(word for word in self._given if word.startswith("--") and len(word) > 2)
         raise CommandError(f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)")
 
-    def take_once(self, action: argparse.Action, option: str, value: Any) -> None:
-        """Raise ArgumentError where an option has been given before with another value.
+    def take_step(self, action: argparse.Action, option: str, value: Any) -> None:
+        """Raise ArgumentError where a step is asked for after another: one would be left out.
 
-        The last one would win without a word.
+        Of other options the last one counts, as people and scripts are used to.
         """
-        if option and self._before.setdefault(action.dest, value) != value:
-            more = ": several steps are a --recipe" if option in STEPS else ""
-            raise argparse.ArgumentError(action, f"it is given twice, with different values{more}")
+        if option in STEPS and self._before.setdefault(option, value) != value:
+            words = "it is given twice, with different values: several steps are a --recipe"
+            raise argparse.ArgumentError(action, words)
 
     def _refuse(self, words: Iterable[str]) -> None:
         """Raise CommandError for the first that is no option of this parser."""
@@ -76,20 +75,12 @@ class CommandParser(argparse.ArgumentParser):
                 self.error(f"unrecognized arguments: {option}{meant}")
 
 
-class _Once(argparse.Action):
-    """Keeps a value, as ``store`` does."""
+class _Store(argparse.Action):
+    """Keeps a value, as argparse's own does, but not a second step for the first."""
 
     def __call__(self, parser: Any, namespace: Any, values: Any, option: str | None = None) -> None:
-        parser.take_once(self, option or "", values)
+        parser.take_step(self, option or "", values)
         setattr(namespace, self.dest, values)
-
-
-class _Switch(argparse.BooleanOptionalAction):
-    """On by ``--name``, off by ``--no-name``."""
-
-    def __call__(self, parser: Any, namespace: Any, values: Any, option: str | None = None) -> None:
-        super().__call__(parser, namespace, values, option)
-        parser.take_once(self, option or "", getattr(namespace, self.dest))
 
 
 def with_joined_values(argv: Sequence[str]) -> list[str]:

@@ -11100,8 +11100,8 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>{step} nach {before} hinzugefügt.</translation>
     </message>
     <message>
-        <source>{title} was still working and gave way.</source>
-        <translation>{title} war noch nicht fertig und ist gewichen.</translation>
+        <source>{titles} was still working and is switched off.</source>
+        <translation>{titles} war noch nicht fertig und ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -11114,10 +11114,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -12370,6 +12366,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>it is a Photoshop picture of CMYK floats, not supported</source>
         <translation>es ist ein Photoshop-Bild mit CMYK-Gleitkommazahlen, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>a resource is cut off</source>
+        <translation>eine Ressource ist abgeschnitten</translation>
     </message>
     <message>
         <source>it is damaged: its header is cut short</source>
@@ -13982,6 +13982,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>filter {} is not known: {}</source>
         <translation>der Filter {} ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>At work</source>

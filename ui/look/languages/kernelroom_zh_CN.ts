@@ -11100,8 +11100,8 @@ Enter 返回，Delete 移除</translation>
         <translation>已在{before}之后添加{step}。</translation>
     </message>
     <message>
-        <source>{title} was still working and gave way.</source>
-        <translation>{title} 还在运行，已让位。</translation>
+        <source>{titles} was still working and is switched off.</source>
+        <translation>{titles} 仍在运行，已关闭。</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -11114,10 +11114,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>两个都保留</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -12370,6 +12366,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>it is a Photoshop picture of CMYK floats, not supported</source>
         <translation>是 CMYK 浮点的 Photoshop 图像，不支持</translation>
+    </message>
+    <message>
+        <source>a resource is cut off</source>
+        <translation>有一个资源被截断</translation>
     </message>
     <message>
         <source>it is damaged: its header is cut short</source>
@@ -13982,6 +13982,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>filter {} is not known: {}</source>
         <translation>未知滤镜 {}：{}</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都保留</translation>
     </message>
     <message>
         <source>At work</source>

@@ -110,8 +110,7 @@ def test_an_output_folder_that_cannot_be_written_is_one_sentence(apply):
             ("--filter", "invert", "--filter", "sepia"),
             "values: several steps are a --recipe",
         ),
-        (("--kernel", "1", "--light", "linear", "--light", "stored"), "--light: it is given twice"),
-        (("--kernel", "1", "--flip", "--no-flip"), "--flip/--no-flip: it is given twice"),
+        (("--kernel", "1", "--kernel", "2"), "--kernel: it is given twice"),
         (
             ("--filter", "gaussian_blur", "-p", "sigma=1", "-p", "sigma=2"),
             "-p sigma is given twice",
