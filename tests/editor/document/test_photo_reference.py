@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from editor.document.photo_reference import PhotoReference
+from tests.editor.storage.strange_files import posix
 
 
 def test_a_zarr_is_known_by_its_files_and_found_where_it_was_moved(tmp_path: Path) -> None:
@@ -38,7 +39,7 @@ def test_a_zarr_may_have_any_name_but_an_ordinary_folder_is_none(tmp_path: Path)
     assert known.find(tmp_path / "nowhere") == scan
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+@posix
 def test_a_pipe_in_a_zarr_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "zarr.json").write_text("{}")
     known = PhotoReference.of_file(tmp_path)

@@ -111,7 +111,7 @@ def test_panels_that_come_and_go_leave_no_lines_behind(
     assert 0 < begun < 10
     for command in ("panel.presets", "workspace_kernel", "reset_layout", "workspace_photo") * 2:
         window.commands.run(window.commands[command])
-        QApplication.processEvents()  # Qt lays docks out between events
+        qtbot.waitUntil(window.canvas.is_settled)  # Qt lays docks out meanwhile
     assert lines_for_the_mouse(window) <= begun + 2  # the kernel's workspace has more columns
 
 
