@@ -10,20 +10,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.direct import MOST_TAPS, sums_in_place
+from filters.convolution.methods.direct import MOST_TAPS, adds_alike, sums_in_place
 from filters.convolution.padded import Samples
 from filters.convolution.sum_request import SumRequest
+from filters.convolution.support import FEW, Support, extremes
 from filters.pixels.region import Region
 from filters.pixels.rounding import tolerance
 from filters.threads import parallel_for, workers_for
 
-Mask = npt.NDArray[np.bool_]
 TILE: Final = 128, 1024  # rows and columns in which flat places are looked for at a time
 LOOK_NS: Final = 0.3  # about what one core takes for a sample
 WHOLE: Final = ("direct", "sparse", "box")  # they add samples times weights up as they are
@@ -31,9 +31,7 @@ EXACT: Final = 1 << 24  # whole numbers below it are exact in float32
 MANY: Final = 48  # sums one after the other that add as much again to the error, on flat places
 NEAR: Final = 1e-9  # of a level: what float64 may leave of a tie
 NUDGE: Final = 0.25  # of a level, at most
-KNOWN: Final = NUDGE / 65535  # full scale; a smaller error is known where floats are rounded
 SEEN: Final = 1 / 65535  # full scale; a larger one shows in flat values that are levels as well
-FEW: Final = 4  # taps that most places which are not flat are known by
 STRIP_SAMPLES: Final = 1 << 17  # stay in a core's cache
 MOST_COMPARED: Final = 32  # taps from which on finding the least and the most is quicker
 CANCELLED: Final = 1e-12  # of the sum of |weights|: what float64 leaves of weights that cancel
@@ -68,7 +66,10 @@ class FlatPlaces:
         if self._total == 0 and request.out.dtype == np.float32:
             across = request.region.columns * request.out.shape[2]
             look, tile = self._look_where_faint, (max(1, STRIP_SAMPLES // across), 1 << 30)
-        parallel_for(look, request.tiles(*tile), workers_for(request.samples * LOOK_NS))
+        inner = request.inner  # where nothing is copied to lay a border around it
+        pieces = [inner, *request.region.without(inner)]
+        parts = [part for piece in pieces for part in piece.cut(*tile)]
+        parallel_for(look, parts, workers_for(request.samples * LOOK_NS))
 
     @cached_property
     def _total(self) -> float:
@@ -94,8 +95,8 @@ class FlatPlaces:
         if request.taps.weights.size == 1 or self._is_whole:
             return False
         if request.out.dtype == np.float32:  # whatever its levels will be
-            is_tie = total != round(total) or offset != 0
-            return total == 0 or self._error > (KNOWN if is_tie else SEEN)
+            is_level = total == round(total) and offset == 0
+            return total == 0 or self._error > SEEN or (not is_level and self._may_vary)
         values = np.arange(1 if total == round(total) else request.top_sample + 1)
         off = np.abs((values * total + offset) % 1 - 0.5)
         ties = off < NEAR
@@ -103,6 +104,11 @@ class FlatPlaces:
             (ties.any() and self._error > self._tolerance)
             or (off[~ties] <= self._tolerance + self._error).any()
         )
+
+    @property
+    def _may_vary(self) -> bool:
+        """Whether flat places may come out by different additions, one place from the next."""
+        return self.method != "direct" or not adds_alike(self.wanted)
 
     @property
     def _tolerance(self) -> float:
@@ -138,38 +144,21 @@ class FlatPlaces:
         return offset + self._error * (1 if np.rint(offset) > offset else -1)
 
     @cached_property
-    def _support(self) -> Mask:
-        """Which taps read a pixel."""
-        return np.asarray(self.wanted.taps.weights != 0)
-
-    @cached_property
-    def _taps(self) -> list[tuple[int, int]]:
-        """(row, column) of each tap that reads a pixel, far apart ones first."""
-        taps = [(int(row), int(column)) for row, column in np.argwhere(self._support)]
-        return list(dict.fromkeys(taps[:: max(1, len(taps) // FEW)] + taps))
-
-    @cached_property
-    def _runs(self) -> tuple[bool, int, int]:
-        """(whether along columns, pixels, rows): a flat place has such a run in each of the rows.
-
-        Where no taps lie side by side, the run is of one pixel.
-        """
-        across, down = _longest(self._support), _longest(self._support.T)
-        return (False, *across) if across[0] > 1 or down[0] == 1 else (True, *down)
+    def _support(self) -> Support:
+        return Support(self.wanted.taps.weights != 0)
 
     def _look(self, part: Region) -> None:
         """Write the exact sums of a part's flat places."""
         field = self.wanted.field(part)
-        along, pixels, rows = self._runs
-        if not _has_run(field.swapaxes(0, 1) if along else field, pixels, rows):
+        if not self._support.may_be_flat(field):
             return
         out = self.wanted.into(part)
-        least, most = extremes(field, self._support)
+        least, most = extremes(field, self._support.reads)
         flat = (least == most) & np.isfinite(out)
         if self._total == 0 and out.dtype == np.float32:
             np.putmask(out, flat, np.float32(self.wanted.offset))
         elif flat.any():
-            row, column = np.argwhere(self._support)[0]
+            row, column = self._support.taps[0]
             values = field[row : row + part.rows, column : column + part.columns][flat]
             out[flat] = self._exact(values.astype(np.float64), out.dtype)
 
@@ -180,7 +169,7 @@ class FlatPlaces:
         def seen(tap: tuple[int, int]) -> Samples:
             return field[tap[0] : tap[0] + part.rows, tap[1] : tap[1] + part.columns]
 
-        first, *others = self._taps
+        first, *others = self._support.taps
         same = cv2.compare(out, out, cv2.CMP_EQ)  # no nan
         for number, tap in enumerate(others, 1):
             cv2.bitwise_and(same, cv2.compare(seen(first), seen(tap), cv2.CMP_EQ), same)
@@ -196,45 +185,3 @@ class FlatPlaces:
         if np.dtype(dtype) != np.float32:
             sums = np.rint(np.clip(np.round(sums, 8), 0, self.wanted.top_sample))
         return np.asarray(sums, dtype)
-
-
-def _longest(support: Mask) -> tuple[int, int]:
-    """Return a run of taps side by side that many rows, one below the other, have; and how many."""
-    runs = [_run(row) for row in support]
-    best = 1, 1
-    for pixels in {max(runs), -(-max(runs) // 2)}:
-        rows = _run(np.array(runs) >= pixels)
-        best = max(best, (pixels, rows), key=lambda found: (found[0] > 1) * found[0] * found[1])
-    return best
-
-
-def _run(marks: Mask) -> int:
-    """Return the length of the longest run of marks."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], marks.astype(np.int8), [0]))))
-    return int((edges[1::2] - edges[::2]).max(initial=0))
-
-
-def _has_run(field: Samples, pixels: int, rows: int) -> bool:
-    """Whether a channel has so many equal samples side by side; looks at each `rows`th row."""
-    if pixels < 2:
-        return True
-    some = field[rows - 1 :: rows]
-    same = some[:, 1:] == some[:, :-1]
-    have, need = 1, pixels - 1
-    while have < need:  # a run of marks of twice the length is one beside the other
-        step = min(have, need - have)
-        same = same[:, step:] & same[:, : same.shape[1] - step]
-        have += step
-    return bool(same.any())
-
-
-def extremes(field: npt.NDArray[Any], support: Mask) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
-    """Return the least and the most of the samples under the support, where it fits inside."""
-    rows, columns = (a - b + 1 for a, b in zip(field.shape[:2], support.shape, strict=True))
-    shape = support.astype(np.uint8)
-    least, most = (
-        np.asarray(extreme(field, shape, anchor=(0, 0), borderType=cv2.BORDER_REPLICATE))
-        for extreme in (cv2.erode, cv2.dilate)
-    )
-    least, most = (found.reshape(field.shape)[:rows, :columns] for found in (least, most))
-    return least, most

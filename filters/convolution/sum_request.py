@@ -74,6 +74,13 @@ class SumRequest:
         whole = Region.of_shape(self.pixels.shape[0], self.pixels.shape[1])
         return whole.contains(self.taps.field(self.region))
 
+    @property
+    def inner(self) -> Region:
+        """The part of the region that is summed from pixels that are there; it may be empty."""
+        taps, (down, across) = self.taps, self.taps.shape
+        rows, columns = self.pixels.shape[0] - down + 1, self.pixels.shape[1] - across + 1
+        return Region(-taps.top, -taps.left, max(0, rows), max(0, columns)).clip(self.region)
+
     def field(self, part: Region) -> Samples:
         """Return the pixels that `part` of the region is summed from, border added."""
         return padded(self.pixels, self.taps.field(part), self.border, self.has_alpha)
@@ -109,12 +116,7 @@ class SumRequest:
 
     def tiles(self, rows: int, columns: int) -> list[Region]:
         """Cut the region into tiles of that size; the last of a row or column may be smaller."""
-        whole = self.region
-        return [
-            Region(top, left, rows, columns).clip(whole)
-            for top in range(whole.top, whole.bottom, rows)
-            for left in range(whole.left, whole.right, columns)
-        ]
+        return self.region.cut(rows, columns)
 
 
 class Scratch:

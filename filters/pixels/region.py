@@ -116,6 +116,14 @@ class Region:
         """Cut the region out of `pixels` (rows, columns, ...) as a view."""
         return pixels[self.slices]
 
+    def cut(self, rows: int, columns: int) -> list[Region]:
+        """Cut into tiles of that size, from its first pixel on; the last may be smaller."""
+        return [
+            Region(top, left, rows, columns).clip(self)
+            for top in range(self.top, self.bottom, rows)
+            for left in range(self.left, self.right, columns)
+        ]
+
     def tiles(self, side: int) -> Iterator[Region]:
         """Cut into tiles of at most `side` x `side`, aligned to multiples of `side`."""
         for top in range(self.top // side * side, self.bottom, side):

@@ -13,7 +13,8 @@ import numpy.typing as npt
 
 from editor.render.phases.fused_kernel import Chain
 from editor.render.phases.phases import Part, Phases
-from filters.convolution.flat import CANCELLED, FEW, MANY, extremes
+from filters.convolution.flat import CANCELLED, MANY
+from filters.convolution.support import FEW, extremes
 from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR
 

@@ -21,10 +21,9 @@ from typing import Final
 
 from llvmlite import ir
 
-from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS
+from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS, RUN
 
 SUMS: Final = 8  # vectors of sums in registers
-RUN: Final = 32  # taps that are summed one after the other, so that few roundings add up
 ALIGNED: Final = 4  # bytes
 
 I8, I16, I32, I64 = (ir.IntType(bits) for bits in (8, 16, 32, 64))

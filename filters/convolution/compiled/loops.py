@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FIELDS, FLOATS, addresses
+from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FIELDS, FLOATS, RUN, addresses
 from filters.convolution.padded import Floats, Samples
 from filters.convolution.taps import Taps
 
@@ -69,6 +69,11 @@ class TapList:
             columns.astype(np.int64) * channels,
             np.ascontiguousarray(weights[there]),
         )
+
+    @property
+    def is_one_run(self) -> bool:
+        """Whether the rows that are summed together add up the same taps in the same order."""
+        return self.together == 1 or len(self.rows) <= RUN
 
 
 def tap_work(taps: Taps) -> float:

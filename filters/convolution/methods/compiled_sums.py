@@ -121,13 +121,7 @@ def _parts(job: SumRequest, rows: int) -> list[Region]:
 
     The frame's sides are as wide as the loop sums at once, whatever of it the border reaches.
     """
-    region, (down, across) = job.region, job.taps.shape
-    inside = Region(
-        -job.taps.top,
-        -job.taps.left,
-        job.pixels.shape[0] - down + 1,
-        job.pixels.shape[1] - across + 1,
-    ).clip(region)
+    region, inside = job.region, job.inner
     if inside == region or 2 * inside.rows * inside.columns < region.rows * region.columns:
         return _strips(region, rows)
     side = -(-LEAST // job.out.shape[2])

@@ -176,3 +176,15 @@ def test_a_tie_is_nudged_to_the_even_side_where_cv2_rounds_by_itself():
     for offset, level in ((127.5, 128), (126.5, 126), (0.5, 0), (254.5, 254)):
         kernel = Kernel(KERNELS["laplacian / 9"], offset=offset / 255)
         assert (convolve(pixels, kernel) == level).all()
+
+
+@pytest.mark.parametrize("side", [3, 7, 15, 41])
+@pytest.mark.parametrize(("gain", "offset"), [(0.7, 0.0), (1.3, 0.1), (1.0, 0.2)])
+def test_floats_stay_flat_where_sums_are_no_levels(side: int, gain: float, offset: float) -> None:
+    """However small the error: some value's rounding to 16 bits lies between it and none."""
+    weights = np.random.default_rng(side).random((side, side))
+    kernel = Kernel(weights, divisor=float(weights.sum() / gain), offset=offset)
+    for value in (0.31234, 0.77, 0.0123):
+        flat = convolve(np.full((50, 61, 3), value, np.float32), kernel, border="clamp")
+        assert np.ptp(flat) == 0
+        assert flat[0, 0, 0] == pytest.approx(np.float32(value) * gain + offset, rel=1e-6)
