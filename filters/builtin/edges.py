@@ -33,7 +33,7 @@ def sobel_magnitude(pixels: Pixels, gain: Annotated[float, Range(0, 10)] = 1.0) 
     given = pixels if is_opaque(pixels) else carried(pixels)
     across = np.asarray(cv2.Sobel(given, cv2.CV_32F, 1, 0, ksize=3), np.float32)
     down = np.asarray(cv2.Sobel(given, cv2.CV_32F, 0, 1, ksize=3), np.float32)
-    out = length(across, down).reshape(pixels.shape) * np.float32(gain)
+    out = length(across, down, gain).reshape(pixels.shape)
     if has_alpha(pixels):
         out[..., -1] = pixels[..., -1]
     return out

@@ -148,8 +148,8 @@ def kernel_magnitude(
     gain
         Factor on the result.
     """
-    out = length(*correlate_each(pixels, (first, second)))
-    out *= np.float32(gain)
+    one, two = correlate_each(pixels, (first, second))
+    out = length(one, two, gain)
     if has_alpha(pixels):
         out[..., -1] = pixels[..., -1]
     return out
