@@ -28,6 +28,7 @@ from filters.progress import Cancelled
 
 Plane = npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 FILLED: Final = 64  # rows of the phases that are made at a time
+SHARED: Final = 4 * FILLED  # a long strip of a border is cut into pieces for several threads
 
 
 class Place(NamedTuple):
@@ -96,7 +97,8 @@ class Phases:
                 self._fill(part, Border())
 
         missing = inner.without(taken) if not taken.is_empty else [inner]
-        list(pool.map(fill, (band for part in missing for band in _bands(part))))
+        bands = (band for part in missing for band in part.cut(FILLED, max(1, part.columns)))
+        list(pool.map(fill, bands))
         if left_out:  # whatever is wanted by now
             raise Cancelled
         self.scale = 1.0
@@ -138,8 +140,9 @@ class Phases:
         if border is None or not self._holds(border):
             border = self.border or Border()
         if border != self.border:
-            strips = [part for strip in self.covered.without(self._inner) for part in _cut(strip)]
-            list(self._pool.map(lambda strip: self._fill(strip, border), strips))
+            strips = self.covered.without(self._inner)
+            parts = (part for strip in strips for part in strip.cut(SHARED, SHARED))
+            list(self._pool.map(lambda part: self._fill(part, border), parts))
             self.border = border
 
     def _holds(self, border: Border) -> bool:
@@ -192,19 +195,6 @@ class Phases:
                 top, left = int(used_rows[0]), int(used_columns[0])
                 some = some[top : used_rows[-1] + 1, left : used_columns[-1] + 1]
                 yield Part((a, b), some, down + top, across + left)
-
-
-def _bands(part: Region) -> Iterator[Region]:
-    """Cut into rows that are filled at a time."""
-    for top in range(part.top, part.bottom, FILLED):
-        yield Region(top, part.left, FILLED, part.columns).clip(part)
-
-
-def _cut(strip: Region) -> Iterator[Region]:
-    """Cut a long strip into pieces that several threads can share."""
-    for top in range(strip.top, strip.bottom, 4 * FILLED):
-        for left in range(strip.left, strip.right, 4 * FILLED):
-            yield Region(top, left, 4 * FILLED, 4 * FILLED).clip(strip)
 
 
 def _box_sums(source: npt.NDArray[Any], side: int, short: bool) -> npt.NDArray[Any]:

@@ -17,6 +17,7 @@ from editor.render.full_size import block_mean, render_view
 from editor.render.phases.fft import PhaseSpectra
 from editor.render.phases.fused_kernel import Chain
 from editor.render.pipeline import Pipeline, never
+from editor.render.view import level_region
 from editor.render.viewport import ViewportRenderer
 from filters.kernel import Kernel
 from filters.pixels.border import BORDER_RULES
@@ -57,6 +58,21 @@ def test_phases_equal_filter_then_shrink_for_chains_at_every_shrink(
     true = render_view(made, region, shrink, never)
     size = max(1.0, float(np.abs(true).max()))
     np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=2e-5 * size)
+
+
+@pytest.mark.parametrize("shape", [(60, 1), (1, 60), (1, 1), (150, 2), (3, 90)])
+@pytest.mark.parametrize("shrink", [2, 3, 4])
+@pytest.mark.parametrize("border", ["clamp", "mirror", "white"])
+def test_a_picture_narrower_than_a_block_is_shown(
+    renderer: ViewportRenderer, shape: tuple[int, int], shrink: int, border: str
+) -> None:
+    image = Image(NOISE.integers(0, 256, (*shape, 3), np.uint8))
+    step = Step.of(CONVOLUTION, kernel=Kernel(NOISE.normal(size=(5, 3))), border=border)
+    made = Pipeline.of(image, (step,), REGISTRY)
+    whole = level_region(made.region, shrink)
+    shown = renderer.render(made, whole, shrink, never)
+    true = render_view(made, whole, shrink, never)
+    np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5 * max(1, np.abs(true).max()))
 
 
 def test_after_a_step_of_next_to_no_opacity_all_is_summed_again(
