@@ -108,7 +108,7 @@ class FlatPlaces:
     @property
     def _may_vary(self) -> bool:
         """Whether flat places may come out by different additions, one place from the next."""
-        return self.method != "direct" or not adds_alike(self.wanted)
+        return self.method != "direct" or not adds_alike()
 
     @property
     def _tolerance(self) -> float:

@@ -15,19 +15,17 @@ float32 once, a row at a time, into a ring of as many rows as the results at han
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from itertools import chain
 from typing import Final
 
 from llvmlite import ir
 
-from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS, RUN
+from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS
+from filters.convolution.compiled.vectors import FLOAT, I8, I16, I32, I64, Vectors, whole
 
 SUMS: Final = 8  # vectors of sums in registers
 ALIGNED: Final = 4  # bytes
 
-I8, I16, I32, I64 = (ir.IntType(bits) for bits in (8, 16, 32, 64))
-FLOAT: Final = ir.FloatType()
 SAMPLES: Final = {"uint8": I8, "uint16": I16, "float32": FLOAT}
 
 
@@ -41,7 +39,8 @@ def sum_function(
     ``row_step`` rows further down. ``rows`` (``row_step`` or more) x ``width`` (lanes x `SUMS` or
     more) samples are written; ``reach`` samples of each row are read, and ``span`` rows for the
     results at hand. A tap lies ``tap_rows`` and ``tap_columns`` (in samples) from the first sample
-    that a result reads; ``weights`` has `together` for each. ``offsets`` has room for one number a
+    that a result reads; ``weights`` has `together` for each. ``runs`` are those of `TapList`, of
+    which the last one ends with the taps. ``offsets`` has room for one number a
     tap, ``ring`` for span x reach floats where the source is of integers. Sums are cut off at
     ``top``, multiplied by ``scale_out`` and rounded half to even on the grid of ``snap``
     (`filters.pixels.rounding`), but for results in float32. `lanes` floats are in a vector.
@@ -49,7 +48,7 @@ def sum_function(
     The function gives 0, or nan where a float result is not finite, or very large ones may be.
     """
     pointers = [_pointer(source), _pointer(out), FLOAT.as_pointer()]
-    pointers += [I64.as_pointer()] * 3 + [FLOAT.as_pointer()]
+    pointers += [I64.as_pointer()] * 3 + [FLOAT.as_pointer(), I64.as_pointer()]
     signature = [*pointers, *[I64] * len(COUNTS), *[FLOAT] * len(FLOATS)]
     name = function_name(source, out, together)
     function = ir.Function(module, ir.FunctionType(FLOAT, signature), name)
@@ -64,35 +63,34 @@ def function_name(source: str, out: str, together: int) -> str:
     return f"sum_{source}_{out}_{together}"
 
 
-class _Body:
+class _Body(Vectors):
     """One function's instructions."""
 
     def __init__(
         self, function: ir.Function, source: str, out: str, together: int, lanes: int
     ) -> None:
-        self.b = ir.IRBuilder(function.append_basic_block())
+        super().__init__(ir.IRBuilder(function.append_basic_block()), lanes)
         self.at = {argument.name: argument for argument in function.args}
         self.is_through_ring = source != "float32"
         self.source, self.out, self.together = source, out, together
         self.vectors = SUMS // together
-        self.lanes, self.vector = lanes, ir.VectorType(FLOAT, lanes)
 
     def write(self) -> None:
         """Write all: rows, blocks, taps."""
         b, at = self.b, self.at
         converted, self.zeros = b.alloca(I64), b.alloca(self.vector)
-        b.store(_whole(0), converted)
+        b.store(whole(0), converted)
         b.store(ir.Constant(self.vector, [0.0] * self.lanes), self.zeros)
         last = b.sub(at["rows"], at["row_step"])
 
         def some(first: ir.Value) -> None:
-            row = self._least(first, last)  # the last ones again, where rows are odd
+            row = self.least(first, last)  # the last ones again, where rows are odd
             if self.is_through_ring:
                 self._convert_up_to(b.add(row, at["span"]), converted)
             self._place_taps(row)
             self._blocks(row)
 
-        self._count(_whole(0), at["rows"], at["row_step"], some)
+        self.count(whole(0), at["rows"], at["row_step"], some)
         kind = ir.FunctionType(FLOAT, [FLOAT, self.vector])
         name = f"llvm.vector.reduce.fadd.v{self.lanes}f32"
         added = b.module.globals.get(name) or ir.Function(b.module, kind, name)
@@ -107,22 +105,22 @@ class _Body:
             given = b.gep(at["source"], [b.mul(number, at["source_stride"])])
 
             def some(first: ir.Value, is_scaled: bool) -> None:
-                x = self._least(first, b.sub(at["reach"], _whole(self.lanes)))
+                x = self.least(first, b.sub(at["reach"], whole(self.lanes)))
                 kind = ir.VectorType(SAMPLES[self.source], self.lanes)
-                values = self._load(b.gep(given, [x]), kind, kind.element.width // 8)
+                values = self.load(b.gep(given, [x]), kind, kind.element.width // 8)
                 floats = b.uitofp(values, self.vector)
                 if is_scaled:  # a division, as slow as it is: numpy's, bit for bit
-                    floats = b.fdiv(floats, self._splat(at["scale_in"]))
-                self._store(floats, b.gep(into, [x]), ALIGNED)
+                    floats = b.fdiv(floats, self.splat(at["scale_in"]))
+                self.store(floats, b.gep(into, [x]), ALIGNED)
 
             is_plain = b.fcmp_ordered("==", at["scale_in"], ir.Constant(FLOAT, 1.0))
             with b.if_else(is_plain) as (plain, scaled):
                 with plain:
-                    self._count(_whole(0), at["reach"], self.lanes, lambda x: some(x, False))
+                    self.count(whole(0), at["reach"], self.lanes, lambda x: some(x, False))
                 with scaled:
-                    self._count(_whole(0), at["reach"], self.lanes, lambda x: some(x, True))
+                    self.count(whole(0), at["reach"], self.lanes, lambda x: some(x, True))
 
-        self._count(b.load(converted), end, 1, row)
+        self.count(b.load(converted), end, 1, row)
         b.store(end, converted)
 
     def _place_taps(self, row: ir.Value) -> None:
@@ -138,53 +136,87 @@ class _Body:
             place = b.add(start, b.load(b.gep(at["tap_columns"], [number])))
             b.store(place, b.gep(at["offsets"], [number]))
 
-        self._count(_whole(0), at["taps"], 1, tap)
+        self.count(whole(0), at["taps"], 1, tap)
 
     def _blocks(self, row: ir.Value) -> None:
         b, at = self.b, self.at
         size = self.lanes * self.vectors
-        last = b.sub(at["width"], _whole(size))
+        last = b.sub(at["width"], whole(size))
         field = at["ring"] if self.is_through_ring else at["source"]
         into = b.gep(at["out"], [b.mul(row, at["out_stride"])])
 
         def block(first: ir.Value) -> None:
-            x = self._least(first, last)
+            x = self.least(first, last)
             sums = self._sums(b.gep(field, [x]))
             if self.out == "float32":
                 self._note_finite(list(chain(*sums)))
             for down, vectors in enumerate(sums):
-                place = b.gep(into, [b.add(x, b.mul(at["result_stride"], _whole(down)))])
+                place = b.gep(into, [b.add(x, b.mul(at["result_stride"], whole(down)))])
                 for across, vector in enumerate(vectors):
-                    self._put(vector, b.gep(place, [_whole(across * self.lanes)]))
+                    self._put(vector, b.gep(place, [whole(across * self.lanes)]))
 
-        self._count(_whole(0), at["width"], size, block)
+        self.count(whole(0), at["width"], size, block)
 
     def _sums(self, field: ir.Value) -> list[list[ir.Value]]:
         """Return the sums of a block: so many vectors for each row.
 
-        Runs of `RUN` taps are summed each by itself, the first one from `delta`, and then added.
+        Runs of taps are summed each by itself, the first one from `delta`, and then added.
         """
         b, at = self.b, self.at
-        before = b.block
+        before, many = b.block, self.vectors * self.together
         run, after = b.append_basic_block("run"), b.append_basic_block("summed")
-        nothing = ir.Constant(self.vector, [0.0] * self.lanes)
-        delta = self._splat(at["delta"])
+        delta, nothing = self.splat(at["delta"]), ir.Constant(self.vector, [0.0] * self.lanes)
         b.branch(run)
         b.position_at_end(run)
-        first, begun = b.phi(I64), b.phi(self.vector)
-        totals = [b.phi(self.vector) for _ in range(self.vectors * self.together)]
-        end = self._least(b.add(first, _whole(RUN)), at["taps"])
+        first, number = b.phi(I64), b.phi(I64)
+        begun, totals = ([b.phi(self.vector) for _ in range(many)] for _ in range(2))
+        place = b.gep(at["runs"], [b.mul(number, whole(2))])
+        end = b.load(place)
         found = self._run(field, first, end, begun)
-        sums = [b.fadd(total, one) for total, one in zip(totals, found, strict=True)]
-        for phi, new in ((first, end), (begun, nothing), *zip(totals, sums, strict=True)):
+        sums, kept = self._added(totals, found, b.load(b.gep(place, [whole(1)])))
+        following = b.add(number, whole(1))
+        for phi, start, new in (
+            (first, whole(0), end),
+            (number, whole(0), following),
+            *((phi, delta, new) for phi, new in zip(begun, kept, strict=True)),
+            *((phi, nothing, new) for phi, new in zip(totals, sums, strict=True)),
+        ):
+            phi.add_incoming(start, before)
             phi.add_incoming(new, b.block)
-            phi.add_incoming({first: _whole(0), begun: delta}.get(phi, nothing), before)
         b.cbranch(b.icmp_unsigned("<", end, at["taps"]), run, after)
         b.position_at_end(after)
         return [sums[i : i + self.vectors] for i in range(0, len(sums), self.vectors)]
 
+    def _added(
+        self, totals: list[ir.Value], found: list[ir.Value], ended: ir.Value
+    ) -> tuple[list[ir.Value], list[ir.Value]]:
+        """Add what was found to the totals of the results whose run has ended; keep the others'."""
+        b, nothing = self.b, ir.Constant(self.vector, [0.0] * self.lanes)
+        is_all = b.icmp_unsigned("==", ended, whole((1 << self.together) - 1))
+        with b.if_else(is_all) as (every, some):
+            with every:
+                here = [b.fadd(total, one) for total, one in zip(totals, found, strict=True)]
+                end_of_all = b.block
+            with some:
+                added, kept = [], []
+                for index, (total, one) in enumerate(zip(totals, found, strict=True)):
+                    bit = b.and_(ended, whole(1 << index // self.vectors))
+                    has_ended = b.icmp_unsigned("!=", bit, whole(0))
+                    added.append(b.select(has_ended, b.fadd(total, one), total))
+                    kept.append(b.select(has_ended, nothing, one))
+                end_of_some = b.block
+
+        def either(one: ir.Value, other: ir.Value) -> ir.Value:
+            phi = b.phi(self.vector)
+            phi.add_incoming(one, end_of_all)
+            phi.add_incoming(other, end_of_some)
+            return phi
+
+        sums = [either(*pair) for pair in zip(here, added, strict=True)]
+        return sums, [either(nothing, other) for other in kept]
+
     def _run(
-        self, field: ir.Value, first: ir.Value, end: ir.Value, begun: ir.Value
+        self, field: ir.Value, first: ir.Value, end: ir.Value, begun: list[ir.Value]
     ) -> list[ir.Value]:
         """Return the sums over the taps from `first` to below `end`, row after row of vectors."""
         b, at = self.b, self.at
@@ -195,20 +227,20 @@ class _Body:
         tap = b.phi(I64)
         totals = [b.phi(self.vector) for _ in range(self.vectors * self.together)]
         seen = b.gep(field, [b.load(b.gep(at["offsets"], [tap]))])
-        places = [b.gep(seen, [_whole(i * self.lanes)]) for i in range(self.vectors)]
-        samples = [self._load(place, self.vector, ALIGNED) for place in places]
+        places = [b.gep(seen, [whole(i * self.lanes)]) for i in range(self.vectors)]
+        samples = [self.load(place, self.vector, ALIGNED) for place in places]
         sums = []
         for row in range(self.together):
-            number = b.add(b.mul(tap, _whole(self.together)), _whole(row))
-            weight = self._splat(b.load(b.gep(at["weights"], [number])))
+            number = b.add(b.mul(tap, whole(self.together)), whole(row))
+            weight = self.splat(b.load(b.gep(at["weights"], [number])))
             of_row = totals[row * self.vectors : (row + 1) * self.vectors]
             pairs = zip(samples, of_row, strict=True)
-            sums += [self._call("fmuladd", weight, sample, total) for sample, total in pairs]
-        following = b.add(tap, _whole(1))
+            sums += [self.call("fmuladd", weight, sample, total) for sample, total in pairs]
+        following = b.add(tap, whole(1))
         tap.add_incoming(first, before)
         tap.add_incoming(following, loop)
-        for total, new in zip(totals, sums, strict=True):
-            total.add_incoming(begun, before)
+        for total, start, new in zip(totals, begun, sums, strict=True):
+            total.add_incoming(start, before)
             total.add_incoming(new, loop)
         b.cbranch(b.icmp_unsigned("<", following, end), loop, after)
         b.position_at_end(after)
@@ -218,73 +250,25 @@ class _Body:
         """Add 0 times the sums to what is 0 as long as all are finite."""
         total = functools.reduce(self.b.fadd, sums)
         nothing = ir.Constant(self.vector, [0.0] * self.lanes)
-        self.b.store(self._call("fmuladd", total, nothing, self.b.load(self.zeros)), self.zeros)
+        self.b.store(self.call("fmuladd", total, nothing, self.b.load(self.zeros)), self.zeros)
 
     def _put(self, sums: ir.Value, place: ir.Value) -> None:
         """Write a vector of finished sums, as `filters.pixels.rounding.rounded_into` rounds."""
         b, at = self.b, self.at
         if self.out == "float32":
-            self._store(sums, place, ALIGNED)
+            self.store(sums, place, ALIGNED)
             return
-        most = self._splat(b.fdiv(at["top"], at["scale_out"]))
-        kept = self._call("maxnum", sums, ir.Constant(self.vector, [0.0] * self.lanes))
-        kept = self._call("minnum", kept, most)
-        snap = self._splat(at["snap"])
+        most = self.splat(b.fdiv(at["top"], at["scale_out"]))
+        kept = self.call("maxnum", sums, ir.Constant(self.vector, [0.0] * self.lanes))
+        kept = self.call("minnum", kept, most)
+        snap = self.splat(at["snap"])
         # not fused, as there, so that floats that are rounded later give the same
-        levels = b.fadd(b.fmul(kept, self._splat(at["scale_out"])), snap)
-        whole = self._call("rint", b.fsub(levels, snap))
+        levels = b.fadd(b.fmul(kept, self.splat(at["scale_out"])), snap)
+        whole = self.call("rint", b.fsub(levels, snap))
         kind = SAMPLES[self.out]
         numbers = b.fptosi(whole, ir.VectorType(I32, self.lanes))
-        self._store(b.trunc(numbers, ir.VectorType(kind, self.lanes)), place, kind.width // 8)
-
-    def _count(
-        self, first: ir.Value, end: ir.Value, step: int | ir.Value, body: Callable[[ir.Value], None]
-    ) -> None:
-        """Do `body` for first, first + step ... below `end`."""
-        b = self.b
-        before = b.block
-        test, inside, after = (b.append_basic_block(name) for name in ("test", "body", "after"))
-        b.branch(test)
-        b.position_at_end(test)
-        number = b.phi(I64)
-        number.add_incoming(first, before)
-        b.cbranch(b.icmp_signed("<", number, end), inside, after)
-        b.position_at_end(inside)
-        body(number)
-        by = _whole(step) if isinstance(step, int) else step
-        number.add_incoming(b.add(number, by), b.block)
-        b.branch(test)
-        b.position_at_end(after)
-
-    def _least(self, one: ir.Value, other: ir.Value) -> ir.Value:
-        return self.b.select(self.b.icmp_signed("<", one, other), one, other)
-
-    def _splat(self, value: ir.Value) -> ir.Value:
-        """Return a vector of one value."""
-        nothing = ir.Constant(self.vector, ir.Undefined)
-        one = self.b.insert_element(nothing, value, ir.Constant(I32, 0))
-        first = ir.Constant(ir.VectorType(I32, self.lanes), [0] * self.lanes)
-        return self.b.shuffle_vector(one, nothing, first)
-
-    def _load(self, place: ir.Value, kind: ir.Type, aligned: int) -> ir.Value:
-        return self.b.load(self.b.bitcast(place, kind.as_pointer()), align=aligned)
-
-    def _store(self, value: ir.Value, place: ir.Value, aligned: int) -> None:
-        self.b.store(value, self.b.bitcast(place, value.type.as_pointer()), align=aligned)
-
-    def _call(self, name: str, *values: ir.Value) -> ir.Value:
-        """Call one of LLVM's functions on vectors."""
-        module, full = self.b.module, f"llvm.{name}.v{self.lanes}f32"
-        known = module.globals.get(full)
-        if known is None:
-            kind = ir.FunctionType(self.vector, [self.vector] * len(values))
-            known = ir.Function(module, kind, full)
-        return self.b.call(known, values)
+        self.store(b.trunc(numbers, ir.VectorType(kind, self.lanes)), place, kind.width // 8)
 
 
 def _pointer(kind: str) -> ir.Type:
     return SAMPLES[kind].as_pointer()
-
-
-def _whole(number: int) -> ir.Value:
-    return ir.Constant(I64, number)

@@ -6,8 +6,8 @@ from typing import Final
 
 from llvmlite import ir
 
-from filters.convolution.compiled.assembly import FLOAT, I64
 from filters.convolution.compiled.jobs import FIELDS, FLOATS
+from filters.convolution.compiled.vectors import FLOAT, I64
 
 NAME: Final = "run_jobs"
 PLAIN: Final = {"scale_in": 1.0, "scale_out": 1.0, "top": 1.0}  # floats of a sum; others are 0

@@ -14,7 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 # What a compiled sum takes, in order: addresses, counts and strides in samples, then floats.
-ADDRESSES: Final = ("source", "out", "ring", "tap_rows", "tap_columns", "offsets", "weights")
+ADDRESSES: Final = (
+    "source", "out", "ring", "tap_rows", "tap_columns", "offsets", "weights", "runs",
+)  # fmt: skip
 COUNTS: Final = (
     "source_stride", "out_stride", "result_stride", "rows", "row_step", "width", "span", "reach",
     "taps",

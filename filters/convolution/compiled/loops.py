@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import bisect
 import ctypes
 import functools
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
@@ -45,12 +47,15 @@ class TapList:
         (taps,) int64, rows and samples from the first sample that a result reads.
     weights
         (taps, together) float32.
+    are_rows
+        Whether the results that are summed together are rows, one below the other.
     """
 
     together: int
     rows: Whole
     columns: Whole
     weights: Floats
+    are_rows: bool = False
 
     @classmethod
     def of(cls, taps: Taps, channels: int) -> TapList:
@@ -68,12 +73,32 @@ class TapList:
             rows.astype(np.int64),
             columns.astype(np.int64) * channels,
             np.ascontiguousarray(weights[there]),
+            are_rows=True,
         )
 
     @property
-    def is_one_run(self) -> bool:
-        """Whether the rows that are summed together add up the same taps in the same order."""
-        return self.together == 1 or len(self.rows) <= RUN
+    def lists(self) -> tuple[Whole, Whole, Floats, Whole]:
+        """What the compiled functions read, which the caller keeps alive."""
+        return self.rows, self.columns, self.weights, self.runs
+
+    @cached_property
+    def runs(self) -> Whole:
+        """(runs, 2): where each ends, and bits that say whose results' run that is.
+
+        Of two rows the second reads each of its taps one row later: so that both add up the same
+        taps in the same order, and a row does not hang on whether it is the first or the second,
+        its run ends where the tap comes that the first row's next run begins with.
+        """
+        every, many = (1 << self.together) - 1, len(self.rows)
+        ends = dict.fromkeys(range(RUN, many, RUN), every)
+        if self.together == 2 and self.are_rows:
+            places = list(zip(self.rows.tolist(), self.columns.tolist(), strict=True))
+            ends = dict.fromkeys(ends, 1)
+            for row, column in [places[end] for end in ends]:
+                later = bisect.bisect_left(places, (row + 1, column))
+                ends[later] = ends.get(later, 0) | 2
+        ends[many] = every
+        return np.array(sorted(end for end in ends.items() if end[0] <= many), np.int64)
 
 
 def tap_work(taps: Taps) -> float:
@@ -156,7 +181,7 @@ class Loops:
         stride, offsets = out.strides[0] // out.itemsize, np.empty(len(taps.rows), np.int64)
         span = field.shape[0] - out.shape[0] + taps.together
         none = self.functions[field.dtype, out.dtype, taps.together](
-            *addresses(field, out, ring, taps.rows, taps.columns, offsets, taps.weights),
+            *addresses(field, out, ring, *taps.lists[:2], offsets, *taps.lists[2:]),
             field.strides[0] // field.itemsize,
             stride,
             stride,
@@ -191,7 +216,7 @@ class Loops:
         nothing, offsets = np.empty(0, np.float32), np.empty(len(taps.rows), np.int64)
         map_stride, row_stride, _ = (step // out.itemsize for step in out.strides)
         none = self.functions[field.dtype, out.dtype, taps.together](
-            *addresses(field, out, nothing, taps.rows, taps.columns, offsets, taps.weights),
+            *addresses(field, out, nothing, *taps.lists[:2], offsets, *taps.lists[2:]),
             *(stride, row_stride, map_stride, out.shape[1], 1, out.shape[2], 1, 0),
             *(len(taps.rows), 0.0, 1.0, 1.0, 1.0, 0.0),
         )
@@ -200,8 +225,8 @@ class Loops:
     def job(self, taps: TapList, **values: int) -> list[int]:
         """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0."""
         values["function"] = self.places[taps.together]
-        lists = addresses(taps.rows, taps.columns, taps.weights)
-        values |= zip(("tap_rows", "tap_columns", "weights"), lists, strict=True)
+        names = "tap_rows", "tap_columns", "weights", "runs"
+        values |= zip(names, addresses(*taps.lists), strict=True)
         values |= {"taps": len(taps.rows), "row_step": 1, "span": 1}
         return [values.get(name, 0) for name in FIELDS]
 

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.compiled.loops import TapList, loops, tap_work
+from filters.convolution.compiled.loops import loops, tap_work
 from filters.convolution.methods.compiled_sums import compiled_partition, run_compiled
 from filters.convolution.methods.strips import (
     Call,
@@ -72,13 +72,12 @@ def sums_in_place(job: SumRequest) -> bool:
     return loops() is None and _fits_cv2(job)
 
 
-def adds_alike(job: SumRequest) -> bool:
+def adds_alike() -> bool:
     """Whether every result is added up in the same order, by the same instructions.
 
-    cv2's are others at the end of a row; and where the compiled loop adds up several runs of taps,
-    the two rows that it sums together have other taps in each.
+    cv2's are others at the end of a row.
     """
-    return loops() is not None and TapList.of(job.taps, job.out.shape[2]).is_one_run
+    return loops() is not None
 
 
 def _fits_cv2(job: SumRequest) -> bool:

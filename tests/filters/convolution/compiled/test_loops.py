@@ -1,5 +1,6 @@
 """The compiled loop, and cv2's sums where there is none."""
 
+import itertools
 import sys
 
 import numpy as np
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from filters.convolution.compiled.loops import TapList, loops, tap_work
 from filters.convolution.engine import levels_of_floats, sums
 from filters.convolution.methods.tile_pair import TRANSFORM
+from filters.convolution.padded import FULL_SCALE
 from filters.convolution.planning.plan import plan_taps
 from filters.convolution.taps import Taps
 from filters.kernel import Kernel
@@ -66,6 +68,48 @@ def test_many_like_roundings_do_not_add_up_beyond_the_error_that_is_said(radius,
     flat = np.full((80, 150, 3), value, np.float32)
     got = sums(flat, shape, 0.0, method="direct").astype(float)
     assert np.abs(got - flat[0, 0, 0]).max() <= sum_error(1.0, shape.weights.size)
+
+
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    size=st.tuples(st.integers(1, 12), st.integers(1, 45)),
+    share=st.sampled_from([1.0, 0.6, 0.2]),
+    dtype=st.sampled_from(["uint8", "uint16", "float32"]),
+    corner=st.tuples(st.integers(0, 60), st.integers(0, 60)),
+    extent=st.tuples(st.integers(1, 40), st.integers(1, 90)),
+)
+@settings(max_examples=150, deadline=None)
+def test_a_part_has_the_bits_of_the_whole(seed, size, share, dtype, corner, extent):
+    """Or a preview could be a level off the file."""
+    rng = np.random.default_rng(seed)
+    weights = rng.normal(size=size) * (rng.random(size) < share)
+    shape = Taps.of_kernel(Kernel(weights / max(1e-3, np.abs(weights).sum())))
+    pixels = (rng.random((101, 151, 3)) * FULL_SCALE[dtype]).astype(dtype)
+    part = Region(*corner, *extent)
+    whole = sums(pixels, shape, 0.1, method="direct")
+    np.testing.assert_array_equal(
+        sums(pixels, shape, 0.1, region=part, method="direct"), whole[part.slices]
+    )
+
+
+def test_both_of_two_rows_add_up_the_same_taps_in_each_run():
+    for rows, columns, share in ((7, 7, 1.0), (9, 9, 0.9), (2, 45, 1.0), (11, 11, 0.8), (40, 3, 1)):
+        weights = np.random.default_rng(rows).random((rows, columns))
+        weights *= weights < share
+        listed = TapList.of(Taps(weights, 0, 0), 3)
+        assert listed.together == 2
+        found = []
+        for row in range(2):
+            ends = [0, *(int(end) for end, ended in listed.runs if ended >> row & 1)]
+            found.append(
+                [
+                    part[part != 0].tolist()
+                    for part in (listed.weights[a:b, row] for a, b in itertools.pairwise(ends))
+                    if part.any()
+                ]
+            )
+        assert found[0] == found[1]
+        assert len(found[0]) > 1
 
 
 def test_zeros_are_left_out():
