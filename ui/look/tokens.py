@@ -153,6 +153,30 @@ PALETTE_ROW: Final = 36
 HEADER: Final = 32
 CHIP: Final = 20
 
+# What each colour is in a palette. The style sheet names the first of its roles: so a change of
+# theme is one of the palette alone. Fusion draws nothing in the colours of the last five.
+Role = QPalette.ColorRole
+ROLES: Final = {
+    "panel": (Role.Window,),
+    "raised": (Role.Button,),
+    "field": (Role.Base,),
+    "bar": (Role.AlternateBase,),
+    "text": (Role.WindowText, Role.Text, Role.ButtonText, Role.ToolTipText),
+    "muted": (Role.PlaceholderText,),
+    "accent_fill": (Role.Highlight,),
+    "on_accent": (Role.HighlightedText,),
+    "accent": (Role.Link,),
+    "hover": (Role.Light,),
+    "edge": (Role.Mid,),
+    "hair": (Role.Dark,),
+    "line": (Role.Shadow,),
+    "error": (Role.BrightText,),
+    "warning": (Role.LinkVisited,),
+    "selected": (Role.Midlight,),
+    "groove": (Role.Accent,),
+    "floating": (Role.ToolTipBase,),
+}
+
 
 def tokens_of(palette: QPalette) -> Tokens:
     """Return the theme that a palette was made from."""
@@ -162,26 +186,11 @@ def tokens_of(palette: QPalette) -> Tokens:
 
 
 def palette_of(tokens: Tokens) -> QPalette:
-    """Return the palette that widgets without a style of their own follow."""
+    """Return the palette that the style sheet and all widgets take their colours from."""
     palette = QPalette()
-    role, group = QPalette.ColorRole, QPalette.ColorGroup
-    for names, colour in (
-        ((role.Window,), tokens.panel),
-        ((role.Button, role.ToolTipBase), tokens.raised),
-        ((role.Base,), tokens.field),
-        ((role.AlternateBase,), tokens.bar),
-        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), tokens.text),
-        ((role.PlaceholderText,), tokens.muted),
-        ((role.Highlight,), tokens.accent_fill),
-        ((role.HighlightedText, role.BrightText), tokens.on_accent),
-        ((role.Link, role.Accent), tokens.accent),
-        ((role.Light, role.Midlight), tokens.hover),
-        ((role.Mid,), tokens.edge),
-        ((role.Dark,), tokens.hair),
-        ((role.Shadow,), tokens.line),
-    ):
-        for name in names:
-            palette.setColor(name, QColor(colour))
-    for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(group.Disabled, name, QColor(tokens.disabled))
+    for name, roles in ROLES.items():
+        for role in roles:
+            palette.setColor(role, tokens.colour(name))
+    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("disabled"))
     return palette

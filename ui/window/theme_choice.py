@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QApplication
 
 from ui.canvas.canvas import Canvas
 from ui.files.preferences import KeptPreferences, Preferences
-from ui.look.theme import apply_theme, change_theme, ground_for, theme_for
-from ui.look.tokens import Tokens
+from ui.look.theme import apply_theme, ground_for, theme_for
 
 
 class ThemeChoice:
@@ -28,19 +25,19 @@ class ThemeChoice:
         preferences.changed.connect(self._follow)
 
     def apply(self) -> None:
-        """Draw everything in the chosen theme, at once."""
-        self._draw_by(apply_theme)
+        """Draw everything in the chosen theme."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, theme_for(self._preferences.value.theme))
+        self._set_surround()
 
     def _follow(self, before: Preferences, after: Preferences) -> None:
         if after.theme != before.theme:
-            self._draw_by(change_theme)
+            self.apply()
         elif after.ground != before.ground:
-            self._canvas.set_surround(ground_for(after.ground, theme_for(after.theme)))
+            self._set_surround()
 
-    def _draw_by(self, how: Callable[[QApplication, Tokens], None]) -> None:
+    def _set_surround(self) -> None:
         preferences = self._preferences.value
         theme = theme_for(preferences.theme)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        how(app, theme)
         self._canvas.set_surround(ground_for(preferences.ground, theme))

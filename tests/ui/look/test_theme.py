@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QMenu, QTreeView, QWidget
 
 from ui.look import fonts, icons, theme
-from ui.look.tokens import DARK, LIGHT, palette_of
+from ui.look.tokens import DARK, LIGHT, ROLES, THEMES, palette_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -60,7 +60,7 @@ def test_a_change_of_theme_polishes_deep_widgets_no_more_often_than_others(qtbot
     heard.clear()
     theme.apply_theme(app, LIGHT)
     assert deep.isVisible()
-    assert 1 <= heard.count(QEvent.Type.StyleChange) <= 2
+    assert 1 <= heard.count(QEvent.Type.PaletteChange) <= 2
 
 
 def test_a_theme_that_is_there_already_polishes_no_widget_again(qtbot: QtBot) -> None:
@@ -68,7 +68,7 @@ def test_a_theme_that_is_there_already_polishes_no_widget_again(qtbot: QtBot) ->
         polished = 0
 
         def event(self, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.StyleChange:
+            if event.type() == QEvent.Type.PaletteChange:
                 self.polished += 1
             return super().event(event)
 
@@ -85,18 +85,26 @@ def test_a_theme_that_is_there_already_polishes_no_widget_again(qtbot: QtBot) ->
     assert widget.polished > before
 
 
-def test_a_change_of_theme_while_another_is_under_way_ends_in_the_last(qtbot: QtBot) -> None:
+def test_every_colour_of_the_style_sheet_is_the_theme_s(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    for tokens in THEMES:
+        theme.apply_theme(app, tokens)
+        for name, (role, *_) in ROLES.items():
+            patch = QFrame()
+            qtbot.addWidget(patch)
+            patch.setStyleSheet(f"QFrame {{ background: palette({theme.role_word(role)}); }}")
+            patch.resize(3, 3)
+            assert patch.grab().toImage().pixelColor(1, 1) == tokens.colour(name), name
+
+
+def test_a_change_of_theme_leaves_the_style_sheet(qtbot: QtBot) -> None:
     app = QApplication.instance()
     theme.apply_theme(app, DARK)
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.show()
+    sheet = app.styleSheet()
     for tokens in (LIGHT, DARK, LIGHT):
-        theme.change_theme(app, tokens)
-    assert not widget.updatesEnabled()
-    qtbot.waitUntil(widget.updatesEnabled)
-    assert app.styleSheet() == theme.style_sheet(LIGHT)
-    assert app.palette() == palette_of(LIGHT)
+        theme.apply_theme(app, tokens)
+        assert app.styleSheet() == sheet
+        assert app.palette() == palette_of(tokens)
 
 
 def test_figures_have_one_width(qtbot: QtBot) -> None:
@@ -114,7 +122,7 @@ def test_a_folder_of_any_name_shows_its_icons(
     white.write_text(re.sub(r'stroke="#\w+"', 'stroke="#00ff00"', white.read_text()))
     monkeypatch.setattr(theme, "ICONS", there)
     box = QCheckBox("Flip")
-    box.setStyleSheet(theme.style_sheet(DARK))
+    box.setStyleSheet(theme.style_sheet())
     box.setChecked(True)
     qtbot.addWidget(box)
     box.resize(100, 24)

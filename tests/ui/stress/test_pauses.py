@@ -85,13 +85,18 @@ def test_no_command_holds_the_qt_thread_up(
     begun = window.commands.available()
     presets = [c for c in begun if c.id.startswith("preset.use.")]
     taken: dict[str, list[float]] = {}
-    for command_id in [c.id for c in begun if c.id not in LEFT_OUT and c not in presets[5:]]:
+    ids = [c.id for c in begun if c.id not in LEFT_OUT and c not in presets[5:]]
+    names = {one: one for one in ids}
+    # Once more, for as many widgets as there are by then.
+    again = [one for one in ids if one.startswith(("theme", "workspace"))]
+    names |= {f"{one} in the end": one for one in again}
+    for name, command_id in names.items():
         for _ in range(TRIES):
             command = ready(window, qtbot, answers, command_id)
             if command is None:
                 break
-            taken.setdefault(command_id, []).append(longest(window, answers, command))
-            if taken[command_id][-1] < allowed:
+            taken.setdefault(name, []).append(longest(window, answers, command))
+            if taken[name][-1] < allowed:
                 break
     answers.stop()
     worst = sorted(((min(times), name) for name, times in taken.items()), reverse=True)
