@@ -58,10 +58,10 @@ class OnePlugin:
     """A host of one plugin, whose state is kept nowhere.
 
     As a context it gives a registry with its filters, and those; it raises CommandError where it
-    has none.
+    has none. Of the given registry it leaves out the plugins: one in a folder may have its ids.
     """
 
-    def __init__(self, source: PluginSource, builtin: Registry) -> None:
+    def __init__(self, source: PluginSource, registry: Registry) -> None:
         self._folder = tempfile.TemporaryDirectory()
         self.host = PluginHost(
             [source.path.parent],
@@ -70,6 +70,7 @@ class OnePlugin:
             only=source,
             environments=Environments(user_data()),
         )
+        builtin = registry.without_plugins if isinstance(registry, LiveRegistry) else registry
         self.registry = LiveRegistry(builtin, self.host)
 
     def __enter__(self) -> tuple[Registry, tuple[FilterSpec, ...]]:

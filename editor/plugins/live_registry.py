@@ -18,6 +18,11 @@ class LiveRegistry(Registry):
         object.__setattr__(self, "_host", host)
 
     @property
+    def without_plugins(self) -> Registry:
+        """The filters without those of its host's plugins."""
+        return self._builtin
+
+    @property
     def host(self) -> PluginHost:
         """The host whose plugins they are."""
         return self._host

@@ -95,6 +95,17 @@ def test_a_plugin_is_checked_and_run_by_name_path_and_id(
     assert np.load(out)[..., 0].max() == np.float32(0.25)
 
 
+def test_a_plugin_that_is_named_by_its_path_is_not_its_namesake_of_the_folder(
+    tmp_path, data, capsys
+):
+    (data / "plugins").mkdir(parents=True)
+    (data / "plugins" / "tint.py").write_text(TINT)
+    other = tmp_path / "tint.py"
+    other.write_text(TINT.replace("out = pixels.copy()", "out = pixels * 255"))
+    main.main(["plugins", "check", str(other)])
+    assert "divided by 255?" in capsys.readouterr().out
+
+
 FAILS = TINT.replace("    out = pixels.copy()", "    out = pixels.copy() / nothing")
 
 
