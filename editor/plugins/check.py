@@ -32,6 +32,8 @@ ATOL: Final = 1e-5
 LONGEST: Final = 60  # characters of a value in a finding
 LARGEST: Final = 16.0  # of a value, where full scale is 1: above, it is 0 to 255 or a mistake
 MEASURED: Final = Region.of_shape(1000, 1000)  # 1 MP
+CALLS: Final = 4  # of which each leaves memory behind, for the plugin to be at fault
+LEFT: Final = 8_000_000  # bytes of it, of a megapixel: less may be anything's
 FARTHEST: Final = 64  # pixels around one, in which it is looked for what a filter reads
 
 
@@ -72,7 +74,7 @@ def check(
             yield _press(registry, spec, title, image)
         if not spec.moves_pixels:  # else it reads what it says: more it can't be handed
             yield _reach(registry, spec)
-        yield _cost(registry, spec, most_bytes)
+        yield from _cost(registry, spec, most_bytes)
 
 
 def _short(label: str) -> str:
@@ -194,24 +196,35 @@ def _reach(registry: Registry, spec: FilterSpec) -> Finding:
     return Finding(spec.id, "says how far it reads", True, note)
 
 
-def _cost(registry: Registry, spec: FilterSpec, most_bytes: Callable[[], int]) -> Finding:
-    """Measure a call on 1 MP that is not kept: the second of two, for the first begins a worker.
+def _cost(registry: Registry, spec: FilterSpec, most_bytes: Callable[[], int]) -> Iterator[Finding]:
+    """Measure a call on 1 MP that is not kept: the second, for the first begins a worker.
 
-    `most_bytes` gives the most memory that the worker had since it was last asked.
+    Where memory is left after it, more calls tell whether it is left by each. `most_bytes` gives
+    the most memory that the worker had since it was last asked, and what it has where that was
+    just now; 0 where nothing tells it.
     """
+    what = "time and memory"
     pixels = np.random.default_rng(1).integers(0, 256, (1000, 1000, 3), np.uint8)
-    seconds = 0.0
-    try:
-        for number in range(2):
-            pixels[0, 0] = number  # another picture, which no cache of the plugin's own knows
-            pipeline = Pipeline.of(Image(pixels.copy()), (Step.of(spec),), registry)
-            most_bytes()
-            before = most_bytes()  # as it rests
-            begun = time.perf_counter()
+    left: list[int] = []  # bytes after each call
+    for number in range(1 + CALLS):
+        pixels[0, 0] = number  # another picture, which no cache of the plugin's own knows
+        pipeline = Pipeline.of(Image(pixels.copy()), (Step.of(spec),), registry)
+        most_bytes()
+        before = most_bytes()  # as it rests
+        begun = time.perf_counter()
+        try:
             pipeline.render(MEASURED)
-            seconds = time.perf_counter() - begun
-    except FilterFailure as failure:
-        return Finding(spec.id, "time and memory", False, str(failure))
-    most = max(0, most_bytes() - before) / 1e6
-    memory = f", {most:.0f} MB more" if before else ""  # nothing tells it elsewhere
-    return Finding(spec.id, "time and memory", True, f"{seconds * 1e3:.0f} ms a megapixel{memory}")
+        except FilterFailure as failure:
+            yield Finding(spec.id, what, False, str(failure))
+            return
+        seconds = time.perf_counter() - begun
+        most, after = most_bytes() - before, most_bytes()
+        if number == 1:
+            memory = f", {max(0, most) / 1e6:.0f} MB more" if before else ""
+            yield Finding(spec.id, what, True, f"{seconds * 1e3:.0f} ms a megapixel{memory}")
+        ended = before and not after  # by the host: it kept more than it may
+        left.append(most if ended else after - before)
+        if number and left[-1] < LEFT:
+            return
+    note = f"each call leaves {min(left[1:]) / 1e6:.0f} MB behind: what keeps them?"
+    yield Finding(spec.id, "gives its memory back", False, note)
