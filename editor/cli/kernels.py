@@ -149,7 +149,7 @@ def _from_blur(args: argparse.Namespace, registry: Registry) -> int:
     )
     write_found(args, preset, report_of_blur(blur, sharpening, edge), registry)
     half = blur.mtf(0.5) if edge is None else edge.mtf(0.5)
-    where = "" if edge is None else f" across an edge at {edge.angle:.0f}°"
+    where = "" if edge is None else f" across an edge at {round(edge.angle)}°"
     print(f"The blur is {said}{where}; MTF50 is {half:.3f} cycles a pixel.")
     return 0
 

@@ -55,7 +55,7 @@ class ResponsePage(InspectorPage):
             both = np.concatenate((down[:0:-1], down))
             places = np.linspace(-0.5, 0.5, len(both))
             against = Curve(said("along 90°"), places, both, dashed=True)
-        name = phrase("along {angle:.0f}°", angle=line.angle).replace("-", "−")
+        name = phrase("along {angle:.0f}°", angle=round(line.angle)).replace("-", "−")
         most = float(line.gains.max())
         self.profile.show_curves(
             (Curve(name, line.frequencies, line.gains), against), (0.0, float(f"{most:.3g}"))

@@ -66,7 +66,9 @@ class ResponseMap(Chart):
         if not self._is_turning:  # an answer may be older than the mouse's place
             self.angle = angle
         self._drawn_for = None
-        self.setAccessibleDescription(phrase("The line goes in {angle:.0f} degrees", angle=angle))
+        self.setAccessibleDescription(
+            phrase("The line goes in {angle:.0f} degrees", angle=round(angle))
+        )
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -192,7 +192,9 @@ class BlurPart(MeasuredPart):
         """Say how it was measured, and what the kernel against it does beside that."""
         sharpening = found.sharpening
         if found.edge is not None:
-            shape = phrase("Measured across an edge at {angle:.0f}°. ", angle=found.edge.angle)
+            shape = phrase(
+                "Measured across an edge at {angle:.0f}°. ", angle=round(found.edge.angle)
+            )
         rows, columns = sharpening.kernel.shape
         self.more.setText(
             phrase(
@@ -233,5 +235,5 @@ def _shape(blur: Blur) -> str:
     return phrase(
         "It is {times:.1f} times as wide along {angle:.0f}°. ",
         times=blur.anisotropy,
-        angle=blur.angle,
+        angle=round(blur.angle),
     )

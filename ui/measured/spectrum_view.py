@@ -180,7 +180,9 @@ class SpectrumView(QWidget):
             "{peaks} peaks, {notches} notches", peaks=len(self.peaks), notches=len(self.notches)
         )
         words += (
-            phrase(", handle at {angle:.0f}°", angle=self.angle) if self.angle is not None else ""
+            phrase(", handle at {angle:.0f}°", angle=round(self.angle))
+            if self.angle is not None
+            else ""
         )
         self.setAccessibleDescription(words)
 

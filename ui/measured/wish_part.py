@@ -182,7 +182,7 @@ class WishPart(MeasuredPart):
         rows, columns = found.kernel.shape
         said = phrase("{rows}x{columns} taps", rows=rows, columns=columns)
         self.charts.show_summaries(
-            (said if is_curve else None, phrase("along {angle:.0f}°", angle=found.angle))
+            (said if is_curve else None, phrase("along {angle:.0f}°", angle=round(found.angle)))
         )
         return found.preset
 
