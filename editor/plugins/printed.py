@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Final
 
 from editor.plugins.fault import Place
 
-MOST_LINES: Final = 200  # of what comes at once: who prints more is shown the end of it
+MOST_LINES: Final = 200  # of what comes at once, with one that counts those before
 LONGEST: Final = 2_000  # characters of a line
 KEPT: Final = 16_000  # characters of the call under way
 STACK: Final = re.compile(r"^(Fatal Python error: |Current thread |Thread 0x)", re.M)
@@ -24,28 +25,38 @@ class PrintedText:
 
     def __init__(self, line: Callable[[str], None]) -> None:
         self._line = line
+        self._decoded = codecs.getincrementaldecoder("utf-8")("backslashreplace").decode
         self._rest = ""
+        self._left_out = 0  # lines of the call under way
         self.said = ""
         self.is_heard = True  # else it is only kept in `said`
 
     def begin(self) -> None:
         """Begin to keep what is said."""
         self.said = ""
+        self._left_out = 0
 
     def take(self, content: bytes) -> None:
         """Take in some bytes."""
-        text = content.decode("utf-8", "backslashreplace")
+        text = self._decoded(content)
         self.said = (self.said + text)[-KEPT:]
         if not self.is_heard:
             return
         *lines, self._rest = (self._rest + text).split("\n")
         if len(self._rest) > LONGEST:
             lines, self._rest = [*lines, self._rest], ""
-        left_out = len(lines) - MOST_LINES
-        if left_out > 0:
-            lines = [f"… {left_out} lines are left out", *lines[-MOST_LINES:]]
+        if (count := len(lines)) > MOST_LINES:
+            lines = lines[1 - MOST_LINES :]
+            self._left_out += count - len(lines)
+            self._line(f"… {self._left_out:,} lines are left out")
         for line in lines:
-            self._line("".join(c if c.isprintable() else " " for c in line[:LONGEST]).rstrip())
+            self._line(_printable(line[:LONGEST]).rstrip())
+
+
+def _printable(line: str) -> str:
+    if line.isprintable():  # as most are: a character at a time takes 40 s for a million lines
+        return line
+    return "".join(c if c.isprintable() else " " for c in line)
 
 
 def stack_in(text: str) -> str:

@@ -13,7 +13,7 @@ import os
 import select
 import struct
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 MOST_BYTES: Final = 32 << 20  # of a message; a 255 x 255 kernel at full precision has 1.4 MB
@@ -143,7 +143,10 @@ class HostEnd:
 
         Of who prints without end, so much at a time: nobody waits for the rest.
         """
-        end = time.monotonic() + seconds
+        if content := b"".join(self._heard_until(time.monotonic() + seconds)):
+            self._heard(content)
+
+    def _heard_until(self, end: float) -> Iterator[bytes]:
         for _ in range(MOST_CHUNKS):
             try:
                 content = _read(self._printed, CHUNK)
@@ -155,7 +158,7 @@ class HostEnd:
                 return
             if not content:
                 return
-            self._heard(content)
+            yield content
 
     def _send(self, content: bytes, end: Deadline, watch: Callable[[], None]) -> None:
         view = memoryview(content)
