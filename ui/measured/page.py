@@ -139,6 +139,7 @@ class MeasuredPage(QWidget):
         self.grid.setVisible(kernel is not None)
         if kernel is not None:
             self.grid.set_kernel(kernel)
+            self.grid.view.set_margins(self._part.margins)
         self.use_row.set_ready(preset is not None)
         self._show_work()
 

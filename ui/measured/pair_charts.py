@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from filters.analysis.response import gain_profiles
 from filters.fitting.pair import PairFit
 from filters.kernel import Kernel
 from ui.look.charts import Curve, LineChart, short
 from ui.look.language import said
-from ui.look.number_text import figure
+from ui.look.number_text import figure, number_text
 from ui.look.phrase import phrase
 from ui.measured.chart_column import ChartColumn, FactRows, power_of_ten
 
+BARS: Final = 60
+ROUNDING: Final = 1 / math.sqrt(12)  # levels: the standard deviation of what rounding leaves
 LEAST_LEFT: Final = 1e-8  # of the variance, at which a chart of its logarithm ends
 MORE: Final = 0.97  # of what is left at one size: a larger one that leaves no less gains nothing
 
@@ -24,10 +28,12 @@ class PairCharts(ChartColumn):
 
     def __init__(self) -> None:
         self.sizes = LineChart("What is left, by size", 104, "a side", written=power_of_ten)
+        self.residual = LineChart("What is left, in levels", 72, "levels")
         self.response, self.facts = LineChart("Frequency response", 96, "c/px"), FactRows()
         super().__init__(
             (
                 ("What is left, by size", self.sizes),
+                ("What is left, in levels", self.residual),
                 ("Frequency response", self.response),
                 ("What was looked at", self.facts),
             )
@@ -36,13 +42,15 @@ class PairCharts(ChartColumn):
     def clear(self) -> None:
         """Show nothing."""
         self.sizes.show_curves(())
+        self.residual.show_curves(())
         self.response.show_curves(())
         self.show_summaries(())
 
-    def show_fit(self, fit: PairFit) -> None:
-        """Show what was found."""
-        said = (self._show_sizes(fit), self._show_response(fit.kernels[0]), self._show_facts(fit))
-        self.show_summaries(said)
+    def show_fit(self, fit: PairFit, residual: npt.NDArray[np.float32]) -> None:
+        """Show what was found, and what it leaves: (rows, columns), levels."""
+        sizes, left = self._show_sizes(fit), self._show_residual(fit, residual)
+        response, facts = self._show_response(fit.kernels[0]), self._show_facts(fit)
+        self.show_summaries((sizes, left, response, facts))
 
     def _show_sizes(self, fit: PairFit) -> str | None:
         """Show what each size leaves; return from which one on a larger one gains nothing."""
@@ -62,6 +70,17 @@ class PairCharts(ChartColumn):
             if later.size
             else "share of the variance"
         )
+
+    def _show_residual(self, fit: PairFit, residual: npt.NDArray[np.float32]) -> str:
+        """Show how often each difference comes, out to where 99 of 100 lie or to a level."""
+        most = max(1.0, float(np.percentile(np.abs(residual), 99)))
+        counts, edges = np.histogram(residual, BARS, (-most, most))
+        places = np.repeat(edges, 2)[1:-1]
+        shares = np.repeat(counts / max(1, residual.size), 2)
+        self.residual.show_curves((Curve("share of the pixels", places, shares),))
+        deviation = number_text(fit.agreement.deviation, 2)
+        rounding = number_text(ROUNDING, 2)
+        return phrase("σ {deviation} · rounding {rounding}", deviation=deviation, rounding=rounding)
 
     def _show_response(self, kernel: Kernel) -> str:
         gains = gain_profiles(kernel)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import Final, get_args
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from editor.document.session import Session
 from editor.fitting.findings import PairFinding, find_in_pair
 from editor.presets.preset import Preset
+from filters.fitting.pair import PairFit
 from filters.fitting.simplify import Constraint
 from filters.registry import Registry
 from ui.look.language import said
@@ -27,6 +29,19 @@ from ui.work.task import Task
 
 SIZES: Final = (None, 3, 5, 7, 9, 11, 15, 21, 31)
 CONSTRAINTS: Final[tuple[Constraint, ...]] = get_args(Constraint)
+HOLDS: Final = 1.96  # standard errors: what 95 of 100 true weights lie within
+
+
+def margins_of(fit: PairFit) -> npt.NDArray[np.float64] | None:
+    """Return by how much each weight of a pair's only kernel may be off, 95 times of 100.
+
+    In the unit of the weights, that is before the divisor; 0 for taps that were taken for 0. None
+    where each channel has a kernel.
+    """
+    kernel = fit.kernels[0]
+    if len(fit.kernels) > 1 or fit.errors.shape != kernel.shape:
+        return None
+    return fit.errors * (HOLDS * abs(kernel.gain_divisor))
 
 
 class PairPart(MeasuredPart):
@@ -144,8 +159,9 @@ class PairPart(MeasuredPart):
         before.show_pixels(found.before, names[0].name if names else "")
         after.show_pixels(found.after, names[1].name if names else "")
         self._show_left(left, found)
-        if fits:
-            self.charts.show_fit(fit)
+        self.margins = margins_of(fit) if fits else None
+        if found.residual is not None:
+            self.charts.show_fit(fit, found.residual)
         return found.preset if fits else None
 
     def _say_unread(self, sentence: str) -> None:

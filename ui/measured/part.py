@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -32,6 +34,7 @@ class MeasuredPart(QWidget):
     wanted = Signal()  # another choice: measure again
     chosen = Signal(object)  # Preset or None: another of what was found is what can be used
 
+    margins: npt.NDArray[np.float64] | None = None  # by how much found weights may be off
     pictures: tuple[QWidget, ...]
     charts: ChartColumn
     verdict: VerdictCard

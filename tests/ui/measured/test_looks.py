@@ -55,8 +55,8 @@ def test_a_pair_has_charts_with_key_figures_and_what_was_looked_at(
     charts = page.pair.charts
     assert all(section.isVisible() for section in charts.sections)
     assert charts.sections[0].header.summary == "5 gains nothing"
-    assert charts.sections[1].header.summary == "1 … 5"  # 5 − 2 − 2 cos along a row
-    assert charts.sections[2].header.summary.endswith(" equations, 4 unknowns")
+    assert charts.sections[2].header.summary == "1 … 5"  # 5 − 2 − 2 cos along a row
+    assert charts.sections[3].header.summary.endswith(" equations, 4 unknowns")
     assert ("Differ by one level or less", "100.00 %") in charts.facts.facts
     assert ("Sum of the weights", "1") in charts.facts.facts
     assert not page.blur.charts.isVisible()

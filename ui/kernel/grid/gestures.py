@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 
 from filters.kernel import Kernel
@@ -110,10 +111,12 @@ class BrushStroke:
         return (at.y() - area.top()) / height, (at.x() - area.left()) / width
 
 
-def value_text(kernel: Kernel, cell: Cell) -> str:
-    """Say a cell's place, from 1 on, and its weight in full."""
+def value_text(kernel: Kernel, cell: Cell, margins: npt.NDArray[np.float64] | None = None) -> str:
+    """Say a cell's place, from 1 on, its weight in full, and by how much that may be off."""
     value = float(kernel.weights[cell])
     text = "hole: this tap is left out" if math.isnan(value) else repr(value)
+    if margins is not None and margins[cell] > 0:
+        text += f" ± {float(margins[cell]):.2g}"
     return phrase(
         "row {row}, column {column}: {shown}", row=cell[0] + 1, column=cell[1] + 1, shown=text
     )

@@ -253,7 +253,8 @@ class KernelGrid(QWidget):
     def _show_tip(self, at: QPoint, on_screen: QPoint) -> None:
         cell = self.view.geometry.cell_at(QPointF(at))
         if cell is not None and self.state.brush is None:
-            QToolTip.showText(on_screen, value_text(self.state.kernel, cell), self)
+            words = value_text(self.state.kernel, cell, self.view.margins)
+            QToolTip.showText(on_screen, words, self)
 
     # drawing
 
@@ -273,6 +274,7 @@ class KernelGrid(QWidget):
             state.is_invalid,
             self.hasFocus(),
             brush=self.view.brush_ring,
+            margins=self.view.margins,
         )
         painter = QPainter(self)
         painter.setClipRegion(event.region())

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -31,6 +33,9 @@ class GridLook:
         Whether the edges show that they can be dragged.
     brush
         Where a brush is held and how far it reaches; None where none is.
+    margins
+        (rows, columns) by how much each weight may be off, which stands below it; None where that
+        is not known.
     """
 
     selection: Selection
@@ -39,6 +44,7 @@ class GridLook:
     focused: bool
     handles: bool = True
     brush: BrushRing | None = None
+    margins: npt.NDArray[np.float64] | None = None
 
 
 def paint_origin(painter: QPainter, geometry: GridGeometry, kernel: Kernel) -> None:

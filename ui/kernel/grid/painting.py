@@ -21,13 +21,15 @@ from ui.kernel.grid.marks import (
     paint_selection,
 )
 from ui.kernel.grid.rulers import paint_rulers
-from ui.kernel.grid.weight_text import cell_text, decimals_of, weight_text
-from ui.look.fonts import TEXT, font
+from ui.kernel.grid.weight_text import cell_text, decimals_of, margin_text, weight_text
+from ui.look.fonts import HINT, TEXT, font
 from ui.look.tokens import Tokens
 
 LINES_FROM = 8  # logical pixels of a cell's side from which lines part the cells
 WIDE = 30  # logical pixels of a cell's width from which its number keeps clear of the lines
 ROOMY = 48  # from which a cell has all digits that there is room for
+TALL = 36  # logical pixels of a cell's height from which two lines have room
+LINE = 16  # logical pixels from one line to the next
 BLACK, WHITE = QColor("#101010"), QColor("#f4f4f4")
 
 
@@ -108,6 +110,7 @@ def _paint_numbers(
         return
     light, decimals = heat.is_light(box), decimals_of(kernel)
     zero = tokens.colour("muted")
+    margins = look.margins if width >= ROOMY and height >= TALL else None
     for row in range(top, bottom + 1):
         for column in range(left, right + 1):
             where = QRectF(area.left() + column * width, area.top() + row * height, width, height)
@@ -121,7 +124,25 @@ def _paint_numbers(
                 text = "" if math.isnan(value) else weight_text(value, metrics, room)
             is_light = light[row - top, column - left]
             painter.setPen(zero if value == 0 else BLACK if is_light else WHITE)
-            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+            if margins is None or not margins[row, column] > 0:
+                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+            else:
+                _paint_with_margin(painter, where, text, float(margins[row, column]))
+
+
+def _paint_with_margin(painter: QPainter, where: QRectF, text: str, margin: float) -> None:
+    """Draw a weight, and below it in small print by how much it may be off."""
+    half, numbers = where.height() / 2, painter.font()
+    upper = where.adjusted(0, half - LINE, 0, -half)
+    painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setFont(font(HINT))
+    metrics = QFontMetricsF(painter.font())
+    sign = "± "
+    room = where.width() - 4 - metrics.horizontalAdvance(sign)
+    below = where.adjusted(0, half, 0, LINE - half)
+    words = sign + margin_text(margin, metrics, room)
+    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
+    painter.setFont(numbers)
 
 
 def _number_font(width: float, height: float) -> QFont:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 
 from ui.kernel.grid.brush_ring import BrushRing
 from ui.kernel.grid.geometry import Box, GridFrame, GridGeometry
 from ui.kernel.grid.state import GridState
+
+Margins = npt.NDArray[np.float64]
 
 
 class GridView(QObject):
@@ -22,6 +26,7 @@ class GridView(QObject):
         self._state = state
         self._geometry = GridGeometry(*state.kernel.shape, 1, 1)
         self._brush_at: QPointF | None = None
+        self._margins: Margins | None = None
         state.changed.connect(self.changed)
         state.cells_changed.connect(self._draw_cells)
         state.cells_marked.connect(self._draw_marks)
@@ -44,6 +49,17 @@ class GridView(QObject):
         if self._state.brush is None or self._brush_at is None:
             return None
         return BrushRing.of(self._state.brush.size, self._brush_at, self.geometry)
+
+    @property
+    def margins(self) -> Margins | None:
+        """By how much each weight may be off; None where the kernel is of another shape by now."""
+        is_of_kernel = self._margins is not None and self._margins.shape == self._state.kernel.shape
+        return self._margins if is_of_kernel else None
+
+    def set_margins(self, margins: Margins | None) -> None:
+        """Have (rows, columns) margins, in the unit of the weights, stand below the weights."""
+        self._margins = margins
+        self.changed.emit()
 
     def look_at(self, geometry: GridGeometry) -> None:
         """Zoom and pan."""

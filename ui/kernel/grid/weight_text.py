@@ -58,6 +58,13 @@ def weight_text(value: float, metrics: QFontMetricsF, width: float) -> str:
     return "≈0" if abs(value) < SMALL else "…"
 
 
+def margin_text(margin: float, metrics: QFontMetricsF, width: float) -> str:
+    """Write by how much a weight may be off, more than 0: two digits that count, such as .00029."""
+    decimals = max(0, 1 - math.floor(math.log10(margin)))
+    text = localized(bare(f"{margin:.{decimals}f}"))
+    return text if metrics.horizontalAdvance(text) <= width else weight_text(margin, metrics, width)
+
+
 def _shorter_and_shorter(value: float) -> Iterator[str]:
     yield _plain(value)
     for digits in (4, 3, 2, 1):
