@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,27 +29,15 @@ from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import EDGE, SPACE
 from ui.measured.blur_part import BlurPart
-from ui.measured.budget_part import BudgetPart
-from ui.measured.pair_part import PairPart
 from ui.measured.part import MeasuredPart
-from ui.measured.shape_part import ShapePart
+from ui.measured.part_stack import KINDS, PartStack
 from ui.measured.verdict_card import UseRow
-from ui.measured.wish_part import WishPart
 from ui.work.task import Task
 from ui.work.worker import Worker
 
 MIDDLE: Final = 495  # logical pixels, as the bench's
 RIGHT: Final = 327
-PAIR, BLUR, WISH, SHAPE, BUDGET = range(5)
 PHOTOS: Final = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
-
-
-class _Parts(QStackedWidget):
-    """Pages of which the one that is shown says alone how high it has to be."""
-
-    def minimumSizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
 
 
 class MeasuredPage(QWidget):
@@ -75,22 +62,12 @@ class MeasuredPage(QWidget):
         # Else its width would still count when the panels come back, and narrow the bench.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         ask = partial(files.ask_open, "Choose a picture", PHOTOS)
-        self.pair, self.blur = PairPart(session.registry, ask), BlurPart(session.registry)
-        self.wish = WishPart(session.registry, ask)
-        self.budget = BudgetPart(session.registry)
-        self.shape = ShapePart(session.registry, ask)
-        self.all: tuple[MeasuredPart, ...] = (
-            self.pair,
-            self.blur,
-            self.wish,
-            self.shape,
-            self.budget,
-        )
-        self.switch = SegmentedSwitch([part.title for part in self.all])
+        self.parts = PartStack(session.registry, ask)
+        self.switch = SegmentedSwitch([kind.title for kind in KINDS.values()])
         self.switch.setAccessibleName("What is measured")
         self.head = PanelHead("Measured")
         self.close_button = self.head.add_tool("close", "Back to the photo (Esc)")
-        self.parts, self.use_row, self.grid = _Parts(), UseRow(), KernelGrid(fills=True)
+        self.use_row, self.grid = UseRow(), KernelGrid(fills=True)
         self.grid.set_frame(BENCH)
         self.grid.setEnabled(False)  # it shows what was found; the bench is where it is changed
         self.progress, self.cancel = QProgressBar(), QPushButton("Cancel")
@@ -102,9 +79,10 @@ class MeasuredPage(QWidget):
     def show_part(self, index: int) -> None:
         """Show one of the parts, and measure where that is possible."""
         self.switch.set_index(index)
+        shown = self.parts.part(index)
         self.parts.setCurrentIndex(index)
-        for part in self.all:
-            is_shown = part is self.parts.currentWidget()
+        for part in self.parts.all_made:
+            is_shown = part is shown
             upright = QSizePolicy.Policy.Maximum if is_shown else QSizePolicy.Policy.Ignored
             part.setSizePolicy(QSizePolicy.Policy.Preferred, upright)  # the stack is as high as it
             for widget in (*part.pictures, part.charts):
@@ -125,7 +103,7 @@ class MeasuredPage(QWidget):
 
     def refresh(self) -> None:
         """Follow the session: its open photos, its kernel."""
-        for part in self.all:
+        for part in self.parts.all_made:
             part.follow(self._session)
 
     # what was found
@@ -144,7 +122,7 @@ class MeasuredPage(QWidget):
         self._show_work()
 
     def _show_nothing(self) -> None:
-        for part in self.all:
+        for part in self.parts.all_made:
             part.clear()
         self._show_found(None)
 
@@ -170,7 +148,7 @@ class MeasuredPage(QWidget):
 
     @property
     def _part(self) -> MeasuredPart:
-        return self.all[max(0, self.parts.currentIndex())]
+        return self.parts.part(self.parts.currentIndex())
 
     # what is done with it
 
@@ -205,13 +183,9 @@ class MeasuredPage(QWidget):
 
     def _lay_out(self) -> None:
         self._pictures = QWidget()
-        pictures = QVBoxLayout(self._pictures)
-        pictures.setContentsMargins(0, 0, 0, 0)
-        pictures.setSpacing(1)
-        for part in self.all:
-            self.parts.addWidget(part)
-            for view in part.pictures:
-                pictures.addWidget(view, 1)
+        self._views = QVBoxLayout(self._pictures)
+        self._views.setContentsMargins(0, 0, 0, 0)
+        self._views.setSpacing(1)
         self.parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         work = QHBoxLayout()
         work.addWidget(self.progress, 1)
@@ -241,10 +215,8 @@ class MeasuredPage(QWidget):
         column.addLayout(inner, 1)
         right = QWidget()
         right.setFixedWidth(RIGHT)
-        charts = QVBoxLayout(right)
-        charts.setContentsMargins(0, 0, 0, 0)
-        for part in self.all:
-            charts.addWidget(part.charts)
+        self._charts = QVBoxLayout(right)
+        self._charts.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -257,16 +229,28 @@ class MeasuredPage(QWidget):
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.left)
         self.switch.chosen.connect(self.show_part)
-        for part in self.all:
-            part.wanted.connect(self.measure)
-            part.chosen.connect(self._show_found)
-        self.blur.spread_wanted.connect(lambda: self._add(self.blur.spread_preset))
+        self.parts.made.connect(self._take_in)
         self.use_row.use_wanted.connect(self._use)
         self.use_row.add_wanted.connect(lambda: self._add(self.found))
         self.use_row.keep_wanted.connect(self._keep)
         self.cancel.clicked.connect(self._call_off)
         self.again.clicked.connect(self.measure)
         self.worker.progressed.connect(lambda _, share: self.progress.setValue(round(1000 * share)))
+
+    def _take_in(self, part: MeasuredPart) -> None:
+        """Lay a part's pictures and charts beside it, once it is made."""
+        is_shown = part is self.parts.currentWidget()
+        for view in part.pictures:
+            self._views.addWidget(view, 1)
+        self._charts.addWidget(part.charts)
+        for widget in (*part.pictures, part.charts):
+            widget.setVisible(is_shown)
+        part.wanted.connect(self.measure)
+        part.chosen.connect(self._show_found)
+        if isinstance(part, BlurPart):
+            part.spread_wanted.connect(lambda: self._add(part.spread_preset))
+        part.follow(self._session)
+        part.clear()
 
     # events
 

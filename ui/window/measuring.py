@@ -11,7 +11,8 @@ from editor.document.session import Session
 from ui.command.command import Command
 from ui.files.actions import FileActions
 from ui.look.phrase import phrase
-from ui.measured.page import BLUR, BUDGET, PAIR, SHAPE, WISH, MeasuredPage
+from ui.measured.page import MeasuredPage
+from ui.measured.part_stack import BLUR, BUDGET, PAIR, SHAPE, WISH
 from ui.presets.panel import PresetPanel
 from ui.window.message_bar import MessageBar
 from ui.window.workspaces import KERNEL, Workspaces

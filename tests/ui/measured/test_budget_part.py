@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
 from filters import Kernel
-from ui.measured.page import BUDGET
+from ui.measured.part_stack import BUDGET
 from ui.window.window import Window
 
 Y, X = np.mgrid[-4:5, -4:5]
@@ -23,7 +23,7 @@ def test_a_slider_goes_from_exact_to_cheap(
 ) -> None:
     window.session.edit({"kernel": DISK}, "Disk")
     window.commands.run(window.commands["kernel_budget"])
-    page, part = window.measuring.page, window.measuring.page.budget
+    page, part = window.measuring.page, window.measuring.page.parts.budget
     assert page.parts.currentIndex() == BUDGET
     qtbot.waitUntil(lambda: not page.worker.is_busy and page.found is not None)
     assert page.grid.kernel() == DISK
@@ -61,7 +61,7 @@ def test_a_step_without_a_kernel_has_nothing_to_make_cheaper(
 ) -> None:
     window.session.use(Step.of(window.session.registry["median"]), "Median")
     window.commands.run(window.commands["kernel_budget"])
-    part = window.measuring.page.budget
+    part = window.measuring.page.parts.budget
     assert part.verdict.heading.text() == "There is no kernel to make cheaper"
     assert not part.slider.isEnabled()
     assert not window.measuring.page.use_row.use.isEnabled()

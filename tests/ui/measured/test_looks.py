@@ -38,10 +38,10 @@ def test_the_choices_of_a_pair_stand_close_together_while_nothing_is_found(
     window.commands.run(window.commands["measure_pair"])
     page = window.measuring.page
     qtbot.waitUntil(lambda: page.parts.height() > 100)
-    before, after = page.pair.before, page.pair.after
+    before, after = page.parts.pair.before, page.parts.pair.after
     assert after.y() - (before.y() + before.height()) <= 12
     assert page.use_row.y() - (page.parts.y() + page.parts.height()) <= 24
-    assert not any(section.isVisible() for section in page.pair.charts.sections)
+    assert not any(section.isVisible() for section in page.parts.pair.charts.sections)
 
 
 def test_a_pair_has_charts_with_key_figures_and_what_was_looked_at(
@@ -50,16 +50,16 @@ def test_a_pair_has_charts_with_key_figures_and_what_was_looked_at(
     cv2.imwrite(str(tmp_path / "a.png"), photo)
     cv2.imwrite(str(tmp_path / "b.png"), convolve(photo, SHARPEN))
     page = shown(window, qtbot, tmp_path / "a.png", "measure_pair")
-    page.pair.after.choose_file(tmp_path / "b.png")
+    page.parts.pair.after.choose_file(tmp_path / "b.png")
     qtbot.waitUntil(lambda: not page.worker.is_busy)
-    charts = page.pair.charts
+    charts = page.parts.pair.charts
     assert all(section.isVisible() for section in charts.sections)
     assert charts.sections[0].header.summary == "5 gains nothing"
     assert charts.sections[2].header.summary == "1 … 5"  # 5 − 2 − 2 cos along a row
     assert charts.sections[3].header.summary.endswith(" equations, 4 unknowns")
     assert ("Differ by one level or less", "100.00 %") in charts.facts.facts
     assert ("Sum of the weights", "1") in charts.facts.facts
-    assert not page.blur.charts.isVisible()
+    assert not page.parts.blur.charts.isVisible()
 
 
 def test_the_blur_shows_the_photo_without_and_with_the_kernel(
@@ -67,23 +67,26 @@ def test_the_blur_shows_the_photo_without_and_with_the_kernel(
 ) -> None:
     cv2.imwrite(str(tmp_path / "soft.png"), cv2.GaussianBlur(photo, (0, 0), 2))
     page = shown(window, qtbot, tmp_path / "soft.png", "measure_blur")
-    assert len(page.blur.pictures) == 3
-    for view in page.blur.pictures:
+    assert len(page.parts.blur.pictures) == 3
+    for view in page.parts.blur.pictures:
         assert view.isVisible()
         assert not view.is_empty
-    assert not page.pair.pictures[0].isVisible()
+    assert not page.parts.pair.pictures[0].isVisible()
     assert page.grid.isVisible()
-    assert page.blur.more.y() - (page.blur.verdict.y() + page.blur.verdict.height()) <= 12
-    assert "Gaussian" not in page.blur.verdict.sentence.text()  # the heading says it
+    assert (
+        page.parts.blur.more.y() - (page.parts.blur.verdict.y() + page.parts.blur.verdict.height())
+        <= 12
+    )
+    assert "Gaussian" not in page.parts.blur.verdict.sentence.text()  # the heading says it
 
 
 def test_a_sharp_photo_is_called_sharp(window: Window, qtbot: QtBot, coffee: np.ndarray) -> None:
     window.commands.run(window.commands["measure_blur"])
     page = window.measuring.page
     qtbot.waitUntil(lambda: not page.worker.is_busy)
-    assert page.blur.verdict.heading.text() == "This photo is sharp"
-    assert "times as wide" not in page.blur.more.text()
-    assert page.blur.verdict.figures[0][0].text() == "over .5"
+    assert page.parts.blur.verdict.heading.text() == "This photo is sharp"
+    assert "times as wide" not in page.parts.blur.more.text()
+    assert page.parts.blur.verdict.figures[0][0].text() == "over .5"
 
 
 def test_powers_of_ten_are_written_with_raised_digits() -> None:

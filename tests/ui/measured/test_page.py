@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from filters import Kernel, convolve
 from tests.sample_photos import CHELSEA
 from tests.ui.windows import open_photo
-from ui.measured.page import BLUR, PAIR, MeasuredPage
+from ui.measured.page import MeasuredPage
+from ui.measured.part_stack import BLUR, PAIR
 from ui.window.window import Window
 from ui.window.workspaces import KERNEL
 
@@ -59,19 +60,29 @@ def pair(window: Window, qtbot: QtBot, files: tuple[Path, Path, Path]) -> Measur
     page = opened(window, qtbot, files[0], "measure_pair")
     assert page.parts.currentIndex() == PAIR
     assert not page.use_row.use.isEnabled()
-    page.pair.after.choose_file(files[1])
+    page.parts.pair.after.choose_file(files[1])
     assert page.worker.is_busy
     measured(page, qtbot)
     return page
 
 
+def test_a_part_is_made_once_it_is_looked_at(pair: MeasuredPage, qtbot: QtBot) -> None:
+    assert pair.parts.all_made == [pair.parts.pair]
+    qtbot.waitUntil(lambda: not pair.worker.is_busy)
+    pair.show_part(BLUR)
+    assert pair.parts.all_made == [pair.parts.pair, pair.parts.blur]
+    assert pair.parts.currentWidget() is pair.parts.blur
+    assert all(view.isVisible() for view in (*pair.parts.blur.pictures, pair.parts.blur.charts))
+    assert not any(view.isVisible() for view in (*pair.parts.pair.pictures, pair.parts.pair.charts))
+
+
 def test_a_pair_is_explained_in_words_and_figures(pair: MeasuredPage) -> None:
-    card = pair.pair.verdict
+    card = pair.parts.pair.verdict
     assert card.heading.text() == "This is a convolution"
     assert [number.text() for number, _ in card.figures] == ["1.000000", "100.00 %", "0 of 255"]
     assert pair.grid.isVisible()
     np.testing.assert_array_equal(pair.grid.kernel().weights, SHARPEN.weights)
-    assert not any(view.is_empty for view in pair.pair.pictures)
+    assert not any(view.is_empty for view in pair.parts.pair.pictures)
 
 
 def test_what_was_found_goes_onto_the_bench(
@@ -111,18 +122,18 @@ def test_it_is_kept_with_where_its_numbers_are_from(
 def test_what_is_no_convolution_is_named(
     pair: MeasuredPage, qtbot: QtBot, files: tuple[Path, Path, Path]
 ) -> None:
-    pair.pair.after.choose_file(files[2])
+    pair.parts.pair.after.choose_file(files[2])
     measured(pair, qtbot)
-    assert pair.pair.verdict.heading.text() == "This is no convolution"
-    assert "median" in pair.pair.verdict.sentence.text()
+    assert pair.parts.pair.verdict.heading.text() == "This is no convolution"
+    assert "median" in pair.parts.pair.verdict.sentence.text()
 
 
 def test_another_size_is_measured_at_once_and_can_be_called_off(
     pair: MeasuredPage, qtbot: QtBot
 ) -> None:
-    QTest.keyClick(pair.pair.side, Qt.Key.Key_Down)
-    QTest.keyClick(pair.pair.side, Qt.Key.Key_Down)
-    pair.pair.side.activated.emit(pair.pair.side.currentIndex())
+    QTest.keyClick(pair.parts.pair.side, Qt.Key.Key_Down)
+    QTest.keyClick(pair.parts.pair.side, Qt.Key.Key_Down)
+    pair.parts.pair.side.activated.emit(pair.parts.pair.side.currentIndex())
     assert pair.cancel.isVisible()
     QTest.mouseClick(pair.cancel, LEFT)
     assert not pair.worker.is_busy
@@ -138,9 +149,9 @@ def test_the_photos_blur_is_told_with_what_goes_against_it(
     page = opened(window, qtbot, path, "measure_blur")
     assert page.parts.currentIndex() == BLUR
     measured(page, qtbot)
-    assert page.blur.verdict.heading.text().startswith("The blur is a Gaussian of sigma")
-    assert len(page.blur.chart.curves) == 2
-    QTest.mouseClick(page.blur.spread, LEFT)
+    assert page.parts.blur.verdict.heading.text().startswith("The blur is a Gaussian of sigma")
+    assert len(page.parts.blur.chart.curves) == 2
+    QTest.mouseClick(page.parts.blur.spread, LEFT)
     assert window.session.edited.filter_id == "richardson_lucy"
     assert not page.isVisible()
 
@@ -152,7 +163,7 @@ def test_a_photo_in_which_nothing_can_be_measured_says_why(
     cv2.imwrite(str(path), np.full((80, 80, 3), 90, np.uint8))
     page = opened(window, qtbot, path, "measure_blur")
     measured(page, qtbot)
-    assert "flat" in page.blur.verdict.sentence.text()
+    assert "flat" in page.parts.blur.verdict.sentence.text()
     assert not page.use_row.use.isEnabled()
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()

@@ -16,7 +16,8 @@ from editor.render.pipeline import Pipeline
 from filters.pixels.region import Region
 from tests.ui.windows import open_photo
 from ui.form.controls import Control
-from ui.measured.page import SHAPE, MeasuredPage
+from ui.measured.page import MeasuredPage
+from ui.measured.part_stack import SHAPE
 from ui.window.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,7 +36,7 @@ def page(window: Window, qtbot: QtBot, tmp_path: Path) -> MeasuredPage:
     window.commands.run(window.commands["kernel_of_shape"])
     page = window.measuring.page
     assert page.parts.currentIndex() == SHAPE
-    page.shape.picture.choose_file(tmp_path / "drawn.png")
+    page.parts.shape.picture.choose_file(tmp_path / "drawn.png")
     done(page, qtbot)
     return page
 
@@ -55,7 +56,7 @@ def typed(control: Control, text: str) -> None:
 def test_a_light_takes_the_shape_that_was_drawn_around(
     page: MeasuredPage, window: Window, qtbot: QtBot
 ) -> None:
-    part = page.shape
+    part = page.parts.shape
     assert page.grid.kernel().shape == (16, 31)
     room = part.whole.room()
     scale = room.width() / 80
@@ -92,7 +93,7 @@ def test_a_light_takes_the_shape_that_was_drawn_around(
 def test_only_what_is_bright_counts_and_nothing_is_said_in_words(
     page: MeasuredPage, qtbot: QtBot
 ) -> None:
-    part = page.shape
+    part = page.parts.shape
     taps = np.count_nonzero(page.grid.kernel().taps)
     typed(part.form.controls["floor"], "60")
     done(page, qtbot)

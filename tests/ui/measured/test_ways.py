@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ui.measured.page import BLUR, PAIR
+from ui.measured.part_stack import BLUR, PAIR
 from ui.window.window import Window
 from ui.window.workspaces import KERNEL
 
@@ -39,10 +39,10 @@ def test_what_was_called_off_is_measured_again(
 ) -> None:
     window.commands.run(window.commands["measure_blur"])
     page = window.measuring.page
-    assert page.blur.verdict.heading.text() == "Measuring…"
+    assert page.parts.blur.verdict.heading.text() == "Measuring…"
     assert not page.again.isVisible()
     QTest.mouseClick(page.cancel, LEFT)
-    assert page.blur.verdict.heading.text() == "Called off"
+    assert page.parts.blur.verdict.heading.text() == "Called off"
     QTest.mouseClick(page.again, LEFT)
     assert page.worker.is_busy
     qtbot.waitUntil(lambda: not page.worker.is_busy)

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from filters.fitting.wish import SOFT_PASS
 from tests.sample_photos import CHELSEA
 from tests.ui.windows import open_photo
-from ui.measured.page import WISH, MeasuredPage
+from ui.measured.page import MeasuredPage
+from ui.measured.part_stack import WISH
 from ui.measured.wish_part import CURVE, DERIVATIVE, PICTURE
 from ui.window.window import Window
 from ui.window.workspaces import KERNEL
@@ -51,7 +52,7 @@ def gain(page: MeasuredPage, across: float, down: float) -> float:
 def test_a_drawn_curve_a_notch_and_demands_make_a_kernel(
     page: MeasuredPage, window: Window, qtbot: QtBot
 ) -> None:
-    part = page.wish
+    part = page.parts.wish
     assert page.grid.isVisible()
     assert gain(page, 0.05, 0) == pytest.approx(1, abs=0.05)
     assert gain(page, 0.3, 0.1) < 0.05
@@ -91,7 +92,7 @@ def test_a_drawn_curve_a_notch_and_demands_make_a_kernel(
 def test_a_point_that_is_dragged_and_a_wedge_that_is_turned_are_live(
     page: MeasuredPage, qtbot: QtBot
 ) -> None:
-    part, plot = page.wish, page.wish.desk.plot
+    part, plot = page.parts.wish, page.parts.wish.desk.plot
     assert plot.curve == SOFT_PASS
     before = page.grid.kernel()
     QTest.mousePress(plot, LEFT, pos=plot.place_of(0.5, 0).toPoint())
@@ -123,7 +124,7 @@ def test_a_point_that_is_dragged_and_a_wedge_that_is_turned_are_live(
 def test_derivatives_and_drawn_pictures_take_the_curves_place(
     page: MeasuredPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    part = page.wish
+    part = page.parts.wish
     QTest.mouseClick(part.kind, LEFT, pos=part.kind.cells()[DERIVATIVE].center().toPoint())
     assert part.derivative.isVisible()
     assert not part.form.isVisible()

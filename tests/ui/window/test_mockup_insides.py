@@ -61,10 +61,12 @@ def test_charts_of_a_measured_pair_are_where_they_are_drawn(
     open_photo(window, qtbot, tmp_path / "a.png")
     window.commands.run(window.commands["measure_pair"])
     page = window.measuring.page
-    page.pair.after.choose_file(tmp_path / "b.png")
-    qtbot.waitUntil(lambda: not page.worker.is_busy and page.pair.charts.sections[0].isVisible())
+    page.parts.pair.after.choose_file(tmp_path / "b.png")
+    qtbot.waitUntil(
+        lambda: not page.worker.is_busy and page.parts.pair.charts.sections[0].isVisible()
+    )
     QApplication.processEvents()
-    charts = page.pair.charts
+    charts = page.parts.pair.charts
     found = {
         "head": edges_of(window, page.head),
         "what is left": chart(window, charts.sizes),
