@@ -205,7 +205,7 @@ def _switches(chosen: ChosenSteps, has_steps: Callable[[], bool]) -> tuple[Comma
             "Show step alone",
             "Show the photo with this step only",
             chosen.show_alone,
-            ("Alt+Space",),
+            ("Ctrl+Return",),
             "",
             chosen.is_one,
             checked=chosen.is_alone,

@@ -73,6 +73,18 @@ def test_no_two_commands_of_a_scope_share_a_shortcut(opened: Window) -> None:
         assert len(set(command.shortcuts)) == len(command.shortcuts)
 
 
+def test_no_shortcut_is_one_that_window_managers_take(opened: Window) -> None:
+    numbered = (f"F{number}" for number in range(1, 13))
+    keys = ("Space", "Tab", "Shift+Tab", "Esc", "`", *numbered)
+    arrows = ("Left", "Right", "Up", "Down", "Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down")
+    of_the_desktop = (*arrows, "D", "L", "T", "Tab", "Del", "Backspace", *numbered)
+    taken = {f"Alt+{key}" for key in keys} | {f"Ctrl+Alt+{key}" for key in of_the_desktop}
+    taken |= {"Ctrl+Space", "Ctrl+Esc", "Ctrl+Alt+Shift+Left"}  # input methods, the start menu
+    shortcuts = {key: command.id for command in opened.commands for key in command.shortcuts}
+    assert not {key: shortcuts[key] for key in taken & shortcuts.keys()}
+    assert not [key for key in shortcuts if "Meta" in key]
+
+
 def test_each_command_is_in_its_menu_with_its_shortcut(opened: Window) -> None:
     for menu, commands in itertools.groupby(
         sorted(opened.commands, key=lambda command: command.menu), lambda command: command.menu

@@ -150,6 +150,9 @@ def test_steps_are_switched_moved_and_deleted_from_the_list(
         ("Gaussian blur", "2 px"),
     ]
     rows.setFocus()
+    for alone in (1, None):
+        QTest.keyClick(rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert window.session.solo == alone
     QTest.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [s.filter_id for s in window.session.shown] == ["gaussian_blur", "convolution"]
     QTest.keyClick(rows, Qt.Key.Key_Space)
