@@ -75,6 +75,7 @@ class PresetColumn(QWidget):
         self.write_button.setText(f"{words} · {size_text(total)}" if total else words)
         self.delete_button.setEnabled(len(presets.items) > 1)
         self.beside_button.setVisible(bool(presets.folder))
+        self.pages_box.setChecked(presets.all_pages)
 
     def show_targets(self, folder: Path, names: list[str], sentence: str) -> None:
         """Say where which files are written, or why they can't be."""
@@ -94,7 +95,7 @@ class PresetColumn(QWidget):
     @property
     def has_all_pages(self) -> bool:
         """Whether all pages of the photo's file are wanted."""
-        return self.pages_box.isVisible() and self.pages_box.isChecked()
+        return self.pages_box.isVisibleTo(self) and self.pages_box.isChecked()
 
     def say(self, sentence: str) -> None:
         """Say under the button what was written, or what failed."""

@@ -125,6 +125,7 @@ class ExportPage(QWidget):
             button.clicked.connect(self.form.finish_typing)
             button.clicked.connect(do)
         self.presets.folder_button.clicked.connect(self.choose_folder)
+        self.presets.pages_box.clicked.connect(state.set_all_pages)
         self.presets.beside_button.clicked.connect(lambda: state.set_folder(""))
         self.presets.write_button.clicked.connect(self.write)
         self.presets.close_button.clicked.connect(self.left)

@@ -95,6 +95,10 @@ class ExportState(QObject):
         """Write files there from now on; empty: beside the photo."""
         self._try(lambda all_: dataclasses.replace(all_, folder=folder))
 
+    def set_all_pages(self, wanted: bool) -> None:
+        """Write all pages of files that have several from now on, or the one that is shown."""
+        self._try(lambda all_: dataclasses.replace(all_, all_pages=wanted))
+
     def _change(self, name: str, change: Callable[[ExportPreset], ExportPreset]) -> None:
         self._try(lambda all_: all_.with_preset(name, change(all_[name])))
 

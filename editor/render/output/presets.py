@@ -71,11 +71,14 @@ class ExportPresets:
         The name of the one whose settings were seen last.
     folder
         Where files were written last; empty: beside the photo.
+    all_pages
+        Whether all pages of a file that has several are written, as was wanted last.
     """
 
     items: tuple[ExportPreset, ...] = STANDARD
     shown: str = STANDARD[0].name
     folder: str = ""
+    all_pages: bool = False
 
     def __getitem__(self, name: str) -> ExportPreset:
         """Return one by its name, upper or lower case; raise ExportError with the nearest."""
@@ -167,7 +170,8 @@ def _to_json(presets: ExportPresets) -> dict[str, Any]:
         for one in presets.items
     ]
     form = {"format": FORMAT, "version": VERSION, "shown": presets.shown}
-    return form | {"folder": presets.folder, "presets": items}
+    form |= {"folder": presets.folder, "all_pages": presets.all_pages}
+    return form | {"presets": items}
 
 
 def _from_json(form: Any) -> ExportPresets:
@@ -190,6 +194,7 @@ def _from_json(form: Any) -> ExportPresets:
         presets,
         shown=shown if shown in names else names[0],
         folder=folder if isinstance(folder, str) else "",
+        all_pages=form.get("all_pages") is True,
     )
 
 

@@ -11,7 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.photo.load import load
-from editor.render.output.presets import FILE_NAME, ExportPreset, ExportPresets, save_presets
+from editor.render.output.presets import (
+    FILE_NAME,
+    ExportPreset,
+    ExportPresets,
+    read_presets,
+    save_presets,
+)
 from editor.render.output.settings import ExportSettings
 from editor.render.output.size import OutputSize
 from tests.sample_photos import COFFEE
@@ -50,3 +56,5 @@ def test_all_pages_are_written_as_the_presets_say(
             assert (samples == 50 * number).all()
     open_photo(window, qtbot, COFFEE)
     assert not column.has_all_pages
+    page.state.worker.flush()
+    assert read_presets(tmp_path / "data" / FILE_NAME).all_pages  # for the next start

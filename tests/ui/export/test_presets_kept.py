@@ -53,6 +53,17 @@ def test_what_another_window_has_added_is_not_lost(states: list[ExportState], tm
     assert first.presets["WebP, lossless"].chosen
 
 
+def test_whether_all_pages_are_wanted_is_kept(states: list[ExportState], tmp_path: Path) -> None:
+    first, second = states
+    assert not first.presets.all_pages
+    first.set_all_pages(True)
+    first.worker.flush()
+    assert kept(tmp_path).all_pages
+    second.read()
+    second.worker.flush()
+    assert second.presets.all_pages
+
+
 def test_two_windows_add_one_each(states: list[ExportState], tmp_path: Path) -> None:
     for number, state in enumerate(states):
         state.add()
