@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.form.number_field import NumberField
@@ -16,6 +17,7 @@ from ui.look.slider import Slider
 from ui.look.tokens import GAP
 
 STEPS: Final = 100  # of a slider's arrow keys
+STAYS: Final = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class ChoiceField(QWidget):
@@ -52,7 +54,11 @@ class ChoiceField(QWidget):
 
 
 class LineField(QWidget):
-    """A name over a line to type; a sentence under it says what is wrong."""
+    """A name over a line to type; a sentence under it says what is wrong.
+
+    Return leaves what is wrong there, to be mended. Elsewhere, what was there before comes back:
+    what is typed up to the mistake was never meant.
+    """
 
     typed = Signal(str)
 
@@ -62,12 +68,13 @@ class LineField(QWidget):
         self.field.setToolTip(tip)
         self.field.setAccessibleName(name)
         self.field.textEdited.connect(self._type)
-        self.field.editingFinished.connect(self._finish)
+        self.field.returnPressed.connect(self._enter)
+        self.field.installEventFilter(self)  # editingFinished comes no second time, after Return
         self._error = QLabel()
         self._error.setProperty("error", True)
         self._error.setWordWrap(True)
         self._error.hide()
-        self._text, self._is_typing = "", False
+        self._text, self._before, self._is_typing = "", "", False
         _lay(self, QLabel(name), self.field, self._error)
 
     def set_text(self, text: str) -> None:
@@ -89,10 +96,22 @@ class LineField(QWidget):
         return self._error.text()
 
     def _type(self, text: str) -> None:
-        self._is_typing = True
+        if not self._is_typing:
+            self._is_typing, self._before = True, self._text
         self.typed.emit(text)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYS:
+            self._finish()
+        return super().eventFilter(watched, event)
+
+    def _enter(self) -> None:
+        if not self.error:
+            self._finish()
+
     def _finish(self) -> None:
+        if self.error:
+            self.typed.emit(self._before)
         self._is_typing = False
         self.set_error("")
         self.field.setText(self._text)

@@ -19,6 +19,7 @@ FIELDS: Final = {
 }
 _FIELD: Final = re.compile(r"\{(.*?)\}")
 _NOT_ALLOWED: Final = re.compile(r"[/\\\x00-\x1f]")
+_NOT_ON_WINDOWS: Final = re.compile(r'[<>:"|?*]')  # a colon hides what follows it there
 
 
 class NamePatternError(UserError, ValueError):
@@ -71,6 +72,10 @@ def check_pattern(pattern: str) -> None:
         raise NamePatternError(f"{pattern!r} has a brace without its partner: {_instead('')}")
     if _NOT_ALLOWED.search(rest):
         raise NamePatternError(f"{pattern!r} has a slash: a name has none")
+    if found := _NOT_ON_WINDOWS.search(rest):
+        raise NamePatternError(
+            f"{pattern!r} has {found[0]}: names on Windows and memory cards have none"
+        )
     if not pattern.strip():
         raise NamePatternError("the name is empty: use for example {name}-edited")
 

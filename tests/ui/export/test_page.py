@@ -163,6 +163,22 @@ def test_a_size_is_typed_and_what_is_none_is_said_under_it(page: ExportPage, qtb
     assert page.view.trial.after.shape == (100, 150, 3)
 
 
+def test_a_wrong_name_stays_to_be_mended_and_else_what_was_before_comes_back(
+    page: ExportPage,
+) -> None:
+    line = page.form.fields.name
+    before = page.state.shown.settings.name
+    line.field.setFocus()
+    line.field.selectAll()
+    QTest.keyClicks(line.field, "a/b")
+    QTest.keyClick(line.field, Qt.Key.Key_Return)
+    assert line.field.text() == "a/b"
+    assert "has a slash" in line.error
+    QTest.keyClick(line.field, Qt.Key.Key_Tab)
+    assert line.field.text() == page.state.shown.settings.name == before
+    assert line.error == ""
+
+
 def test_fields_that_a_format_has_not_are_hidden(page: ExportPage) -> None:
     fields = page.form.fields
     for name, quality, sampling, compression in (

@@ -114,6 +114,7 @@ def test_names_are_made_of_a_pattern():
         ("{name", "has a brace without its partner"),
         ("../{name}", "has a slash"),
         ("..", "is no file name"),
+        *((f"{{name}}{sign}2", "Windows and memory cards") for sign in '<>:"|?*'),
         ("x" * 300, "up to 200 characters"),
     ],
 )
