@@ -38,6 +38,7 @@ from ui.look.tokens import EDGE, SPACE
 PROGRESSIVE: Final = ("PNG", "JPEG")
 SUBSAMPLED: Final = ("JPEG", "AVIF")
 OTHER: Final = "other"
+ACRONYMS: Final = ("lzw", "zip", "piz")
 METADATA_WORDS: Final = (
     ("Keep all", "all"),
     ("Keep all but the place", "no-place"),
@@ -97,7 +98,7 @@ class SettingsForm(QScrollArea):
         self._settings = settings
         form, how = settings.form, settings.encoding
         self.format_choice.set_value(form.name)
-        self.compression.set_choices((one.capitalize(), one) for one in form.compressions)
+        self.compression.set_choices((_packing(one), one) for one in form.compressions)
         self.compression.set_value(how.compression or next(iter(form.compressions), ""))
         self.compression.setVisible(bool(form.compressions))
         self.subsampling.set_value(how.subsampling)
@@ -229,6 +230,10 @@ class SettingsForm(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+
+
+def _packing(name: str) -> str:
+    return name.upper() if name in ACRONYMS else name.capitalize()
 
 
 def _size_words(size: OutputSize) -> str:

@@ -192,6 +192,9 @@ def test_fields_that_a_format_has_not_are_hidden(page: ExportPage) -> None:
         assert page.state.shown.settings.format_name == name
         shown = (fields.quality, fields.subsampling, fields.compression)
         assert [one.isVisible() for one in shown] == [quality, sampling, compression], name
+    fields.format_choice.chosen.emit("TIFF")
+    box = fields.compression.box
+    assert [box.itemText(index) for index in range(box.count())] == ["Deflate", "LZW", "None"]
 
 
 def test_changes_are_kept_and_presets_are_added_renamed_and_deleted(
