@@ -34,6 +34,7 @@ from ui.scopes.curve_backdrops import CurveBackdrops
 from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
 from ui.window.canvas_bar import CanvasBar
+from ui.window.cover_keys import CoverKeys
 from ui.window.menu_row import MenuRow
 from ui.window.message_bar import MessageBar
 from ui.window.status import StatusBar
@@ -156,6 +157,7 @@ def connect_frame(
     row.switch.chosen.connect(choose)
     files.opened.connect(workspaces.uncover)
     workspaces.set_commands(registry)
+    CoverKeys(workspaces)
     actions.bind(row.search, "search")
     actions.bind(points.bar.horizon, "draw_horizon")
     turns = "crop_turn_left", "crop_turn_right", "crop_flip"

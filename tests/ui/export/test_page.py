@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 from pathlib import Path
@@ -76,7 +77,8 @@ def write(qtbot: QtBot, page: ExportPage) -> None:
 def test_the_size_and_the_picture_are_those_of_the_written_file(
     page: ExportPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    assert page.view.trial is not None
+    page_trial = page.view.trial
+    assert page_trial is not None
     write(qtbot, page)
     path = tmp_path / "photos" / "coffee-web.jpg"
     assert page.view.trial.size == path.stat().st_size
@@ -84,6 +86,11 @@ def test_the_size_and_the_picture_are_those_of_the_written_file(
     assert load(path).samples.shape == (67, 100, 3)
     assert page.form.file_size.text() == row(page, "Web").figure
     assert page.view.words.startswith("PSNR ")
+    page.view.clear()
+    page.view.set_working(True)
+    assert "packed" in page.view.words
+    page.form.show_trial(dataclasses.replace(page_trial, size=25 * page_trial.before.size))
+    assert "600 bit per pixel" in page.form.pixels.text()
 
 
 def test_quality_is_dragged_and_the_newest_wins(page: ExportPage, qtbot: QtBot) -> None:
@@ -213,6 +220,18 @@ def test_changes_are_kept_and_presets_are_added_renamed_and_deleted(
     assert kept["presets"][2]["settings"]["metadata"] == "none"
     QTest.mouseClick(page.presets.delete_button, LEFT)
     assert [one.name for one in page.state.presets.items] == ["Web", "Archive"]
+
+
+def test_esc_leaves_it_wherever_the_focus_is_and_takes_no_step_back(
+    page: ExportPage, window: Window
+) -> None:
+    window.edits.choose_filter("gaussian_blur")
+    window.workspaces.switch.setFocus()
+    QTest.keyClick(window.workspaces.switch, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert [step.filter_id for step in window.session.shown] == ["gaussian_blur"]
+    QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert window.session.shown == ()
 
 
 def test_arrow_keys_walk_the_list_and_space_ticks(page: ExportPage) -> None:
