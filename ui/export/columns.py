@@ -180,7 +180,7 @@ class SettingsColumn(QWidget):
         rows, columns = trial.after.shape[:2]
         self.pixels.setText(
             phrase(
-                "{columns} × {rows} · {bits_per_pixel:.2g} bit per pixel",
+                "{columns} × {rows} · {bits_per_pixel:.3g} bit per pixel",
                 columns=columns,
                 rows=rows,
                 bits_per_pixel=trial.bits_per_pixel,

@@ -18,6 +18,7 @@ from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
 
 SIDES: Final = ("Edited, before packing", "As the file will be · 100 %")
+WAITING: Final = "The file is being packed and opened again"
 ARROW: Final = 64  # device pixels that an arrow key moves the picture
 WHEEL: Final = 120  # eighths of a degree, of a notch
 
@@ -62,8 +63,8 @@ class EncodedView(QWidget):
 
     @property
     def words(self) -> str:
-        """How far the file is from the picture."""
-        return self._words
+        """How far the file is from the picture, or what is waited for where none is known yet."""
+        return WAITING if self.is_working and self._pictures is None else self._words
 
     def set_working(self, is_working: bool) -> None:
         """Say whether another trial is under way."""
@@ -154,6 +155,8 @@ class EncodedView(QWidget):
         if self.is_working:
             painter.resetTransform()
             painter.fillRect(0, 0, self.width(), 2, tokens.colour("accent"))
+            if self._pictures is None:
+                paint_label(painter, self.words, 1.0, right=self.width(), is_left=True)
         painter.end()
 
     def _paint_pictures(self, painter: QPainter, pictures: tuple[QImage, QImage]) -> None:

@@ -8250,8 +8250,8 @@ Wählen, wohin Dateien geschrieben werden</translation>
         <translation>Foto {columns} × {rows}</translation>
     </message>
     <message>
-        <source>{columns} × {rows} · {bits_per_pixel:.2g} bit per pixel</source>
-        <translation>{columns} × {rows} · {bits_per_pixel:.2g} Bit je Pixel</translation>
+        <source>{columns} × {rows} · {bits_per_pixel:.3g} bit per pixel</source>
+        <translation>{columns} × {rows} · {bits_per_pixel:.3g} Bit je Pixel</translation>
     </message>
     <message>
         <source>PSNR {psnr:.1f} dB · largest change {largest_change} of 255</source>

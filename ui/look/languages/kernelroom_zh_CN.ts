@@ -8250,8 +8250,8 @@ Choose where files are written</source>
         <translation>照片 {columns} × {rows}</translation>
     </message>
     <message>
-        <source>{columns} × {rows} · {bits_per_pixel:.2g} bit per pixel</source>
-        <translation>{columns} × {rows} · 每像素 {bits_per_pixel:.2g} 位</translation>
+        <source>{columns} × {rows} · {bits_per_pixel:.3g} bit per pixel</source>
+        <translation>{columns} × {rows} · 每像素 {bits_per_pixel:.3g} 位</translation>
     </message>
     <message>
         <source>PSNR {psnr:.1f} dB · largest change {largest_change} of 255</source>
