@@ -57,6 +57,12 @@ orientation, size and thumbnail become those of the saved picture. (libvips writ
 AVIF in an order of its own.) A PNG keeps its texts and what it says of its colours, a JPEG its
 comments. Further channels of a TIFF, such as saved selections, go into a saved TIFF of that size.
 
+Of a PNG's other chunks the significant bits (sBIT) stay where the saved pixels still use no more,
+which steps rarely leave so; the background (bKGD) becomes that of the saved depth; the pixels'
+aspect ratio (pHYs) and private chunks that are safe to copy stay. The palette of a PNG, and what
+tells of its pixels as they were (tIME, hIST, sPLT, oFFs, pCAL, sCAL, sTER), is not written again: a
+note names these chunks.
+
 `--quality`, `--compression`, `--subsampling` and `--progressive`, or the panel Export, choose how
 the pixels are packed; the first compression of a format is the usual one.
 `--software` names Kernelroom in Exif, and `--history` tells the steps in XMP (`xmpMM:History`), as

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from editor import VERSION
 from editor.document.image import Block, Metadata
 from editor.photo.metadata import exif_parts, iptc, xmp_parts
+from editor.photo.metadata.png_further import PRIVATE
 from editor.photo.metadata.png_text import KINDS
 from editor.photo.metadata.xmp_history import with_history
 
@@ -68,7 +69,7 @@ def _no_place(metadata: Metadata) -> tuple[Metadata, tuple[str, ...]]:
         lost.append("XMP")
     blocks = []
     for block in metadata.blocks:
-        if block.name == "extended XMP":  # a text in pieces, which may tell of the place
+        if block.name == "extended XMP" or block.name.startswith(PRIVATE):  # nobody reads these
             lost.append(block.name)
         elif block.format_name == "PNG" and _PLACE_TEXT.search(block.name):
             continue

@@ -11,6 +11,7 @@ from editor.photo.file_format import FileFormat
 from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
 from editor.photo.metadata.iptc import for_jpeg, for_tiff, words_of
+from editor.photo.metadata.png_further import says_more, true_chunks
 from editor.photo.metadata.tiff_exif import can_be_added, left_out, only_arranges
 
 _XMP_NAME: Final = b"http://ns.adobe.com/xap/1.0/\0"
@@ -34,13 +35,17 @@ def fitted(
     """
     icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
     kept, lost = _kept_blobs(metadata, form, samples, icc is not None)
-    lost += [b.name for b in metadata.blocks if b.name and b.format_name != form.name]
+    foreign = [b for b in metadata.blocks if b.name and b.format_name != form.name]
+    lost += [block.name for block in foreign if says_more(block, samples)]
     if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
         lost.append("resolution")
     if not keeps_selections(metadata, form, samples):
         kept = dataclasses.replace(kept, selections=None)
         lost += ["saved selections"] if metadata.selections is not None else []
     blocks = tuple(block for block in kept.blocks if block.format_name == form.name)
+    if form.name == "PNG":
+        blocks, false = true_chunks(blocks, samples, kept.pixels_per_mm is not None)
+        lost += false
     sentences = [f"{form.name} is written without the photo's {_listed(lost)}"] if lost else []
     if misfits:
         sentences.append(misfits)

@@ -16,6 +16,7 @@ from editor.photo.decoders import vips_pixels
 from editor.photo.limits import check_claim, check_size
 from editor.photo.metadata.exif import JPEG_PREFIX, orientation_of
 from editor.photo.metadata.iptc import PHOTOSHOP
+from editor.photo.metadata.png_further import further_chunks
 from editor.photo.metadata.png_text import KINDS, XMP, keyword_of, raw_profile
 from editor.photo.structure.png_chunks import PngChunks
 from editor.storage.file_error import FileError
@@ -53,6 +54,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
 def _metadata(read: Metadata, chunks: PngChunks) -> Metadata:
     coding = _coding(chunks)
     blocks = [Block("PNG", "", one.block) for one in chunks.chunks if one.kind in _COLOUR]
+    blocks += further_chunks(chunks)
     raw: dict[str, bytes] = {}
     for chunk in chunks.chunks:
         if chunk.kind not in KINDS or keyword_of(chunk) == XMP:

@@ -25,8 +25,10 @@ def keyword_of(chunk: Chunk) -> str:
 
 
 def text_of(block: bytes) -> str:
-    """Return the text of a whole chunk; empty where it can't be read."""
+    """Return the text of a whole chunk; empty where it is none or can't be read."""
     chunk = Chunk(block[4:8], block[8:-4])
+    if chunk.kind not in KINDS:
+        return ""
     coding = "utf-8" if chunk.kind == b"iTXt" else "latin-1"
     return (_text(chunk) or b"").decode(coding, "replace")
 

@@ -19,6 +19,7 @@ from editor.photo.depth import in_depth, out_of_depth
 from editor.photo.encoding import Encoding
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata.file_blocks import PLACEHOLDER, replace_exif
+from editor.photo.metadata.png_further import SIGNIFICANT
 from editor.photo.metadata.tiff_exif import only_arranges
 from editor.photo.metadata_fitting import fitted
 from editor.photo.paged import mpo, tiff_join
@@ -218,7 +219,7 @@ def _left_of_others(form: FileFormat, pages: list[Metadata]) -> tuple[str, ...]:
 
 def _own(metadata: Metadata) -> tuple[object, ...]:
     """Return what a person may miss of a page; its blocks that only a file needs have no name."""
-    named = tuple(block for block in metadata.blocks if block.name)
+    named = tuple(block for block in metadata.blocks if block.name not in ("", SIGNIFICANT))
     m, has_selections = metadata, metadata.selections is not None
     exif = m.exif if m.exif and not only_arranges(m.exif) else None
     return exif, m.xmp, m.iptc, m.pixels_per_mm, has_selections, named

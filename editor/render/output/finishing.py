@@ -15,8 +15,9 @@ import numpy.typing as npt
 from editor.colour.colours import Colours
 from editor.colour.conversion import converted, is_same
 from editor.colour.profile import Profile, name_of
-from editor.document.image import Metadata
+from editor.document.image import Block, Metadata
 from editor.document.step import Step
+from editor.photo.metadata.png_further import BACKGROUND
 from editor.photo.metadata.recoloured import recoloured_exif, recoloured_xmp
 from editor.render.output.settings import Sharpening
 from editor.render.output.target import OutputProfile
@@ -84,7 +85,8 @@ def recoloured_metadata(known: Metadata, colours: Colours) -> Metadata:
     is_srgb = is_same(colours.profile, Profile())  # be it written out, or said by a coding
     name = SRGB_NAME if is_srgb else name_of(colours.icc or b"")
     exif, xmp = known.exif, known.xmp
-    blocks = tuple(one for one in known.blocks if one.name)  # others tell of colours
+    told = (one for one in known.blocks if one.name)  # others tell of colours
+    blocks = tuple(Block("", BACKGROUND, b"") if b.name == BACKGROUND else b for b in told)
     return dataclasses.replace(
         known,
         icc=colours.icc,
