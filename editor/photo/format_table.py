@@ -53,9 +53,10 @@ _FOOT: Final = """
 `.npy` is saved as well: float32, (rows, columns, channels), never clamped.
 
 Exif, XMP, IPTC and profiles stay to the last byte, but for what they say of the pixels:
-orientation, size and thumbnail become those of the saved picture. (libvips writes the Exif of an
-AVIF in an order of its own.) A PNG keeps its texts and what it says of its colours, a JPEG its
-comments. Further channels of a TIFF, such as saved selections, go into a saved TIFF of that size.
+orientation, size, thumbnail, bits, channels, compression and what is said of luma and chroma become
+those of the saved picture. (libvips writes the Exif of an AVIF in an order of its own.) A PNG keeps
+its texts and what it says of its colours, a JPEG its comments. Further channels of a TIFF, such as
+saved selections, go into a saved TIFF of that size.
 
 Of a PNG's other chunks the significant bits (sBIT) stay where the saved pixels still use no more,
 which steps rarely leave so; the background (bKGD) becomes that of the saved depth; the pixels'

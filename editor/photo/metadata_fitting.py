@@ -7,24 +7,33 @@ import struct
 from typing import Final
 
 from editor.document.image import Block, Image, Metadata, Samples
+from editor.photo.encoding import Encoding
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
 from editor.photo.metadata.iptc import for_jpeg, for_tiff, words_of
 from editor.photo.metadata.png_further import says_more, true_chunks
+from editor.photo.metadata.stored_form import StoredForm, true_exif, true_xmp
 from editor.photo.metadata.tiff_exif import can_be_added, left_out, only_arranges
 
+_STANDARD: Final = Encoding()
 _XMP_NAME: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _MOST_XMP: Final = 65535 - 2 - len(_XMP_NAME)  # bytes in a JPEG's segment
+# TIFF's numbers of compressions: the first is written, the others mean the same.
+_COMPRESSIONS: Final[dict[str, tuple[int, ...]]] = {
+    "JPEG": (6, 7), "PNG": (8, 32946), "WebP": (50001, 34927), "JPEG XL": (50002, 52546),
+    "deflate": (8, 32946), "lzw": (5,), "none": (1,),
+}  # fmt: skip
 _LIBVIPS_XMP: Final = 60_000  # from somewhere above that on it writes none, and says nothing
 
 
 def fitted(
-    metadata: Metadata, form: FileFormat, samples: Samples
+    metadata: Metadata, form: FileFormat, samples: Samples, how: Encoding = _STANDARD
 ) -> tuple[Metadata, tuple[str, ...]]:
     """Return the metadata that a file of that format holds, true of `samples`, and what is lost.
 
-    Orientation, size and thumbnail become those of the saved picture; all else stays as it is.
+    Orientation, size, thumbnail, and how samples are stored, become those of the saved picture; all
+    else stays as it is.
 
     Returns
     -------
@@ -34,7 +43,7 @@ def fitted(
         A sentence for each thing that is lost.
     """
     icc, misfits = _profile(metadata, form, form.grey and samples.shape[2] <= 2)
-    kept, lost = _kept_blobs(metadata, form, samples, icc is not None)
+    kept, lost = _kept_blobs(metadata, form, samples, how, icc is not None)
     foreign = [b for b in metadata.blocks if b.name and b.format_name != form.name]
     lost += [block.name for block in foreign if says_more(block, samples)]
     if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
@@ -68,13 +77,14 @@ def _left_out(pages: int) -> str:
 
 
 def _kept_blobs(
-    metadata: Metadata, form: FileFormat, samples: Samples, has_profile: bool
+    metadata: Metadata, form: FileFormat, samples: Samples, how: Encoding, has_profile: bool
 ) -> tuple[Metadata, list[str]]:
     """Return Exif, XMP and IPTC as the format holds them, and the names of those it does not."""
     kept, lost = metadata, []
+    stored = _stored(form, samples, how)
     rows, columns = samples.shape[:2]
     if metadata.exif is not None:
-        exif = _true_exif(metadata, samples, form.exif_limit)
+        exif = _true_exif(metadata, samples, form.exif_limit, stored)
         held = "Exif" in form.holds and len(exif) <= form.exif_limit
         fits = held and (form.name != "TIFF" or can_be_added(exif))
         if not fits and not only_arranges(exif):
@@ -83,7 +93,7 @@ def _kept_blobs(
             lost += left_out(exif, has_profile)
         kept = dataclasses.replace(kept, exif=exif if fits else None)
     if metadata.xmp is not None:
-        xmp = sized_xmp(upright_xmp(metadata.xmp), columns, rows)
+        xmp = true_xmp(sized_xmp(upright_xmp(metadata.xmp), columns, rows), stored)
         held = "XMP" in form.holds
         if held and form.name == "JPEG" and len(xmp) > _LIBVIPS_XMP:
             held = len(xmp) <= _MOST_XMP
@@ -100,13 +110,24 @@ def _kept_blobs(
     return kept, lost
 
 
+def _stored(form: FileFormat, samples: Samples, how: Encoding) -> StoredForm:
+    """Return how a file of that format keeps `samples`."""
+    channels = samples.shape[2] + (0 if form.grey or samples.shape[2] > 2 else 2)
+    is_ycc = form.name == "JPEG" and channels > 2
+    name = how.compression_of(form) if form.name == "TIFF" else form.name
+    codes = _COMPRESSIONS.get(name, ())
+    bits, is_shared = 8 * samples.dtype.itemsize, is_ycc and not how.keeps_full_colour
+    return StoredForm(bits, channels, is_ycc, is_shared, codes)
+
+
 def _xmp_segment(xmp: bytes) -> bytes:
     return struct.pack(">BBH", 0xFF, 0xE1, 2 + len(_XMP_NAME) + len(xmp)) + _XMP_NAME + xmp
 
 
-def _true_exif(metadata: Metadata, samples: Samples, limit: int) -> bytes:
+def _true_exif(metadata: Metadata, samples: Samples, limit: int, stored: StoredForm) -> bytes:
     rows, columns = samples.shape[:2]
     exif = sized_exif(upright_exif(metadata.exif or b""), columns, rows)
+    exif = true_exif(exif, stored)
     if not has_thumbnail(exif):
         return exif
     profile = Image(samples, metadata).profile

@@ -72,7 +72,7 @@ def save(
     if path.suffix.lower() == ".pgm" and samples.shape[2] != 1:
         raise FileError(path, "written", "a .pgm holds grey only, use .ppm")
     given = metadata or Metadata()
-    kept, lost = fitted(given, form, samples)
+    kept, lost = fitted(given, form, samples, encoding)
     with replacing(path) as temporary:
         if form.is_linear:
             encode_openexr(path, temporary, samples, given, encoding)

@@ -41,8 +41,8 @@ def recoloured_exif(exif: bytes, is_srgb: bool) -> bytes:
             index_at = inner.number(_INTEROP, 0)
             for below in structure.below(inner, _INTEROP):
                 _set_index(changed, structure.order, index_at, below, is_srgb)
-            _take_out(changed, structure.order, inner_at, _OF_EXIF)
-        _take_out(changed, structure.order, structure.first, _OF_PHOTO)
+            take_out(changed, structure.order, inner_at, _OF_EXIF)
+        take_out(changed, structure.order, structure.first, _OF_PHOTO)
     return bytes(changed)
 
 
@@ -66,10 +66,10 @@ def _set_index(exif: bytearray, order: str, at: int, below: Directory, is_srgb: 
     if is_srgb:
         exif[index.place : index.place + 3] = _SRGB_RULE
     else:
-        _take_out(exif, order, at, (_INDEX,))
+        take_out(exif, order, at, (_INDEX,))
 
 
-def _take_out(exif: bytearray, order: str, at: int, tags: tuple[int, ...]) -> None:
+def take_out(exif: bytearray, order: str, at: int, tags: tuple[int, ...]) -> None:
     """Take entries out of a directory; those behind them move up, what they point to stays."""
     (count,) = struct.unpack_from(order + "H", exif, at)
     start, end = at + 2, at + 2 + count * _FIELD

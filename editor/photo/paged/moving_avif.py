@@ -31,7 +31,7 @@ def avif_of(
         Pillow is not installed, or can't encode AVIF.
     """
     pillow = pillow_image(path, "AVIF that moves", "'pillow>=11.3'", "written")
-    kept, lost = fitted(metadata, _FORM, frames[0])
+    kept, lost = fitted(metadata, _FORM, frames[0], how)
     lossless = not how.is_lossy(_FORM)
     full = lossless or how.keeps_full_colour
     options: dict[str, Any] = {

@@ -141,7 +141,7 @@ class PagesFile:
 
     def _pack_by_vips(self, frames: list[Samples], metadata: Metadata) -> None:
         tall = np.concatenate(frames)
-        kept, lost = fitted(metadata, self.form, frames[0])
+        kept, lost = fitted(metadata, self.form, frames[0], self.encoding)
         self._say(lost)
         picture = _film(tall, len(frames[0]), self.timing)
         try:

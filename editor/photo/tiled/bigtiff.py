@@ -14,6 +14,8 @@ from typing import BinaryIO, Final
 import numpy as np
 
 from editor.document.image import Metadata, Samples
+from editor.photo.metadata.exif import sized_xmp, upright_xmp
+from editor.photo.metadata.stored_form import StoredForm, true_xmp
 from editor.photo.tiled.levels_file import Arrangement, Tile
 from editor.photo.tiled.tile_packing import CODES, packed_tile, packed_tiles
 from filters.pixels.region import Region
@@ -111,6 +113,12 @@ class BigTiff:
             entries[338] = (_SHORT, [_STRAIGHT])
         return entries if level else {**entries, **self._said()}
 
+    def _true_xmp(self, xmp: bytes) -> bytes:
+        form, whole = self.arrangement, self.arrangement.levels[0]
+        code = CODES[self._compression]
+        stored = StoredForm(8 * form.dtype.itemsize, form.channels, False, False, (code,))
+        return true_xmp(sized_xmp(upright_xmp(xmp), whole.columns, whole.rows), stored)
+
     def _said(self) -> dict[int, Entry]:
         """Return the entries of profile, XMP and resolution."""
         known = self._metadata
@@ -118,7 +126,7 @@ class BigTiff:
         if known.icc is not None:
             said[34675] = (_UNDEFINED, known.icc)
         if known.xmp is not None:
-            said[700] = (_UNDEFINED, known.xmp)
+            said[700] = (_UNDEFINED, self._true_xmp(known.xmp))
         if known.pixels_per_mm is not None:
             for tag, value in zip((282, 283), known.pixels_per_mm, strict=True):
                 said[tag] = (
