@@ -114,7 +114,7 @@ READABLE_KINDS: Final = (
     _kind(
         "Targa",
         rb".[\0\x01][\x01-\x03\x09-\x0b].{13}[\x08\x0f\x10\x18\x20]", ".tga", ".targa",
-        depths="8 bit, where Pillow is installed", by_suffix=True,
+        depths="8 bit", by_suffix=True,
     ),
 )  # fmt: skip
 # By their makers' documents, and by the magic file of the program `file` where there are none.

@@ -27,6 +27,7 @@ from editor.photo.decoders import (
     pnm,
     radiance,
     svg,
+    targa,
     tiff,
 )
 from editor.photo.file_kind import READABLE, kind_of
@@ -47,7 +48,7 @@ _DECODERS: Final[Mapping[str, Callable[[Path, bool], Decoded]]] = {
     "Windows icon": by_pillow.decode_icon,
     "SVG": svg.decode,
     "camera raw": camera_raw.decode,
-    "Targa": by_pillow.decode_targa,
+    "Targa": targa.decode,
 }
 # Those whose other pages or frames are opened too, which makes IndexError of one that is not there.
 _PAGED: Final[Mapping[str, Callable[[Path, bool, int], Decoded]]] = {
