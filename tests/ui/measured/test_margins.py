@@ -31,7 +31,7 @@ def found_in_pair(
     open_photo(window, qtbot, folder / "before.png")
     window.commands.run(window.commands["measure_pair"])
     page = window.measuring.page
-    page._part.after.choose_file(folder / "after.png")
+    page.parts.pair.after.choose_file(folder / "after.png")
     qtbot.waitUntil(lambda: not page.worker.is_busy)
     return page
 
@@ -83,7 +83,7 @@ def test_what_is_left_is_drawn_as_shares_of_the_pixels(
     noisy = convolve(photo, Kernel(np.ones((3, 3)), normalize=True)).astype(float)
     after = np.clip(np.rint(noisy + rng.normal(0, 3, photo.shape)), 0, 255).astype(np.uint8)
     page = found_in_pair(window, qtbot, tmp_path, photo, after)
-    charts = page._part.charts
+    charts = page.parts.pair.charts
     (curve,) = charts.residual.curves
     assert 0.95 < curve.y[::2].sum() <= 1
     assert curve.x[-1] == pytest.approx(3 / np.sqrt(3) * 2.58, rel=0.1)  # mean of 3 channels

@@ -10110,6 +10110,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Das Urteil kommt, wenn alles angesehen ist.</translation>
     </message>
     <message>
+        <source>σ {deviation} · rounding {rounding}</source>
+        <translation>σ {deviation} · Runden {rounding}</translation>
+    </message>
+    <message>
         <source>{count} equations, {unknowns} unknowns</source>
         <translation>{count} Gleichungen, {unknowns} Unbekannte</translation>
     </message>
@@ -12404,6 +12408,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>es ist beschädigt oder keine Zeichnung</translation>
     </message>
     <message>
+        <source>it is a Targa with {}, which is not supported</source>
+        <translation>es ist ein Targa mit {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
         <source>it is a TIFF {}, which is not supported</source>
         <translation>es ist ein TIFF {}, was nicht unterstützt wird</translation>
     </message>
@@ -12934,6 +12942,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>{} has a slash: a name has none</source>
         <translation>{} hat einen Schrägstrich: ein Name hat keinen</translation>
+    </message>
+    <message>
+        <source>{} has {}: names on Windows and memory cards have none</source>
+        <translation>{} enthält {}: Namen unter Windows und auf Speicherkarten haben das nicht</translation>
     </message>
     <message>
         <source>the name is empty: use for example {name}-edited</source>
@@ -17602,6 +17614,22 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>Mask: add from a file…</source>
         <translation>Maske: aus Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>What is left, in levels</source>
+        <translation>Was übrig bleibt, in Stufen</translation>
+    </message>
+    <message>
+        <source>share of the pixels</source>
+        <translation>Anteil der Pixel</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>The file is being packed and opened again</source>
+        <translation>Die Datei wird gepackt und wieder geöffnet</translation>
     </message>
 </context>
 </TS>

@@ -10110,6 +10110,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>全部检查完毕后给出结论。</translation>
     </message>
     <message>
+        <source>σ {deviation} · rounding {rounding}</source>
+        <translation>σ {deviation} · 舍入 {rounding}</translation>
+    </message>
+    <message>
         <source>{count} equations, {unknowns} unknowns</source>
         <translation>{count} 个方程，{unknowns} 个未知数</translation>
     </message>
@@ -12404,6 +12408,10 @@ Enter 返回，Delete 移除</translation>
         <translation>已损坏，或不是矢量图</translation>
     </message>
     <message>
+        <source>it is a Targa with {}, which is not supported</source>
+        <translation>这是带有{}的 Targa 图像，不受支持</translation>
+    </message>
+    <message>
         <source>it is a TIFF {}, which is not supported</source>
         <translation>是 {} 的 TIFF，不支持</translation>
     </message>
@@ -12934,6 +12942,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>{} has a slash: a name has none</source>
         <translation>{} 含斜杠：名称不能有斜杠</translation>
+    </message>
+    <message>
+        <source>{} has {}: names on Windows and memory cards have none</source>
+        <translation>{} 含有 {}：Windows 和存储卡上的文件名不能有</translation>
     </message>
     <message>
         <source>the name is empty: use for example {name}-edited</source>
@@ -17602,6 +17614,22 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>Mask: add from a file…</source>
         <translation>蒙版：从文件添加…</translation>
+    </message>
+    <message>
+        <source>What is left, in levels</source>
+        <translation>剩余量（按级）</translation>
+    </message>
+    <message>
+        <source>share of the pixels</source>
+        <translation>像素占比</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>The file is being packed and opened again</source>
+        <translation>正在打包文件并重新打开</translation>
     </message>
 </context>
 </TS>
