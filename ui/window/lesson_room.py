@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.document.document import Document
 from editor.document.session import Session
@@ -136,7 +136,7 @@ class LessonRoom(QObject):
             self._files.opened.emit(loaded.image)
             if before is not None and (old := self._index(before[1])) is not None:
                 self._session.close(old)  # another lesson's
-            then()
+            QTimer.singleShot(0, self, then)  # by itself: it may make the lab
 
         self._files.load(path, show)
 

@@ -166,6 +166,15 @@ def test_the_lessons_photo_is_opened_again_where_it_was_closed(
     assert learner.window.session.document.source.path == SAMPLE
 
 
+def test_a_lesson_begins_in_a_turn_after_that_in_which_its_photo_opens(
+    learner: Learner, own: np.ndarray, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(learner.window.files.opened):
+        begin(learner, "gradient")
+    assert not learner.course.is_ready  # it makes the lab
+    qtbot.waitUntil(lambda: learner.is_at(0))
+
+
 def test_lessons_are_found_by_the_search_and_stand_in_the_help_menu(
     learner: Learner, own: np.ndarray, qtbot: QtBot
 ) -> None:
