@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -14,55 +13,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.photo.load import load
-from editor.render.output.presets import FILE_NAME, ExportPreset, ExportPresets, save_presets
-from editor.render.output.settings import ExportSettings
+from editor.render.output.presets import FILE_NAME
 from editor.render.output.size import OutputSize
 from tests.sample_photos import COFFEE
-from tests.ui.windows import open_photo
+from tests.ui.export.acting import click_box, row, wait
 from ui.export.encoded_view import EncodedView
 from ui.export.page import ExportPage
-from ui.export.preset_list import PresetRow
 from ui.window.window import Window
-from ui.window.workspaces import KERNEL, PHOTO
 
 LEFT = Qt.MouseButton.LeftButton
-SMALL = ExportPresets(
-    (
-        ExportPreset("Web", ExportSettings("JPEG", size=OutputSize(100), name="{name}-web"), True),
-        ExportPreset("Archive", ExportSettings("TIFF", name="{name}-{preset}")),
-    ),
-    "Web",
-)
-
-
-@pytest.fixture
-def page(window: Window, qtbot: QtBot, tmp_path: Path) -> ExportPage:
-    """The page with two presets, of a photo in a folder of its own, tried once."""
-    save_presets(tmp_path / "data" / FILE_NAME, SMALL)
-    (tmp_path / "photos").mkdir()
-    shutil.copy(COFFEE, tmp_path / "photos" / "coffee.png")
-    open_photo(window, qtbot, tmp_path / "photos" / "coffee.png")
-    window.canvas.setFocus()
-    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(window.canvas, Qt.Key.Key_E, keys)
-    found = window.exporting.page
-    assert found is not None
-    assert found.isVisible()
-    qtbot.waitUntil(lambda: [one.name for one in found.state.presets.items] == ["Web", "Archive"])
-    wait(qtbot, found)
-    return found
-
-
-def wait(qtbot: QtBot, page: ExportPage) -> None:
-    qtbot.waitUntil(lambda: not (page.trials.worker.is_busy or page.trials.scales.is_busy))
-
-
-def row(page: ExportPage, name: str) -> PresetRow:
-    return page.presets.list.row_of(name)
-
-
-def click_box(page: ExportPage, name: str) -> None:
-    QTest.mouseClick(row(page, name), LEFT, pos=row(page, name).box().center())
 
 
 def saved(tmp_path: Path) -> list[str]:
@@ -222,55 +181,6 @@ def test_changes_are_kept_and_presets_are_added_renamed_and_deleted(
     assert [one.name for one in page.state.presets.items] == ["Web", "Archive"]
 
 
-def test_esc_leaves_it_wherever_the_focus_is_and_takes_no_step_back(
-    page: ExportPage, window: Window
-) -> None:
-    window.edits.choose_filter("gaussian_blur")
-    window.workspaces.switch.setFocus()
-    QTest.keyClick(window.workspaces.switch, Qt.Key.Key_Escape)
-    assert not page.isVisible()
-    assert [step.filter_id for step in window.session.shown] == ["gaussian_blur"]
-    QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
-    assert window.session.shown == ()
-
-
-def test_arrow_keys_walk_the_list_and_space_ticks(page: ExportPage) -> None:
-    row(page, "Web").setFocus()
-    QTest.keyClick(row(page, "Web"), Qt.Key.Key_Down)
-    assert page.state.presets.shown == "Archive"
-    QTest.keyClick(row(page, "Archive"), Qt.Key.Key_Space)
-    assert [one.name for one in page.state.presets.chosen] == ["Web", "Archive"]
-
-
-def test_esc_and_workspaces_leave_it_and_nothing_of_the_photo_is_kept(
-    page: ExportPage, window: Window, qtbot: QtBot
-) -> None:
-    page.view.setFocus()
-    QTest.keyClick(page.view, Qt.Key.Key_Escape)
-    assert window.workspaces.shown is PHOTO
-    assert page.view.trial is None
-    assert window.canvas.isVisible()
-    window.actions_["export_photo"].trigger()
-    assert page.isVisible()
-    assert not window.canvas.isVisible()
-    QTest.keyClick(window, Qt.Key.Key_F3)
-    assert window.workspaces.shown is KERNEL
-    assert not page.isVisible()
-
-
-def test_another_page_takes_its_place_and_it_opens_again(
-    page: ExportPage, window: Window, qtbot: QtBot
-) -> None:
-    window.actions_["preferences"].trigger()
-    assert not page.isVisible()
-    qtbot.wait(0)  # what goes for good has gone
-    window.actions_["export_photo"].trigger()
-    assert window.exporting.page is page
-    assert page.isVisible()
-    wait(qtbot, page)
-    assert page.view.trial is not None
-
-
 def test_a_step_is_followed_while_the_page_is_there(
     page: ExportPage, window: Window, qtbot: QtBot
 ) -> None:
@@ -278,13 +188,6 @@ def test_a_step_is_followed_while_the_page_is_there(
     window.edits.choose_filter("invert")
     wait(qtbot, page)
     assert np.abs(page.view.trial.after.astype(int) - before).mean() > 20
-
-
-def test_closing_the_photo_leaves_the_page(page: ExportPage, window: Window) -> None:
-    window.files.close_photo()
-    assert not page.isVisible()
-    assert window.workspaces.shown is PHOTO
-    assert not window.actions_["export_photo"].isEnabled()
 
 
 def test_settings_that_fail_are_said_in_the_column(page: ExportPage, qtbot: QtBot) -> None:

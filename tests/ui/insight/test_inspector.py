@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -163,18 +162,6 @@ def test_the_line_of_the_profile_follows_the_peak_until_it_is_turned(
     qtbot.waitUntil(lambda: response.profile.curves[0].name == "along −40°")
     QTest.mouseDClick(response.map, LEFT, pos=middle)
     qtbot.waitUntil(lambda: response.map.angle == window.inspector.shown.peak.angle)
-
-
-@pytest.mark.parametrize("angle", [-0.3, -0.0, 0.2])
-def test_a_direction_of_next_to_nothing_has_no_sign(
-    window: Window, coffee: np.ndarray, qtbot: QtBot, angle: float
-) -> None:
-    kernel = ALL["gabor"].make(wavelength=7.0, angle=30.0)
-    window.session.edit({"kernel": kernel}, "Gabor")
-    inspected(window, qtbot, kernel)
-    page = window.inspector.response
-    page.show_inspection(replace(window.inspector.shown, along=gains_along(kernel, angle)))
-    assert page.profile.curves[0].name == "along 0°"
 
 
 def test_the_clipping_forecast_is_drawn_and_its_shares_stand_in_the_heading(

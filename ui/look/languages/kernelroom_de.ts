@@ -17631,5 +17631,9 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <source>The file is being packed and opened again</source>
         <translation>Die Datei wird gepackt und wieder geöffnet</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
 </context>
 </TS>

@@ -17631,5 +17631,9 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <source>The file is being packed and opened again</source>
         <translation>正在打包文件并重新打开</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
 </context>
 </TS>
