@@ -17,10 +17,12 @@ import numpy.typing as npt
 from editor.colour.coding import Coding
 from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
+from editor.photo.decoders.vips_pixels import inks_to_rgb
 from editor.photo.depth import in_depth
 from editor.photo.limits import check_claim, check_size
 from editor.photo.metadata.exif import bare_exif
 from editor.photo.structure.boxes import boxes
+from editor.photo.vips import pyvips
 from editor.storage.file_error import FileError
 
 _STREAM: Final = b"\xff\x4f\xff\x51"  # SOC, SIZ
@@ -29,7 +31,9 @@ _XMP: Final = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _EXIF: Final = b"JpgTiffExif->JP2"
 _MOST_CHANNELS: Final = 4
 _SAMPLE: Final = 10  # bytes that OpenJPEG takes for one, measured: 9.2 of 36 MP
-_SYCC: Final = 18  # enumerated colour space of colr
+_CMYK, _SYCC = 12, 18  # enumerated colour spaces of colr
+_CODES: Final = {b"RGB ": 16, b"GRAY": 17, b"CMYK": _CMYK}  # the same, by a profile's own name
+_BY_PROFILE: Final = (b"\2", b"\3")  # the method of colr: a restricted profile, or any
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +57,45 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     content = path.read_bytes()
     found = dict(boxes(content)) if not content.startswith(_STREAM) else {b"jp2c": content}
     size = _size(found.get(b"jp2c", b""))
-    head = dict(boxes(found.get(b"jp2h", b"")))
+    head = dict(reversed(list(boxes(found.get(b"jp2h", b"")))))  # of colr the first counts
     if size is None:
         raise FileError(path, "opened", _DAMAGED)
     _check(path, size, head, len(content))
     try:
-        stored = imagecodecs.jpeg2k_decode(content)
+        stored = imagecodecs.jpeg2k_decode(_without_profile(content, head))
     except (imagecodecs.Jpeg2kError, RuntimeError, ValueError) as error:
         raise FileError(path, "opened", _DAMAGED) from error
     bits = head[b"pclr"][3] % 128 + 1 if b"pclr" in head else max(size.bits)
-    return Decoded(_samples(path, stored, size, bits), _metadata(content, head))
+    samples, metadata = _samples(path, stored, size, bits), _metadata(content, head)
+    if samples.shape[2] == 4 and _is_cmyk(head):
+        try:
+            return Decoded(inks_to_rgb(samples, _profile(head)), metadata)
+        except pyvips.Error:
+            what = "its CMYK profile can't be followed"
+            raise FileError(path, "opened", what) from None
+    return Decoded(samples, metadata)
+
+
+def _profile(head: dict[bytes, bytes]) -> bytes | None:
+    """Return the profile of RGB, grey or CMYK; None without one."""
+    colour = head.get(b"colr", b"")
+    return colour[3:] if colour[:1] in _BY_PROFILE and colour[19:23] in _CODES else None
+
+
+def _is_cmyk(head: dict[bytes, bytes]) -> bool:
+    if (icc := _profile(head)) is not None:
+        return icc[16:20] == b"CMYK"
+    colour = head.get(b"colr", b"")
+    return colour[:1] == b"\1" and colour[3:7] == struct.pack(">I", _CMYK)
+
+
+def _without_profile(content: bytes, head: dict[bytes, bytes]) -> bytes:
+    """Return a file that names colours by a number: of a profile imagecodecs makes sRGB."""
+    icc, box = _profile(head), b"colr" + head.get(b"colr", b"")
+    if icc is None:
+        return content
+    numbered = box[:4] + b"\1" + box[5:7] + struct.pack(">I", _CODES[icc[16:20]]) + box[11:]
+    return content.replace(box, numbered, 1)
 
 
 def _size(stream: bytes) -> _Size | None:
@@ -109,8 +142,9 @@ def _samples(path: Path, stored: npt.NDArray[Any], size: _Size, bits: int) -> Sa
 
 
 def _metadata(content: bytes, head: dict[bytes, bytes]) -> Metadata:
-    colour = head.get(b"colr", b"")
-    icc = colour[3:] if colour[:1] == b"\2" else None
+    colour, icc = head.get(b"colr", b""), _profile(head)
+    if icc is not None and icc[16:20] == b"CMYK":
+        icc = None
     blobs = {box[:16]: box[16:] for kind, box in boxes(content) if kind == b"uuid"}
     cicp = struct.unpack_from(">HH", colour, 3) if colour[:1] == b"\5" and len(colour) > 6 else None
     return Metadata(

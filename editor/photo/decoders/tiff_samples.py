@@ -13,10 +13,10 @@ import numpy.typing as npt
 
 from editor.colour.lab import lab_to_srgb
 from editor.document.image import Samples, Selections
-from editor.photo.decoders.vips_pixels import cmyk_to_rgb, samples_of
+from editor.photo.decoders.vips_pixels import inks_to_rgb
 from editor.photo.depth import in_depth, out_of_depth
 from editor.photo.structure.tiff_pictures import TiffPicture
-from editor.photo.vips import pyvips, ready
+from editor.photo.vips import pyvips
 
 _PALETTE: Final = 320
 _SOFTWARE, _TIFFFILE = 0x0131, b"tifffile.py\0"
@@ -242,19 +242,8 @@ def _cmyk(inks: Samples, icc: bytes | None) -> Samples:
     if inks.shape[-1] != 4:
         raise TiffSamplesError(f"it is a TIFF of {inks.shape[-1]} inks, which is not supported")
     samples = in_depth(inks, np.uint16) if inks.dtype == np.float32 else inks
-    rows, columns = samples.shape[:2]
-    ready()
-    picture = pyvips.Image.new_from_memory(
-        np.ascontiguousarray(samples).data,
-        columns,
-        rows,
-        4,
-        "ushort" if samples.dtype == np.uint16 else "uchar",
-    ).copy(interpretation="cmyk")
-    if icc is not None and icc[16:20] == b"CMYK":
-        picture.set_type(pyvips.GValue.blob_type, "icc-profile-data", icc)
     try:
-        rgb = samples_of(cmyk_to_rgb(picture))
+        rgb = inks_to_rgb(samples, icc)
     except pyvips.Error:
         raise TiffSamplesError("its CMYK profile can't be followed") from None
     return rgb if rgb.dtype == inks.dtype else in_depth(out_of_depth(rgb), inks.dtype)

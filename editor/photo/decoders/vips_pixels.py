@@ -90,6 +90,19 @@ def pages_of(picture: pyvips.Image) -> int:
     return max(1, int(picture.get("n-pages"))) if picture.get_typeof("n-pages") else 1
 
 
+def inks_to_rgb(inks: Samples, icc: bytes | None) -> Samples:
+    """Return CMYK, (rows, columns, 4) of uint8 or uint16, as sRGB; raise pyvips.Error."""
+    ready()
+    rows, columns = inks.shape[:2]
+    kind = "ushort" if inks.dtype == np.uint16 else "uchar"
+    stored = np.ascontiguousarray(inks).data
+    picture = pyvips.Image.new_from_memory(stored, columns, rows, 4, kind)
+    picture = picture.copy(interpretation="cmyk")
+    if icc is not None and icc[16:20] == b"CMYK":
+        picture.set_type(pyvips.GValue.blob_type, "icc-profile-data", icc)
+    return samples_of(cmyk_to_rgb(picture))
+
+
 def cmyk_to_rgb(picture: pyvips.Image) -> pyvips.Image:
     """Return CMYK of 8 or 16 bits as sRGB, through its own profile or libvips' general one."""
     depth = 8 if picture.format in ("uchar", "char") else 16
