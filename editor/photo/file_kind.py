@@ -57,7 +57,7 @@ READABLE_KINDS: Final = (
     ),
     _kind(
         "JPEG", rb"\xff\xd8", ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo",
-        depths="8 bit; CMYK becomes sRGB",
+        depths="8 and 12 bit, lossless 2 to 16 bit; CMYK becomes sRGB",
     ),
     _kind(
         "TIFF", rb"(II[*+]\0|MM\0[*+])(?!.{4}(CR\x02|IIII.waR|MMMMRaw))", ".tif", ".tiff",

@@ -42,6 +42,10 @@ _BY_PARTS: Final = f"""\
 | OME-Zarr | folders that end in .zarr | 8 and 16 bit, floats, by parts, where zarr is installed |
 """
 _SAVED: Final = """
+The samples of a map of floats (PFM) are multiplied by the scale in its header, which Netpbm's
+pfm(5) calls their units; GIMP and ImageMagick do the same, OpenCV divides by it, Pillow leaves it
+out.
+
 ## Saved
 
 The source's depth is kept where the format has it. What a format does not keep is said in a note.

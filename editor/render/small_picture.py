@@ -58,7 +58,10 @@ class SmallPicture:
             content = path.read_bytes()
         except OSError as error:
             raise FileError.of(path, "opened", error) from None
-        jpeg.check(path, JpegSegments.of(content))
+        segments = JpegSegments.of(content)
+        jpeg.check(path, segments)
+        if segments.bits != 8:
+            return cls.of_image(load(path), side)
         return _of_jpeg(path, content, side)
 
     @classmethod

@@ -12,6 +12,7 @@ from editor.colour.named_profiles import named
 from editor.document.image import Block
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.jpeg_data import END, JpegDataError, lenient_pixels, missing_rows
+from editor.photo.decoders.jpeg_deep import decode_deep, strange
 from editor.photo.decoders.vips_pixels import decoded, decoder_reason, metadata_of, open_header
 from editor.photo.limits import check_claim, check_size
 from editor.photo.metadata.exif import (
@@ -81,6 +82,8 @@ def _of_one_scan(path: Path) -> Decoded | None:
     if segments is None or any(one.body.startswith(_MULTI_PICTURE) for one in segments.segments):
         return None
     check(path, segments)
+    if segments.bits != 8:
+        return None
     try:
         with warnings_of_vips() as warned:
             read = decoded(path, open_header(path))
@@ -121,11 +124,9 @@ def check(path: Path, segments: JpegSegments) -> None:
         raise FileError(path, "opened", "it is a JPEG-LS picture, which is not supported")
     if frame is None:
         raise FileError(path, "opened", "it is damaged or cut off")
-    if frame.code not in (0xC0, 0xC1, 0xC2, 0xC9, 0xCA) or segments.bits != 8:
-        kind = "lossless coding" if frame.code & 3 == 3 else "hierarchical coding"
-        what = f"{segments.bits} bits" if segments.bits != 8 else kind
+    if what := strange(frame.code, segments.bits):
         raise FileError(path, "opened", f"it is a JPEG of {what}, which is not supported")
-    memory = width * height * max(1, len(segments.sampling))
+    memory = width * height * max(1, len(segments.sampling)) * (1 if segments.bits == 8 else 2)
     memory += 2 * segments.samples if segments.has_many_scans else 0
     least = segments.samples / 64 / 8  # bytes: a bit for each block of 64 samples
     least /= _ARITHMETIC_SAVING if segments.is_arithmetic else 1
@@ -137,6 +138,8 @@ def _pixels(
     path: Path, jpeg: bytes, source: Path | bytes, segments: JpegSegments, damaged: bool
 ) -> tuple[Decoded, str]:
     """Decode `source`, which holds the same bytes, and say what was wrong with the data."""
+    if segments.bits != 8:
+        return decode_deep(path, jpeg, segments, damaged)
     try:
         with warnings_of_vips() as warned:
             read = decoded(path, open_header(source))

@@ -17,7 +17,7 @@ class JpegDataError(ValueError):
 
 
 def lenient_pixels(jpeg: bytes) -> npt.NDArray[Any]:
-    """Return (rows, columns, channels) of uint8, grey where data lacks.
+    """Return (rows, columns, channels) of uint8, grey where data lacks; else of uint16.
 
     libjpeg by way of imagecodecs, which goes on after any number of warnings; libvips gives up.
     """

@@ -54,12 +54,12 @@ def test_what_is_no_picture_is_named(tmp_path, content, name):
 
 
 def test_kinds_of_jpeg_that_are_not_supported_are_not_called_damaged(tmp_path):
-    lossless = b"\xff\xd8\xff\xc3\0\x0b\x08\0\1\0\1\1\1\x11\0" + bytes(30)
-    deep = b"\xff\xd8\xff\xc1\0\x0b\x0c\0\1\0\1\1\1\x11\0" + bytes(30)
+    lossless = b"\xff\xd8\xff\xcb\0\x0b\x08\0\1\0\1\1\1\x11\0" + bytes(30)
+    deep = b"\xff\xd8\xff\xc1\0\x0b\x0a\0\1\0\1\1\1\x11\0" + bytes(30)
     near_lossless = b"\xff\xd8\xff\xf7\0\x0b\x08\0\1\0\1\1\1\x11\0" + bytes(30)
     for content, name in (
-        (lossless, "it is a JPEG of lossless coding"),
-        (deep, "it is a JPEG of 12 bits"),
+        (lossless, "it is a JPEG of lossless coding in arithmetic"),
+        (deep, "it is a JPEG of 10 bits"),
         (near_lossless, "it is a JPEG-LS picture"),
     ):
         (tmp_path / "a.jpg").write_bytes(content)

@@ -72,6 +72,11 @@ def test_maps_of_floats(tmp_path, order, channels):
     np.testing.assert_array_equal(load(tmp_path / "a.pfm").samples, stored)
 
 
+def test_floats_are_multiplied_by_the_scale_of_their_map(tmp_path):
+    (tmp_path / "a.pfm").write_bytes(b"Pf\n2 1\n-2.5\n" + np.float32([0.25, 4]).tobytes())
+    np.testing.assert_array_equal(load(tmp_path / "a.pfm").samples.ravel(), [0.625, 10])
+
+
 def test_several_maps_in_one_file_are_said(tmp_path):
     one = header("P5", 255) + bytes(ROWS * COLUMNS)
     (tmp_path / "a.pgm").write_bytes(one * 3)
