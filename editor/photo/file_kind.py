@@ -96,7 +96,7 @@ READABLE_KINDS: Final = (
     ),
     _kind(
         "Photoshop", rb"8BPS\0[\x01\x02]", ".psd", ".psb",
-        depths="the flat picture of 8, 16 and 32 bit, where psd-tools is installed",
+        depths="the flat picture of 1, 8, 16 and 32 bit, where psd-tools is installed",
     ),
     _kind(
         "Windows icon", rb"\0\0[\x01\x02]\0[^\0]\0", ".ico", ".cur",

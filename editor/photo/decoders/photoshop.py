@@ -29,7 +29,9 @@ from editor.storage.file_error import FileError
 _DAMAGED: Final = "it is damaged or cut off"
 _DEPTHS: Final = (8, 16, 32)
 CUT: Final = "its data ends early: what is missing is black"
-_COLOURS: Final = {"GRAYSCALE": 1, "DUOTONE": 1, "INDEXED": 1, "RGB": 3, "LAB": 3, "CMYK": 4}
+_COLOURS: Final = {
+    "BITMAP": 1, "GRAYSCALE": 1, "DUOTONE": 1, "INDEXED": 1, "RGB": 3, "LAB": 3, "CMYK": 4,
+}  # fmt: skip
 _RESOLUTION, _ICC, _EXIF, _XMP, _IPTC = 1005, 1039, 1058, 1060, 1028
 _INCH: Final = 25.4  # mm
 _TABLE: Final = 3 * 256  # bytes of a palette
@@ -72,7 +74,7 @@ def _planes(path: Path, opened: Any) -> tuple[npt.NDArray[Any], bool]:
     """Return the merged picture, (planes, rows, columns), as it is stored, and if it is whole."""
     header = opened.header
     name = header.color_mode.name
-    depths = {"INDEXED": (8,), "LAB": (8, 16)}.get(name, _DEPTHS)
+    depths = {"BITMAP": (1,), "INDEXED": (8,), "LAB": (8, 16)}.get(name, _DEPTHS)
     if header.depth not in depths or name not in _COLOURS:
         what = f"of {header.depth} bits in the mode {name.lower()}"
         raise FileError(path, "opened", f"it is a Photoshop picture {what}, which is not supported")

@@ -13,11 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 _PLAIN, _PACKED = 0, 1  # Compression
-_STORED: Final = {8: ">u1", 16: ">u2", 32: ">f4"}
+_STORED: Final = {1: ">u1", 8: ">u1", 16: ">u2", 32: ">f4"}
 
 
 def merged_planes(opened: Any) -> tuple[npt.NDArray[Any], bool]:
     """Return (planes, rows, columns) as stored, 0 where the data ends early, and if it is whole.
+
+    Of one bit a pixel 0 and 255: a bit that is set is black ink.
 
     Raises
     ------
@@ -27,7 +29,10 @@ def merged_planes(opened: Any) -> tuple[npt.NDArray[Any], bool]:
     header, data = opened.header, opened.image_data.data
     shape = header.channels, header.height, header.width
     dtype = np.dtype(_STORED[header.depth])
-    row, rows = header.width * dtype.itemsize, header.height * header.channels
+    is_ink = header.depth == 1
+    if is_ink:
+        shape = *shape[:2], -(-header.width // 8)
+    row, rows = shape[2] * dtype.itemsize, header.height * header.channels
     way = int(opened.image_data.compression)
     if way == _PLAIN:
         content, is_whole = data[: row * rows], len(data) >= row * rows
@@ -36,7 +41,10 @@ def merged_planes(opened: Any) -> tuple[npt.NDArray[Any], bool]:
     else:  # by zlib, which no program writes there
         content, is_whole = b"".join(opened.image_data.get_data(header)), True
     content += bytes(row * rows - len(content))
-    return np.frombuffer(content, dtype).reshape(shape), is_whole
+    planes = np.frombuffer(content, dtype).reshape(shape)
+    if is_ink:
+        planes = 255 * (1 - np.unpackbits(planes, axis=2, count=header.width))
+    return planes, is_whole
 
 
 def _unpacked(data: bytes, row: int, rows: int, width: int) -> tuple[bytes, bool]:

@@ -1,4 +1,4 @@
-"""Photoshop pictures of Lab and of a palette become RGB."""
+"""Photoshop pictures of one bit, of Lab and of a palette."""
 
 from __future__ import annotations
 
@@ -21,6 +21,20 @@ def psd(planes: np.ndarray, mode: int, table: bytes = b"") -> bytes:
     head = b"8BPS\0\1" + bytes(6) + b"".join(value.to_bytes(size, "big") for value, size in numbers)
     head += len(table).to_bytes(4, "big") + table + bytes(8)
     return head + b"\0\0" + planes.astype(planes.dtype.newbyteorder(">")).tobytes()
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_bitmap_has_black_ink_where_a_bit_is_set(tmp_path, packed):
+    ink = RNG.integers(0, 2, (9, 13)).astype(np.uint8)
+    stored = np.packbits(ink, axis=1)
+    numbers = (1, 2), (9, 4), (13, 4), (1, 2), (0, 2)
+    head = b"8BPS\0\1" + bytes(6) + b"".join(value.to_bytes(size, "big") for value, size in numbers)
+    data = b"\0\0" + stored.tobytes()
+    if packed:
+        rows = [bytes([1]) + row.tobytes() for row in stored]  # two bytes as they are
+        data = b"\0\1" + b"".join(len(row).to_bytes(2, "big") for row in rows) + b"".join(rows)
+    (tmp_path / "a.psd").write_bytes(head + bytes(12) + data)
+    np.testing.assert_array_equal(load(tmp_path / "a.psd").samples[..., 0], 255 * (1 - ink))
 
 
 def test_a_palette_is_looked_up(tmp_path):
