@@ -7,6 +7,7 @@ point to, or by those of a stream that has no scan.
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import re
 import struct
@@ -15,6 +16,7 @@ from typing import Final
 
 import numpy as np
 
+from editor.document.image import Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.jpeg import decode_within
 from editor.photo.decoders.jpeg_data import END
@@ -24,7 +26,8 @@ from editor.storage.file_error import FileError
 
 _PROCESS, _STREAM, _LENGTH, _RESTARTS = 512, 513, 514, 515
 _QUANTIZATION, _DC, _AC = 519, 520, 521
-_SUBSAMPLING: Final = 530
+_SUBSAMPLING, _REFERENCES = 530, 532
+_FULL: Final = (0.0, 255.0, 128.0, 255.0, 128.0, 255.0)  # references that JFIF has
 _START: Final = b"\xff\xd8"
 _BASELINE: Final = 1
 _MOST: Final = 4  # channels
@@ -40,6 +43,29 @@ class _OtherArrangementError(ValueError):
 
 def decode(path: Path, photo: TiffPicture, damaged: bool = False) -> Decoded:
     """Decode it; with `damaged`, also one that ends early. Raise FileError."""
+    read = _decoded(path, photo, damaged)
+    return dataclasses.replace(read, samples=_at_references(read.samples, photo))
+
+
+def _at_references(samples: Samples, photo: TiffPicture) -> Samples:
+    """Return RGB whose black and white are where the file says that they lie in luma and chroma."""
+    entry = photo.directory.entries.get(_REFERENCES)
+    given = () if entry is None else entry.fractions or tuple(map(float, entry.numbers))
+    if photo.photometric != 6 or samples.shape[2] != 3 or len(given) != 6 or given == _FULL:
+        return samples
+    black, white = np.array(given[::2]), np.array(given[1::2])
+    if (white <= black).any():
+        return samples
+    scale = np.array([255, 127, 127]) / (white - black)
+    to_rgb = np.array([[1, 0, 1.402], [1, -0.344136, -0.714136], [1, 1.772, 0]])
+    matrix = to_rgb @ np.diag(scale) @ np.linalg.inv(to_rgb)
+    shift = to_rgb @ (scale * (np.array([0, 128, 128]) - black))
+    moved = samples.reshape(-1, 3) @ matrix.T.astype(np.float32) + shift.astype(np.float32)
+    full = np.clip(np.rint(moved), 0, 255).astype(np.uint8)
+    return np.asarray(full.reshape(samples.shape))
+
+
+def _decoded(path: Path, photo: TiffPicture, damaged: bool) -> Decoded:
     content = path.read_bytes()
     jpeg = _stream(content, photo)
     head = JpegSegments.of(jpeg) if jpeg is not None else None

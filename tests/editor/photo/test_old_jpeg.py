@@ -130,6 +130,18 @@ def test_tiles_and_strips_are_what_pillow_makes_of_each(
     np.testing.assert_allclose(samples, wanted, atol=4)
 
 
+@pytest.mark.parametrize("places", [(16, 235, 128, 240, 128, 240), (0, 255, 128, 255, 128, 255)])
+def test_black_and_white_are_where_the_file_says(tmp_path, places):
+    """ReferenceBlackWhite, as LONG, which some writers make of its fractions."""
+    jpeg = packed(picture().convert("L").convert("RGB"), 0)
+    more = {513: (4, [8]), 514: (4, [len(jpeg)]), 532: (4, list(places))}
+    (tmp_path / "a.tif").write_bytes(tiff(jpeg, more))
+    luma = np.asarray(PIL.Image.open(io.BytesIO(jpeg))).astype(float)
+    wanted = np.clip((luma - places[0]) * 255 / (places[1] - places[0]), 0, 255)
+    found = load(tmp_path / "a.tif").samples.astype(float)
+    np.testing.assert_allclose(found, wanted, atol=1 if places[0] == 0 else 2)
+
+
 def parts_of(layout: Entries, subsampling: int) -> tuple[list[bytes], np.ndarray]:
     """A JPEG of each strip or tile, and what Pillow makes of all of them together."""
     tiles = 322 in layout
