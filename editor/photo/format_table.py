@@ -64,9 +64,9 @@ saved selections, go into a saved TIFF of that size.
 
 Of a PNG's other chunks the significant bits (sBIT) stay where the saved pixels still use no more,
 which steps rarely leave so; the background (bKGD) becomes that of the saved depth; the pixels'
-aspect ratio (pHYs) and private chunks that are safe to copy stay. The palette of a PNG, and what
-tells of its pixels as they were (tIME, hIST, sPLT, oFFs, pCAL, sCAL, sTER), is not written again: a
-note names these chunks.
+aspect ratio (pHYs), the date (tIME, as those of Exif and XMP) and private chunks that are safe to
+copy stay. The palette of a PNG, and what tells of its pixels as they were (hIST, sPLT, oFFs, pCAL,
+sCAL, sTER), is not written again: a note names these chunks.
 
 `--quality`, `--compression`, `--subsampling` and `--progressive`, or the panel Export, choose how
 the pixels are packed; the first compression of a format is the usual one.

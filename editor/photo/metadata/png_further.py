@@ -19,10 +19,10 @@ from editor.photo.structure.png_chunks import Chunk, PngChunks
 
 SIGNIFICANT: Final = "significant bits (sBIT)"
 BACKGROUND: Final = "background colour (bKGD)"
+CHANGED: Final = "time of the last change (tIME)"
 ASPECT: Final = "pixel aspect ratio (pHYs)"
 PRIVATE: Final = "private chunk"
 _LOST: Final = {
-    b"tIME": "time of the last change (tIME)",
     b"hIST": "histogram of the palette (hIST)",
     b"sPLT": "suggested palette (sPLT)",
     b"oFFs": "place on a page (oFFs)",
@@ -37,6 +37,7 @@ _ELSEWHERE: Final = frozenset(
     (b"tRNS", b"iCCP", b"sRGB", b"gAMA", b"cHRM", b"cICP", b"mDCV", b"cLLI", b"eXIf",
      b"acTL", b"fcTL", b"fdAT", b"iDOT", *KINDS)
 )  # fmt: skip
+_ONCE: Final = frozenset((b"sBIT", b"pHYs", b"bKGD", b"tIME", *_LOST))  # the first counts
 _SAFE_TO_COPY: Final = 0x20  # this bit of a type's fourth letter
 
 
@@ -45,11 +46,13 @@ def further_chunks(chunks: PngChunks) -> Iterator[Block]:
     seen = set()
     for chunk in chunks.chunks:
         kind = chunk.kind
-        if kind in _ELSEWHERE or not kind[:1].islower() or (kind in _LOST and kind in seen):
+        if kind in _ELSEWHERE or not kind[:1].islower() or (kind in _ONCE and kind in seen):
             continue
         seen.add(kind)
         if kind == b"sBIT":
             yield Block("PNG", SIGNIFICANT, chunk.block)
+        elif kind == b"tIME":  # kept as the dates in Exif and XMP are
+            yield Block("PNG", CHANGED, chunk.block)
         elif kind == b"pHYs":
             if len(chunk.content) == 9 and chunk.content[8] == 0:
                 yield Block("PNG", ASPECT, chunk.block)
@@ -89,8 +92,13 @@ def true_chunks(
 
 
 def says_more(block: Block, samples: Samples) -> bool:
-    """Whether a file of `samples` without the block lacks something: not their own depth."""
+    """Whether a file of `samples` without the block lacks something: not their depth, nor a date.
+
+    Every file has a date of its own.
+    """
     depth = 8 * samples.dtype.itemsize
+    if block.name == CHANGED:
+        return False
     return block.name != SIGNIFICANT or any(bits < depth for bits in block.content[8:-4])
 
 

@@ -96,8 +96,16 @@ def test_an_aspect_ratio_stays_and_gives_way_to_a_resolution(tmp_path):
     assert saved(tmp_path, image)[0][b"pHYs"] == ratio
 
 
+def test_a_date_stays_and_other_formats_have_their_own(tmp_path):
+    image = opened(tmp_path, chunk(b"tIME", b"\x07\xea\x0b\x1b\x0c\0\0"))
+    chunks, notes = saved(tmp_path, image)
+    assert chunks[b"tIME"] == b"\x07\xea\x0b\x1b\x0c\0\0"
+    assert notes == ()
+    assert save(tmp_path / "b.jpg", PIXELS, image.metadata) == ()
+
+
 def test_chunks_that_tell_of_the_pixels_as_they_were_are_named(tmp_path):
-    kinds = (b"tIME", b"sPLT", b"oFFs", b"pCAL", b"sCAL", b"sTER", b"prVW", b"iDOT")
+    kinds = (b"hIST", b"sPLT", b"oFFs", b"pCAL", b"sCAL", b"sTER", b"prVW", b"iDOT")
     image = opened(tmp_path, *(chunk(kind, b"abcdefgh") for kind in kinds))
     chunks, (note,) = saved(tmp_path, image)
     assert not set(kinds) & set(chunks)
