@@ -137,6 +137,8 @@ class StepList(QListWidget):
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self.addItem(item)
         row = replace(row_of(step, self._registry, self.pictures), mask=self.masks.of(index))
+        if solo not in (None, index):
+            row = replace(row, enabled=False)  # on, but not seen meanwhile
         item.setData(ROW_DATA, row)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.detail}")
         alone = "shown alone; " if solo == index else ""

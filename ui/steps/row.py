@@ -44,7 +44,7 @@ class StepRow:
     picture
         Its kernel, or a sign.
     enabled
-        Whether it is on.
+        Whether it is on, and seen.
     is_blended
         Whether it does not simply take the place of what lies below.
     is_missing

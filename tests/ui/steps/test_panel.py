@@ -94,7 +94,10 @@ def test_the_eye_switches_and_with_alt_shows_one_alone(edited: Window) -> None:
     click(edited, 0, Part.EYE, ALT)
     assert [s.enabled for s in edited.session.shown] == [True, False, False]
     assert all(s.enabled for s in edited.session.document.steps)
+    rows = edited.steps.list
+    assert [rows.item(row).data(ROW_DATA).enabled for row in range(3)] == [True, False, False]
     click(edited, 0, Part.EYE, ALT)
+    assert all(rows.item(row).data(ROW_DATA).enabled for row in range(3))
     assert all(s.enabled for s in edited.session.shown)
 
 
