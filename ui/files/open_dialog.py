@@ -7,7 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.render.cache_budget import CacheBudget
 from ui.files.pictures import FilePicture, FilePictures
@@ -81,6 +90,8 @@ class OpenDialog(QFileDialog):
         assert isinstance(grid, QGridLayout)
         grid.addWidget(self.preview, 0, grid.columnCount(), grid.rowCount(), 1)
         self.resize(960, 560)
+        for table in self.findChildren(QTreeView):  # else sizes and kinds are cut
+            table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.currentChanged.connect(self._show)
 
     def ask(self) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QListView, QTreeView
 from pytestqt.qtbot import QtBot
 
 from editor.render.cache_budget import CacheBudget
@@ -161,6 +161,7 @@ def test_the_dialog_starts_where_the_last_photo_was_and_shows_what_is_chosen(
         shutil.copy(photo, folder)
     open_photo(window, qtbot, folder / "coffee.png")
     seen: list[tuple[str, str]] = []
+    cut: list[int] = []  # columns of the table
 
     def choose() -> None:
         dialog = QApplication.activeModalWidget()
@@ -171,6 +172,9 @@ def test_the_dialog_starts_where_the_last_photo_was_and_shows_what_is_chosen(
         rows = [view.model().index(row, 0, view.rootIndex()) for row in range(2)]
         at = next(row for row in rows if row.data() == "chelsea.png")
         view.setCurrentIndex(at)
+        table = dialog.findChild(QTreeView, "treeView")
+        columns = range(table.model().columnCount())
+        cut.extend(one for one in columns if table.columnWidth(one) < table.sizeHintForColumn(one))
         qtbot.waitUntil(lambda: dialog.preview.words.text() != "")
         seen.append((dialog.directory().absolutePath(), dialog.preview.words.text()))
         QTest.keyClick(view, "\r")
@@ -178,5 +182,6 @@ def test_the_dialog_starts_where_the_last_photo_was_and_shows_what_is_chosen(
     QTimer.singleShot(0, choose)
     with qtbot.waitSignal(window.files.opened):
         window.actions_["open"].trigger()
+    assert not cut
     assert seen == [(str(folder), "451 × 300")]
     assert window.session.document.source.path == folder / "chelsea.png"
