@@ -42,8 +42,11 @@ class StepPanel(QWidget):
         self.list.show_document(document, self._session.solo)
         count = 0 if document is None else len(document.steps)
         self.count.setText(str(count) if count else "")
-        self.list.setVisible(count > 0)
+        had_focus = self.list.hasFocus()
         self._empty.setVisible(count == 0)
+        if had_focus and count == 0:  # else some number field has it, and takes what is pasted
+            self._empty.button.setFocus()
+        self.list.setVisible(count > 0)
         self.add_button.setEnabled(document is not None)
         self.more_button.setEnabled(document is not None)
 

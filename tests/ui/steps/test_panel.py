@@ -183,6 +183,17 @@ def test_steps_go_between_photos_as_text(edited: Window, coffee: np.ndarray) -> 
     assert edited.session.undo_label == "Paste 3 steps"
 
 
+def test_steps_are_pasted_from_photo_to_photo_by_keys_alone(edited: Window) -> None:
+    rows, steps = edited.steps.list, edited.session.document.steps
+    rows.setFocus()
+    rows.selectAll()
+    QTest.keyClick(rows, Qt.Key.Key_C, CONTROL)
+    edited.session.open(edited.session.document.source)
+    assert edited.steps.isAncestorOf(edited.focusWidget())
+    QTest.keyClick(edited.focusWidget(), Qt.Key.Key_V, CONTROL)
+    assert edited.session.shown == steps
+
+
 def test_steps_are_pasted_on_a_photo_without_steps_wherever_the_focus_is(
     edited: Window, coffee: np.ndarray
 ) -> None:
