@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
@@ -19,16 +19,6 @@ from ui.window.window import Window
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def edited(window: Window, coffee: np.ndarray) -> Window:
-    """A window with three steps, the last one selected."""
-    for name in ("median", "gaussian_blur", "unsharp_mask"):
-        window.edits.choose_filter(name)
-    window.docks["Steps"].show()
-    window.resize(1280, 1100)
-    return window
 
 
 def ids(window: Window) -> list[str]:
@@ -169,55 +159,6 @@ def test_a_step_is_duplicated_and_moved_by_keys(edited: Window) -> None:
     assert rows.currentRow() == edited.session.document.selected == 2
 
 
-def test_steps_go_between_photos_as_text(edited: Window, coffee: np.ndarray) -> None:
-    rows = edited.steps.list
-    rows.setFocus()
-    rows.selectAll()
-    QTest.keyClick(rows, Qt.Key.Key_C, CONTROL)
-    assert "kernelroom recipe" in QGuiApplication.clipboard().text()
-    steps = edited.session.shown
-    edited.session.open(edited.session.document.source)
-    rows.setFocus()
-    edited.commands.run(edited.commands["steps.paste"])
-    assert edited.session.shown == steps
-    assert edited.session.undo_label == "Paste 3 steps"
-
-
-def test_steps_are_pasted_from_photo_to_photo_by_keys_alone(edited: Window) -> None:
-    rows, steps = edited.steps.list, edited.session.document.steps
-    rows.setFocus()
-    rows.selectAll()
-    QTest.keyClick(rows, Qt.Key.Key_C, CONTROL)
-    edited.session.open(edited.session.document.source)
-    assert edited.steps.isAncestorOf(edited.focusWidget())
-    QTest.keyClick(edited.focusWidget(), Qt.Key.Key_V, CONTROL)
-    assert edited.session.shown == steps
-
-
-def test_steps_are_pasted_on_a_photo_without_steps_wherever_the_focus_is(
-    edited: Window, coffee: np.ndarray
-) -> None:
-    QGuiApplication.clipboard().setText("hello")
-    edited.canvas.setFocus()
-    QTest.keyClick(edited.canvas, Qt.Key.Key_V, CONTROL)
-    assert "holds no picture" in edited.message.text()
-    edited.commands.run(edited.commands["steps.copy"])
-    steps = (edited.session.document.edited,)
-    edited.session.open(edited.session.document.source)
-    edited.canvas.setFocus()
-    QTest.keyClick(edited.canvas, Qt.Key.Key_V, CONTROL)
-    assert edited.session.shown == steps
-    assert "holds no picture" not in edited.message.text(), "its cause is gone"
-
-
-def test_pasting_what_is_no_step_is_said_and_changes_nothing(edited: Window) -> None:
-    QGuiApplication.clipboard().setText("hello")
-    before = edited.session.document
-    edited.commands.run(edited.commands["steps.paste"])
-    assert "not JSON" in edited.message.text()
-    assert edited.session.document is before
-
-
 def test_the_context_menu_has_the_commands_of_the_chosen_step(edited: Window, qtbot: QtBot) -> None:
     click(edited, 1, button=RIGHT)
     edited.steps.menu_wanted.emit(QPoint(0, 0))
@@ -296,13 +237,13 @@ def test_shift_click_on_a_preset_replaces_the_selected_step(
 
 
 def test_the_name_of_a_step_without_values_stands_in_the_middle_of_its_row(
-    window: Window, coffee: np.ndarray
+    window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
     for name in ("curves", "median"):
         window.edits.choose_filter(name)
     window.docks["Steps"].show()
     rows = window.steps.list
-    QApplication.processEvents()  # the layout that showing a panel has posted
+    qtbot.waitUntil(lambda: rows.visualItemRect(rows.item(0)).top() >= 0)  # both have room
     assert [bool(rows.item(i).data(ROW_DATA).detail) for i in (0, 1)] == [False, True]
     picture = rows.viewport().grab().toImage()
     box = rows.visualItemRect(rows.item(0))
