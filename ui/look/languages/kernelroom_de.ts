@@ -17635,5 +17635,21 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <source>Texts</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>time of the last change (tIME)</source>
+        <translation>Zeit der letzten Änderung (tIME)</translation>
+    </message>
+    <message>
+        <source>significant bits (sBIT)</source>
+        <translation>bedeutsame Bits (sBIT)</translation>
+    </message>
+    <message>
+        <source>background colour (bKGD)</source>
+        <translation>Hintergrundfarbe (bKGD)</translation>
+    </message>
+    <message>
+        <source>pixel aspect ratio (pHYs)</source>
+        <translation>Seitenverhältnis der Pixel (pHYs)</translation>
+    </message>
 </context>
 </TS>

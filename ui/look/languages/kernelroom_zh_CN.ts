@@ -17635,5 +17635,21 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <source>Texts</source>
         <translation>文本</translation>
     </message>
+    <message>
+        <source>time of the last change (tIME)</source>
+        <translation>最后修改时间 (tIME)</translation>
+    </message>
+    <message>
+        <source>significant bits (sBIT)</source>
+        <translation>有效位数 (sBIT)</translation>
+    </message>
+    <message>
+        <source>background colour (bKGD)</source>
+        <translation>背景颜色 (bKGD)</translation>
+    </message>
+    <message>
+        <source>pixel aspect ratio (pHYs)</source>
+        <translation>像素宽高比 (pHYs)</translation>
+    </message>
 </context>
 </TS>
