@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -15,9 +14,9 @@ import tifffile
 from editor.photo.load import load
 from editor.photo.save import save
 from editor.storage.file_error import FileError
+from tests.editor.photo.oracles import HAS_EXIFTOOL
 
 CASES = Path(__file__).parent / "cases"
-HAS_EXIFTOOL = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
 
 
 def by_cv2(name: str) -> np.ndarray:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import struct
 import subprocess
 from pathlib import Path
@@ -16,9 +15,9 @@ from editor.document.image import Block, Metadata
 from editor.photo.load import load
 from editor.photo.metadata_choice import chosen_metadata
 from editor.photo.save import save
+from tests.editor.photo.oracles import HAS_EXIFTOOL
 
 PICTURE = np.zeros((16, 24, 3), np.uint8)
-HAS_EXIFTOOL = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
 RDF = (
     b'<x:xmpmeta xmlns:x="adobe:ns:meta/">'
     b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import struct
 import subprocess
 
@@ -17,9 +16,9 @@ from editor.document.image import Image, Metadata
 from editor.photo.load import load
 from editor.photo.metadata.xmp_listing import properties
 from editor.photo.metadata_listing import told
+from tests.editor.photo.oracles import HAS_EXIFTOOL
 
 PICTURE = Pillow.fromarray(np.zeros((20, 30, 3), np.uint8))
-HAS_EXIFTOOL = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
 
 
 def made_exif() -> Pillow.Exif:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import shutil
 import struct
 import subprocess
 import zlib
@@ -23,8 +22,8 @@ from editor.document.image import Metadata
 from editor.photo.decoders.apng import BROKEN
 from editor.photo.load import load
 from editor.photo.save import save
+from tests.editor.photo.oracles import HAS_EXIFTOOL
 
-HAS_EXIFTOOL = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
 P3 = (0.3127, 0.3290, 0.680, 0.320, 0.265, 0.690, 0.150, 0.060)
 PIXELS = np.random.default_rng(2).integers(0, 256, (9, 12, 3)).astype(np.uint8)
 

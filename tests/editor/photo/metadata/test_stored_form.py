@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 
 import numpy as np
@@ -16,6 +15,7 @@ from editor.document.image import Metadata
 from editor.photo.encoding import Encoding
 from editor.photo.load import load
 from editor.photo.save import save
+from tests.editor.photo.oracles import HAS_EXIFTOOL
 
 PLAIN = Encoding()
 Ratio = TiffImagePlugin.IFDRational
@@ -136,7 +136,7 @@ def test_xmp_with_a_number_in_the_place_of_a_list(tmp_path):
     assert b"<tiff:BitsPerSample>16</tiff:BitsPerSample>" in found
 
 
-@pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
+@HAS_EXIFTOOL
 @pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.tif", "a.webp", "a.avif", "a.jxl"])
 @pytest.mark.parametrize("pixels", [COLOUR, GREY, DEEP])
 def test_exiftool_reads_nothing_that_the_pixels_contradict(tmp_path, name, pixels):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import shutil
 import struct
 import subprocess
 import zlib
@@ -24,10 +23,10 @@ from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, wi
 from editor.photo.metadata.iptc import for_jpeg
 from editor.photo.save import Encoding, save
 from tests.editor.photo.metadata.exif_maker import exif_with_thumbnail
+from tests.editor.photo.oracles import HAS_EXIFTOOL
 from tests.sample_photos import COFFEE
 
 SHOWN = load(COFFEE).samples[::4, ::4]  # (100, 150, 3)
-HAS_EXIFTOOL = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
 SECRET = np.full((60, 80, 3), 255, np.uint8)
 SECRET[20:40, 20:60] = (200, 30, 30)
 

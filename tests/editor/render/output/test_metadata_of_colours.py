@@ -19,8 +19,9 @@ from editor.render.export import export
 from editor.render.output.settings import ExportSettings
 from editor.render.pipeline import Pipeline
 from filters.registry import Registry
+from tests.editor.photo.oracles import HAS_EXIFTOOL
 
-pytestmark = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is missing")
+pytestmark = HAS_EXIFTOOL
 P3 = Coding.of_cicp(12, 13).icc(False)
 CURVE = " ".join(str(level * 257) for level in range(256))
 SAID = {
