@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -33,8 +32,9 @@ from ui.window.opening import connect_crashes, offer_changes
 from ui.window.quit_signals import leave_on_signals
 from ui.window.typing_keys import TypingKeys
 from ui.window.window import Window
+from ui.work.garbage import Garbage
 
-START_MS: Final = 1000  # by then the first photo is shown
+START_MS: Final = 1000  # by then the first photo is shown; main() keeps garbage for as long
 SAMPLE: Final = SAMPLES / "chelsea.png"
 
 
@@ -78,22 +78,14 @@ def run(
     hold = leave_on_signals([window])
     guests = Guests([window])
     guests.doorbell.listen(meeting_place())  # where another window listens already, it goes on
-    QTimer.singleShot(START_MS, _collect_garbage)
+    garbage = Garbage(app)
+    QTimer.singleShot(START_MS, garbage.begin)
     code = app.exec()
+    garbage.end()
     guests.doorbell.close()
     watch.end()
     native.end()
     return hold.code or code
-
-
-def _collect_garbage() -> None:
-    """Look for garbage from now on (main() keeps that off), but not in what the start has made.
-
-    A window's objects stay as long as it does: looking through them again and again would take
-    the Qt thread a tenth of a second each time.
-    """
-    gc.freeze()
-    gc.enable()
 
 
 def cache_budget(preferences: Preferences) -> CacheBudget:

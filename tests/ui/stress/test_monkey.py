@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.photo.save import save
 from editor.render.cache_budget import CacheBudget
-from editor.render.malloc import give_back_freed_memory
+from editor.render.malloc import give_back_freed_memory, reuse_freed_memory
 from editor.render.pipeline import Pipeline
 from filters.registry import Registry
 from tests.sample_photos import ASTRONAUT, COFFEE
@@ -28,6 +28,7 @@ from tests.ui.windows import open_photo, put_on_screen
 from ui.app import make_window
 from ui.window.message_bar import MessageBar
 from ui.window.window import Window
+from ui.work.garbage import Garbage
 
 GAP = 500.0  # ms
 FAULT = re.compile(r"\b[A-Z]\w*(Error|Exception)\b")  # what UserErrors are not worded as
@@ -139,8 +140,10 @@ def test_nothing_that_a_monkey_does_fails_blocks_or_is_lost(
     open_photo(window, qtbot, COFFEE)
     monkey = Monkey(window, first + seed - 1, folder)
     monkey.answers.install(monkeypatch)
+    reuse_freed_memory()  # as the program does
     gc.collect()
-    gc.freeze()  # looking through what earlier tests have left takes a second in one event
+    garbage = Garbage(window)
+    garbage.begin()
     try:
         monkey.run(actions // 2)  # libraries are read at their first use: a cluster's take 40 MB
         memory = resident_mb(window, qtbot)
@@ -150,7 +153,7 @@ def test_nothing_that_a_monkey_does_fails_blocks_or_is_lost(
         print("\n".join(monkey.log), file=sys.stderr)
         raise
     finally:
-        gc.unfreeze()
+        garbage.end()
         monkey.stop()
     print(f"seed {seed}: {len(monkey.done)} commands, memory {memory:.0f} MB + {grown:.0f} MB")
     print(*monkey.watch.longest(), sep="\n")
