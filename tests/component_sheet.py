@@ -145,6 +145,7 @@ def main() -> None:
         for theme in THEMES:
             apply_theme(app, theme)
             page = ComponentsPage()
+            page.complete()
             drawn(page).save(str(stored(theme)))
             page.close()
             print(stored(theme))

@@ -135,10 +135,9 @@ class CommandRegistry(QObject):
                 raise ShortcutError(phrase("{keys} is kept to {words!t}", keys=text, words=words))
         return [
             other
-            for other in self
+            for other in self._that_have(keys)
             if other.id != command_id
             and (other.scope == own.scope or {other.scope, own.scope} == set(QTS))
-            and any(_overlap(keys, text) for text in self.shortcuts(other))
         ]
 
     def shared(self, command_id: str, shortcut: str) -> list[Command]:
@@ -148,11 +147,17 @@ class CommandRegistry(QObject):
         """
         own, keys = self[command_id], _sequence(shortcut)
         return [
-            other
-            for other in self
-            if (own.scope in QTS) != (other.scope in QTS)
-            and any(_overlap(keys, text) for text in self.shortcuts(other))
+            other for other in self._that_have(keys) if (own.scope in QTS) != (other.scope in QTS)
         ]
+
+    def _that_have(self, keys: str) -> Iterator[Command]:
+        """Yield the commands that have a shortcut; a set of them asks some ten thousand times."""
+        changed = self._shortcuts
+        for command in self:
+            for text in changed.get(command.id, command.shortcuts):
+                if _overlap(keys, text):
+                    yield command
+                    break
 
     def set_shortcuts(self, command_id: str, shortcuts: tuple[str, ...]) -> None:
         """Set a command's shortcuts, or none.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.command.key_sets import KeySets
-from ui.command.keyboard import WIDTH as KEYBOARD
 from ui.command.registry import CommandRegistry, native_text
 from ui.command.shortcut_list import ShortcutList, found_commands
 from ui.files.preferences import KeptPreferences
@@ -28,14 +28,11 @@ from ui.look.tokens import EDGE, GROUP, SPACE
 from ui.plugins.loader import Plugins
 from ui.plugins.switch_list import SwitchList
 from ui.preferences.key_head import KeyHead
-from ui.preferences.key_set_column import WIDTH as SETS
-from ui.preferences.key_set_column import KeySetColumn
-from ui.preferences.keyboard_part import KeyboardPart
+from ui.preferences.keys_beside import KeysBeside, has_sets
 from ui.preferences.row import INDENT, SettingRow
 from ui.preferences.sections_column import WIDTH as LIST_WIDTH
 from ui.preferences.sections_column import SectionsColumn
 from ui.preferences.settings import PLUGINS, SECTIONS, SETTINGS, SHORTCUTS
-from ui.preferences.while_typing import WhileTyping
 
 ROWS_WIDTH: Final = 800  # logical pixels
 
@@ -68,6 +65,7 @@ class PreferencesPage(QWidget):
     ) -> None:
         super().__init__()
         self._preferences, self.registry, self._fixed = preferences, registry, fixed
+        self._sets = sets
         self.setObjectName("preferences-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.column = SectionsColumn()
@@ -77,10 +75,6 @@ class PreferencesPage(QWidget):
         self.rows = {one.name: SettingRow(one, preferences) for one in SETTINGS}
         self._headings = {title: _heading(title) for title, _ in SECTIONS}
         self.shortcuts: ShortcutList | None = None
-        self.keyboard, self.typing = KeyboardPart(registry, fixed), WhileTyping(preferences)
-        self.sets = KeySetColumn(sets, registry, self.typing)
-        self.keyboard.chosen.connect(lambda keys: self.search.setText(native_text(keys)))
-        self.keyboard.dropped.connect(self._drop)
         self.plugins = SwitchList(plugins, registry)
         self.plugins.setContentsMargins(INDENT, SPACE, EDGE, 0)
         self._none = QLabel("No setting and no key has these words.")
@@ -92,7 +86,7 @@ class PreferencesPage(QWidget):
         self.column.export.clicked.connect(self.export_wanted)
         self.column.reset_keys.clicked.connect(registry.reset_all_shortcuts)
         self._column = QVBoxLayout()
-        self._scroll, self._before_sets = QScrollArea(), Hairline(QSize(1, 0))
+        self._scroll, self._middle, self._across = QScrollArea(), QVBoxLayout(), QHBoxLayout(self)
         self.head, self.key_head = PanelHead(SECTIONS[0][0]), KeyHead(sets, registry)
         self.head.add_widget(self.key_head)
         self.key_head.order.chosen.connect(lambda _: self._arrange())
@@ -103,6 +97,16 @@ class PreferencesPage(QWidget):
         registry.changed.connect(self.shortcuts_changed)
         self.open_section(SECTIONS[0][0])
         self._refresh()
+
+    @cached_property
+    def beside(self) -> KeysBeside:
+        """What stands around the shortcuts; made as they are first shown, for it takes a while."""
+        made = KeysBeside(
+            self.registry, self._fixed, self._sets, self._preferences, self._middle, self._across
+        )
+        made.keyboard.chosen.connect(lambda keys: self.search.setText(native_text(keys)))
+        made.keyboard.dropped.connect(self._drop)
+        return made
 
     @property
     def section(self) -> str:
@@ -204,8 +208,8 @@ class PreferencesPage(QWidget):
 
     def _listen(self, shortcuts: ShortcutList) -> None:
         """Show beside the list what is looked at in it, and over it how much is shown."""
-        details = self.sets.details
-        shortcuts.wanted.connect(self.keyboard.show_wanted)
+        details = self.beside.sets.details
+        shortcuts.wanted.connect(self.beside.keyboard.show_wanted)
         shortcuts.wanted.connect(details.show_wanted)
         shortcuts.picked.connect(details.show_row)
         shortcuts.counted.connect(self._count)
@@ -234,12 +238,12 @@ class PreferencesPage(QWidget):
     def _show_beside(self) -> None:
         """Show keyboard and sets beside the shortcuts, as far as there is room for them."""
         is_there, room = self.shortcuts is not None, self.width() - LIST_WIDTH - 1
-        self.keyboard.setVisible(is_there and room >= KEYBOARD)
-        for part in (self.sets, self._before_sets):
-            part.setVisible(is_there and room >= KEYBOARD + SETS)
+        if is_there or "beside" in vars(self):
+            self.beside.show_in(room if is_there else 0)
         if is_there and not self.search.text().strip():  # else as far as they are found
-            for name in self.typing.boxes:
-                self.rows[name].setVisible(room < KEYBOARD + SETS)
+            for one in SETTINGS:
+                if one.section == SHORTCUTS:
+                    self.rows[one.name].setVisible(not has_sets(room))
         self.column.show_keys(is_there)
         self.key_head.setVisible(is_there)
 
@@ -277,19 +281,14 @@ class PreferencesPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.head)
-        middle.addWidget(self._scroll, 1)
-        middle.addWidget(self.keyboard)
-        both = QHBoxLayout(self)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
-        both.addWidget(self.column)
-        both.addWidget(Hairline(QSize(1, 0)))
-        both.addLayout(middle, 1)
-        both.addWidget(self._before_sets)
-        both.addWidget(self.sets)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.head)
+        self._middle.addWidget(self._scroll, 1)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self.column)
+        self._across.addWidget(Hairline(QSize(1, 0)))
+        self._across.addLayout(self._middle, 1)
 
 
 def _heading(title: str) -> QLabel:

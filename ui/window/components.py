@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.language import word_widgets
 from ui.look.tokens import EDGE, GROUP, SPACE
 from ui.window import component_samples as samples
 
@@ -45,7 +46,7 @@ COLUMNS: Final[tuple[tuple[tuple[str, tuple[tuple[str, Make], ...]], ...], ...]]
 
 
 class ComponentsPage(QWidget):
-    """Three columns of groups; each state of a widget under its name."""
+    """Columns of groups, which are added by themselves; each state of a widget under its name."""
 
     spoken_role = QAccessible.Role.Grouping
     left = Signal()
@@ -59,12 +60,10 @@ class ComponentsPage(QWidget):
         self.sheet = QWidget()
         self.sheet.setObjectName("components-sheet")
         self.sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self.sheet)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for width, groups in zip(WIDTHS, COLUMNS, strict=True):
-            row.addWidget(_column(width, groups))
-        row.addStretch()
+        self._row = QHBoxLayout(self.sheet)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(self.sheet)
         scroll.setWidgetResizable(True)
@@ -72,6 +71,26 @@ class ComponentsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
+
+    def add_columns(self) -> None:
+        """Add the columns that are missing, each in a turn of the loop: all take a tenth second."""
+        if self._add_column():
+            QTimer.singleShot(0, self, self.add_columns)
+
+    def complete(self) -> None:
+        """Add all columns at once."""
+        while self._add_column():
+            pass
+
+    def _add_column(self) -> bool:
+        """Add a column; return whether one was missing."""
+        there = self._row.count() - 1
+        if there == len(COLUMNS):
+            return False
+        column = _column(WIDTHS[there], COLUMNS[there])
+        word_widgets(column)
+        self._row.insertWidget(there, column)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -16,7 +16,7 @@ from ui.files.key_sets import KeySetFiles
 from ui.files.preferences import KeptPreferences
 from ui.plugins.loader import Plugins
 from ui.preferences.page import PreferencesPage
-from ui.preferences.settings import SETTINGS, SHORTCUTS
+from ui.preferences.settings import SECTIONS, SETTINGS, SHORTCUTS
 from ui.window.components import ComponentsPage
 from ui.window.fixed_keys import named_keys, reserved_keys
 from ui.window.workspaces import Workspaces
@@ -48,34 +48,42 @@ class PreferencesView(QObject):
         super().__init__(workspaces)
         self._preferences, self._registry, self._workspaces = preferences, registry, workspaces
         self._plugins = plugins
-        self.page: PreferencesPage | None = None
         self.key_sets = KeySets(registry, self)
         self._key_files = KeySetFiles(files, files.tasks, self.key_sets, registry)
         registry.reserve(reserved_keys())
         workspaces.uncovered.connect(self._gone)
 
+    @cached_property
+    def _page(self) -> PreferencesPage:
+        """The page, made when it is first opened and kept: making it takes a while."""
+        page = PreferencesPage(
+            self._preferences, self._registry, named_keys(), self.key_sets, self._plugins
+        )
+        page.left.connect(self._workspaces.uncover)
+        page.import_wanted.connect(self._key_files.import_dialog)
+        page.export_wanted.connect(self._key_files.export_dialog)
+        return page
+
+    @property
+    def page(self) -> PreferencesPage | None:
+        """The page while it is shown."""
+        covering = self._workspaces.covered_by
+        return covering if isinstance(covering, PreferencesPage) else None
+
     def open(self, section: str = "", setting: str = "") -> None:
         """Show the page: at a section, or at a setting."""
-        page = self.page
-        if page is None:
-            page = PreferencesPage(
-                self._preferences, self._registry, named_keys(), self.key_sets, self._plugins
-            )
-            page.left.connect(self._workspaces.uncover)
-            page.import_wanted.connect(self._key_files.import_dialog)
-            page.export_wanted.connect(self._key_files.export_dialog)
-            self._workspaces.cover(page)  # which takes away what is there already
-            self.page = page
-            page.search.setFocus()
+        if self.page is None:
+            self._workspaces.cover(self._page)  # which takes away what is there already
+            self._page.search.setFocus()
         if section:
-            page.open_section(section)
+            self._page.open_section(section)
         if setting:
-            page.open_setting(setting)
+            self._page.open_setting(setting)
 
     def _gone(self) -> None:
-        page, self.page = self.page, None
-        if page is not None:
-            page.deleteLater()  # its rows take time where the theme changes
+        """Have the page begin as at first; 150 rows of shortcuts are not kept."""
+        if "_page" in vars(self):
+            self._page.open_section(SECTIONS[0][0])
 
     def show_components(self) -> None:
         """Show every widget with all its states."""
@@ -84,6 +92,7 @@ class PreferencesView(QObject):
         self._workspaces.cover(sheet)
         self._workspaces.uncovered.connect(sheet.deleteLater)
         sheet.setFocus()
+        sheet.add_columns()
 
     def commands(self) -> Iterator[Item]:
         """Yield what opens it; the search finds each setting by its name."""

@@ -10,9 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer
 
 TICK_MS: Final = 2000
-IDLE_SHARE: Final = (
-    0.05  # of a tick, at most, that the Qt thread works where nobody does a thing
-)
+IDLE_SHARE: Final = 0.05  # of a tick, at most, that the Qt thread works where nobody does a thing
 LONG_IDLE_TICKS: Final = 30  # a minute
 NEVER: Final = 1 << 30  # collections of the middle generation before one of the old
 

@@ -38,7 +38,7 @@ def test_free_keys_that_lie_near_are_offered_instead(page: ShortcutList, window:
 
 
 def test_a_command_is_dragged_onto_a_key(page: ShortcutList, window: Window, qtbot: QtBot) -> None:
-    keyboard = window.settings_page.page.keyboard.keys  # as Ctrl is held
+    keyboard = window.settings_page.page.beside.keyboard.keys  # as Ctrl is held
     row = page.rows["full_screen"]
 
     def drop_on(key: str) -> bool:
@@ -61,7 +61,7 @@ def test_a_command_is_dragged_onto_a_key(page: ShortcutList, window: Window, qtb
 
 
 def test_what_a_hidden_row_wants_is_not_said_any_more(page: ShortcutList, window: Window) -> None:
-    keyboard = window.settings_page.page.keyboard.keys
+    keyboard = window.settings_page.page.beside.keyboard.keys
     press(page.rows["full_screen"], Qt.Key.Key_S, CONTROL)
     assert keyboard.wanted == "Ctrl+S"
     QTest.keyClicks(search_of(window), "undo")

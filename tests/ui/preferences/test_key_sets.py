@@ -37,7 +37,7 @@ def test_every_key_of_each_set_is_a_commands_and_none_is_shared(window: Window) 
 
 
 def test_a_set_is_chosen_and_own_keys_come_back(window: Window, qtbot: QtBot) -> None:
-    column = page_of(window).sets
+    column = page_of(window).beside.sets
     QTest.mouseClick(column.rows["gimp"], LEFT)
     assert first_keys(window, "frame") == "Shift+C"
     assert column.rows["gimp"].isChecked()
@@ -62,12 +62,12 @@ def test_a_set_is_chosen_and_own_keys_come_back(window: Window, qtbot: QtBot) ->
 
 def test_the_keyboard_shows_what_is_used_and_leads_to_it(window: Window, qtbot: QtBot) -> None:
     page = page_of(window)
-    keys, switch = page.keyboard.keys, page.keyboard.held
-    assert page.keyboard.head.title.text() == "Keys with Ctrl"
+    keys, switch = page.beside.keyboard.keys, page.beside.keyboard.held
+    assert page.beside.keyboard.head.title.text() == "Keys with Ctrl"
     assert keys.uses_of("K") == ("Search everything",)
     used, free = keys.counts()
     assert used + free == len(FREE_ONES)
-    assert page.keyboard.head.figure.text() == f"{used} used, {free} free"
+    assert page.beside.keyboard.head.figure.text() == f"{used} used, {free} free"
     assert "Search everything" in keys.tip_at(keys.place_of("K").center().toPoint())
     assert keys.tip_at(keys.place_of("J").center().toPoint()) == "Ctrl+J: free"
     window.commands.set_shortcuts("full_screen", ("Ctrl+J",))
@@ -77,7 +77,7 @@ def test_the_keyboard_shows_what_is_used_and_leads_to_it(window: Window, qtbot: 
     assert page.sections["Shortcuts"].count == "1"
     cell = switch.cells()[HELD.index("Ctrl+Shift")]
     QTest.mouseClick(switch, LEFT, pos=cell.center().toPoint())
-    assert page.keyboard.head.title.text() == "Keys with Ctrl+Shift"
+    assert page.beside.keyboard.head.title.text() == "Keys with Ctrl+Shift"
     assert not keys.uses_of("J")
     with_alt = switch.cells()[HELD.index("Ctrl+Alt")]
     QTest.mouseClick(switch, LEFT, pos=with_alt.center().toPoint())
@@ -96,10 +96,10 @@ def test_keys_that_two_commands_want_are_marked_until_that_is_settled(
     row.keys[0].click()
     assert row.field is not None
     QTest.keyClick(row.field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert page.keyboard.keys.wanted == "Ctrl+S"
+    assert page.beside.keyboard.keys.wanted == "Ctrl+S"
     assert row.conflict is not None
     row.conflict.leave.click()
-    assert page.keyboard.keys.wanted == ""
+    assert page.beside.keyboard.keys.wanted == ""
 
 
 def test_in_a_narrow_window_keyboard_and_sets_give_way_to_the_list(
@@ -109,11 +109,11 @@ def test_in_a_narrow_window_keyboard_and_sets_give_way_to_the_list(
     for wide, parts in ((1280, (True, True)), (1000, (True, False)), (800, (False, False))):
         window.resize(wide, 800)
         qtbot.waitUntil(lambda wide=wide: page.width() == wide)
-        assert (page.keyboard.isVisible(), page.sets.isVisible()) == parts
+        assert (page.beside.keyboard.isVisible(), page.beside.sets.isVisible()) == parts
     window.resize(1280, 800)
-    qtbot.waitUntil(page.sets.isVisible)
+    qtbot.waitUntil(page.beside.sets.isVisible)
     page.sections["Look"].click()
-    assert not page.keyboard.isVisible()
+    assert not page.beside.keyboard.isVisible()
 
 
 def test_no_key_lies_over_another_or_beyond_the_picture() -> None:

@@ -70,7 +70,7 @@ def test_the_status_bar_says_how_many_shortcuts_are_changed(
 def test_the_row_that_is_clicked_is_looked_at_beside_the_list(
     page: PreferencesPage, window: Window
 ) -> None:
-    shortcuts, details = list_of(page), page.sets.details
+    shortcuts, details = list_of(page), page.beside.sets.details
     assert details.isVisible()
     QTest.mouseClick(shortcuts.rows["redo"], LEFT)
     command = window.commands["redo"]
@@ -93,7 +93,7 @@ def test_the_row_that_is_clicked_is_looked_at_beside_the_list(
 def test_keys_that_another_command_has_are_said_beside_the_list_until_that_is_settled(
     page: PreferencesPage,
 ) -> None:
-    row, details = list_of(page).rows["full_screen"], page.sets.details
+    row, details = list_of(page).rows["full_screen"], page.beside.sets.details
     QTest.mouseClick(row.keys[0], LEFT)
     assert row.field is not None
     QTest.keyClick(row.field, Qt.Key.Key_S, CONTROL)
@@ -112,7 +112,7 @@ def test_the_tab_key_goes_over_the_rows_and_enter_takes_keys(
     row = shortcuts.rows["after"]  # which has no keys
     assert row.keys == []
     shortcuts.rows["redo"].setFocus(Qt.FocusReason.TabFocusReason)
-    assert page.sets.details.head.title.text() == shortcuts.rows["redo"].title
+    assert page.beside.sets.details.head.title.text() == shortcuts.rows["redo"].title
     QTest.keyClick(shortcuts.rows["redo"], Qt.Key.Key_Tab)
     assert shortcuts.rows["redo"].keys[0].hasFocus()
     row.setFocus(Qt.FocusReason.TabFocusReason)
@@ -132,7 +132,7 @@ def test_the_tab_key_goes_over_the_rows_and_enter_takes_keys(
 def test_how_single_keys_act_is_chosen_beside_the_list_or_as_it_is_found(
     page: PreferencesPage, window: Window, qtbot: QtBot
 ) -> None:
-    box = page.typing.boxes["keys_in_tips"]
+    box = page.beside.typing.boxes["keys_in_tips"]
     assert box.isVisible()
     assert box.isChecked()
     QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
@@ -153,7 +153,7 @@ def test_a_set_is_chosen_in_the_head_too(page: PreferencesPage, window: Window) 
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Down)
     assert window.commands.shortcuts(window.commands["frame"]) == ("Shift+C",)  # GIMP's
-    assert page.sets.rows["gimp"].isChecked()
+    assert page.beside.sets.rows["gimp"].isChecked()
     QTest.keyClick(choice, Qt.Key.Key_Up)
     assert not window.commands.changed_shortcuts
 

@@ -19,7 +19,7 @@ from ui.look.segmented import SegmentedSwitch
 from ui.look.slider import Slider
 from ui.look.theme import apply_theme
 from ui.look.tokens import DARK, Tokens
-from ui.window.components import ComponentsPage
+from ui.window.components import COLUMNS, ComponentsPage
 from ui.window.posed import Drawn
 from ui.window.window import Window
 
@@ -37,6 +37,7 @@ def page_in(theme: Tokens, qtbot: QtBot) -> ComponentsPage:
     assert isinstance(app, QApplication)
     apply_theme(app, theme)
     page = ComponentsPage()
+    page.complete()
     qtbot.addWidget(page)
     return page
 
@@ -94,6 +95,7 @@ def test_it_is_in_the_help_menu_and_escape_leaves_it(
     page = window.findChild(ComponentsPage)
     assert page is not None
     assert page.isVisible()
+    qtbot.waitUntil(lambda: page.sheet.layout().count() == 1 + len(COLUMNS))
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.findChild(ComponentsPage) is None)  # it has taken its place
     assert window.settings_page.page is not None

@@ -9,9 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.preferences.controls import NumberControl
+from ui.preferences.settings import SECTIONS
 from ui.window.window import Window
 
 
@@ -31,20 +34,36 @@ def test_a_page_that_was_left_can_be_opened_again(
 
 
 @pytest.mark.parametrize("then", ["", "batch", "components"])
-def test_preferences_that_were_left_are_let_go(
-    window: Window, coffee: np.ndarray, then: str
-) -> None:
+def test_shortcuts_that_were_left_are_let_go(window: Window, coffee: np.ndarray, then: str) -> None:
     window.commands.run(window.commands["shortcuts"])
     page = window.settings_page.page
     assert page is not None
-    gone = [weakref.ref(page), weakref.ref(page.plugins)]
-    del page
+    gone = weakref.ref(page.shortcuts)
     window.workspaces.uncover()
     if then:
         window.commands.run(window.commands[then])  # before what was left is deleted
     window.findChildren(QWidget)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    assert [ref() for ref in gone] == [None, None]
-    window.plugins.record_changed.emit(Path("nobody.py"))  # nobody is left who could follow
+    assert gone() is None
     window.workspaces.uncover()
+
+
+def test_preferences_begin_as_at_first_each_time(window: Window, coffee: np.ndarray) -> None:
+    window.commands.run(window.commands["shortcuts"])
+    page = window.settings_page.page
+    assert page is not None
+    QTest.keyClicks(page.search, "memory")
+    window.workspaces.uncover()
+    window.plugins.record_changed.emit(Path("nobody.py"))  # the hidden page hears of it
+    window.preferences.change(cache_megabytes=512)
+    window.commands.run(window.commands["preferences"])
+    assert window.settings_page.page is page
+    assert page.section == SECTIONS[0][0]
+    assert not page.search.text()
+    assert page.search.hasFocus()
+    assert page.shortcuts is None
+    assert not page.beside.keyboard.isVisible()
+    control = page.rows["cache_megabytes"].control
+    assert isinstance(control, NumberControl)
+    assert control.field.text() == "512"

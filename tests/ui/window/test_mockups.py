@@ -220,9 +220,9 @@ def test_start_page_and_preferences_are_where_they_are_drawn(window: Window) -> 
         "search": edges_of(window, page.search),
         "first section": edges_of(window, page.sections["Look"]),
         "list": edges_of(window, page._scroll),
-        "keyboard": edges_of(window, page.keyboard),
-        "keys": edges_of(window, page.keyboard.keys),
-        "sets": edges_of(window, page.sets),
+        "keyboard": edges_of(window, page.beside.keyboard),
+        "keys": edges_of(window, page.beside.keyboard.keys),
+        "sets": edges_of(window, page.beside.sets),
     }
     assert not far_off(
         found,
