@@ -49,7 +49,8 @@ class Session:
     @property
     def document(self) -> Document | None:
         """The document that is shown; None while nothing is open."""
-        return None if self.photos.present is None else self.photos.present.document
+        present = self.photos.present
+        return None if present is None else present.document
 
     @property
     def history(self) -> History | None:
@@ -59,7 +60,8 @@ class Session:
     @property
     def edited(self) -> Step:
         """The Step whose form is shown: the selected one, or a fresh one that is no Step yet."""
-        return (self.document and self.document.edited) or self.fresh_step
+        document = self.document
+        return (document and document.edited) or self.fresh_step
 
     @property
     def fresh_step(self) -> Step:

@@ -118,9 +118,9 @@ class CommandActions(QObject):
             state = answers[ask], checked is not None and checked(), title() if title else ""
             if self._shown.get(command_id) != state:
                 self._shown[command_id] = state
-                _show_state(self._actions[command_id], command)
+                _show_state(self._actions[command_id], command, *state[:2])
         for button, command, _ in self._buttons:
-            button.setEnabled(command.is_enabled())
+            button.setEnabled(answers[command.is_enabled])
 
     def _run(self, command: Command) -> None:
         self._shown.clear()  # Qt has turned its mark over, and those of its group
@@ -152,7 +152,8 @@ def _action(command: Command, run: Callable[[Command], None], parent: QObject) -
     if command.scope != WINDOW:  # else a list's Delete would work everywhere, from its menu
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.triggered.connect(lambda _=False: run(command))
-    _show_state(action, command)
+    is_on = command.is_checked is not None and command.is_checked()
+    _show_state(action, command, command.is_enabled(), is_on)
     return action
 
 
@@ -171,9 +172,9 @@ def _name_keys(action: QAction, command: Command, registry: CommandRegistry) -> 
     action.setToolTip(_with_keys(title, command, registry))
 
 
-def _show_state(action: QAction, command: Command) -> None:
+def _show_state(action: QAction, command: Command, can_be_done: bool, is_on: bool) -> None:
     if command.current_title is not None or not action.text():
         action.setText(command.text.replace("&", "&&"))  # else Qt takes it for an access key
-    action.setEnabled(command.is_enabled())
+    action.setEnabled(can_be_done)
     if command.is_checked is not None:
-        action.setChecked(command.is_checked())
+        action.setChecked(is_on)

@@ -25,7 +25,8 @@ def blend_commands(session: Session) -> tuple[Command, ...]:
     """Return a command for each blend mode, and for the channels that are asked for most."""
 
     def has_step() -> bool:
-        if session.document is None or session.document.edited is None or session.lacks_filter:
+        document = session.document
+        if document is None or document.edited is None or session.lacks_filter:
             return False
         return not session.edited_spec.stands_alone
 
@@ -34,7 +35,7 @@ def blend_commands(session: Session) -> tuple[Command, ...]:
             session.set_blending(replace(session.edited.blending, **change))
 
     def is_so(name: str, value: str) -> bool:
-        return has_step() and getattr(session.edited.blending, name) == value
+        return getattr(session.edited.blending, name) == value and has_step()
 
     modes = [
         Command(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -125,7 +126,7 @@ class LessonRoom(QObject):
         if index is not None and self._photo is not None and self._photo[0] == path:
             self._workspaces.uncover()
             self._session.show_photo(index)
-            then()
+            QTimer.singleShot(0, self, then)  # by itself: it may make the lab, or a form
             return
 
         def show(loaded: Loaded) -> None:
@@ -136,7 +137,7 @@ class LessonRoom(QObject):
             self._files.opened.emit(loaded.image)
             if before is not None and (old := self._index(before[1])) is not None:
                 self._session.close(old)  # another lesson's
-            QTimer.singleShot(0, self, then)  # by itself: it may make the lab
+            QTimer.singleShot(0, self, then)
 
         self._files.load(path, show)
 
@@ -154,9 +155,13 @@ class LessonRoom(QObject):
         index = None if own.photo is None else self._index(own.photo)
         if index is not None:
             self._session.show_photo(index)
+        QTimer.singleShot(0, self, partial(self._leave, photo, own.workspace))  # by itself too
+
+    def _leave(self, photo: tuple[Path, int] | None, workspace: Workspace) -> None:
         if photo is not None and (lessons := self._index(photo[1])) is not None:
             self._leave_photo(lessons)
-        self._workspaces.show(own.workspace)
+        if self._own is None:  # no other lesson has begun meanwhile
+            self._workspaces.show(workspace)
 
     def _leave_photo(self, index: int) -> None:
         document = self._session.photos.items[index].document

@@ -149,7 +149,9 @@ def test_a_lessons_photo_can_be_had_again(learner: Learner, own: np.ndarray, qtb
     assert made
     learner.click(window.lessons.panel.close_button)
     assert not window.lessons.panel.isVisible()
-    assert window.message.text() == "The lesson's photo is closed, yours is as it was."
+    qtbot.waitUntil(
+        lambda: window.message.text() == "The lesson's photo is closed, yours is as it was."
+    )
     learner.click(window.message.button)
     assert window.session.document.steps == made
     assert len(window.session.photos.items) == 2
@@ -231,7 +233,7 @@ def test_the_start_page_begins_the_first_lesson_once(window: Window, qtbot: QtBo
     qtbot.waitUntil(lambda: course.is_ready)
     assert course.lesson.id == "numbers"
     course.end()
-    assert window.session.document is None
+    qtbot.waitUntil(lambda: window.session.document is None)
     with qtbot.waitSignal(course.listed):
         course.reload()
     assert course.lesson is None

@@ -51,7 +51,7 @@ def test_a_lesson_is_passed_by_what_its_text_says(
     learner.click(window.lessons.panel.close_button)
     assert course.lesson is None
     assert window.session.document.source.samples is own
-    assert len(window.session.photos.items) == 1
+    wait(lambda: len(window.session.photos.items) == 1)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
