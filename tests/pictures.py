@@ -168,7 +168,7 @@ def open_section(window: Window, title: str) -> None:
     if shortcuts is not None:
         wait(lambda: shortcuts.is_whole)
         row = shortcuts.rows["full_screen"]
-        row._pressed(0, "Ctrl+Shift+S")
+        row.press(0, "Ctrl+Shift+S")
 
 
 def list_by_key(window: Window) -> None:

@@ -36,7 +36,7 @@ class ChoiceField(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.box.activated.connect(lambda _: self.chosen.emit(self.box.currentData()))
-        _lay(self, QLabel(name), self.box)
+        below_each_other(self, QLabel(name), self.box)
 
     def set_choices(self, choices: Iterable[tuple[str, Any]]) -> None:
         """Offer words, each with what it stands for."""
@@ -75,7 +75,7 @@ class LineField(QWidget):
         self._error.setWordWrap(True)
         self._error.hide()
         self._text, self._before, self._is_typing = "", "", False
-        _lay(self, QLabel(name), self.field, self._error)
+        below_each_other(self, QLabel(name), self.field, self._error)
 
     def set_text(self, text: str) -> None:
         """Show a text, unless it is just being typed."""
@@ -135,7 +135,7 @@ class SliderField(NumberField):
         self.slider = Slider(round(high - low) if whole else STEPS)
         self.slider.setAccessibleName(name)
         self.slider.set_marks(0.0, (default - low) / (high - low))
-        self.slider.moved.connect(self._slid)
+        self.slider.moved.connect(self.slide_to)
         self.put_below(self.slider)
         self.changed.connect(lambda value, _: self._follow(value))
         self._follow(default)
@@ -144,7 +144,8 @@ class SliderField(NumberField):
         super().set_value(value)
         self._follow(value)
 
-    def _slid(self, position: float) -> None:
+    def slide_to(self, position: float) -> None:
+        """Take the number at a share of the way, 0..1, as if the knob were dragged there."""
         value = self._low + (self._high - self._low) * position
         value = round(value) if self._whole else round(value, 2)
         if value != self.value():
@@ -155,7 +156,8 @@ class SliderField(NumberField):
         self.slider.set_position((value - self._low) / (self._high - self._low))
 
 
-def _lay(parent: QWidget, *widgets: QWidget) -> None:
+def below_each_other(parent: QWidget, *widgets: QWidget) -> None:
+    """Lay parts into one, close below each other."""
     column = QVBoxLayout(parent)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GAP)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -11,12 +12,14 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.document.session import Session
+from editor.render.output.presets import ExportPreset
 from editor.render.output.settings import ExportSettings
 from editor.render.trial import Trial
 from filters.user_error import UserError
 from ui.export.columns import PresetColumn, SettingsColumn
 from ui.export.encoded_view import EncodedView
-from ui.export.sizes import KnownSizes
+from ui.export.size_curve import QUALITIES
+from ui.export.sizes import KnownSizes, at_quality
 from ui.export.state import ExportState
 from ui.export.trials import Photo, Trials
 from ui.export.writing import Target, folder_of, targets
@@ -70,9 +73,11 @@ class ExportPage(QWidget):
         photo = None if document is None else Photo.of(document, self._session.registry)
         if photo is not None and not photo.is_same(self._photo):
             self.sizes.clear()
+            self.form.fields.curve.outdate()
             self._tried = None
             if self._photo is None or photo.image is not self._photo.image:
                 self.view.clear()
+                self.form.fields.curve.clear()
         self._photo = photo
         self.presets.pages_box.setVisible(photo is not None and photo.image.metadata.can_turn)
         self._follow()
@@ -157,7 +162,20 @@ class ExportPage(QWidget):
             self.form.show_error("")
             self.trials.start(photo, shown)
         others = [one for one in presets.chosen if one is not shown and not self.sizes.of(one)]
-        self.trials.weigh(photo, others)
+        self.trials.weigh(photo, [*others, *self._of_curve(shown)])
+        self._show_curve()
+
+    def _of_curve(self, shown: ExportPreset) -> list[ExportPreset]:
+        """Return what is to be weighed yet, for the curve of sizes over quality."""
+        settings = shown.settings
+        if not settings.encoding.is_lossy(settings.form):
+            return []
+        wanted = [at_quality(replace(settings, name=""), one) for one in QUALITIES]
+        return [ExportPreset(shown.name, one) for one in wanted if not self.sizes.is_known(one)]
+
+    def _show_curve(self) -> None:
+        settings = self.state.shown.settings
+        self.form.fields.curve.show_sizes(settings, self.sizes.by_quality(settings))
 
     def _show_list(self) -> None:
         assert self._photo is not None
@@ -191,6 +209,7 @@ class ExportPage(QWidget):
         if self._photo is not None:
             self._show_list()
             self.form.show_size(self.sizes.of(self.state.shown))
+            self._show_curve()
 
     def _begin_renaming(self, name: str) -> None:
         self.state.show_preset(name)

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -28,7 +28,8 @@ from editor.render.output.settings import (
 from editor.render.output.size import OutputSize
 from editor.render.output.target import KEEP, SRGB, OutputProfile
 from filters.user_error import UserError
-from ui.export.fields import ChoiceField, LineField, SliderField
+from ui.export.fields import ChoiceField, LineField, SliderField, below_each_other
+from ui.export.size_curve import SizeCurve
 from ui.look.language import said
 from ui.look.number_text import figure, localized, read_typed
 from ui.look.phrase import phrase
@@ -37,6 +38,7 @@ from ui.look.tokens import EDGE, SPACE
 
 PROGRESSIVE: Final = ("PNG", "JPEG")
 SUBSAMPLED: Final = ("JPEG", "AVIF")
+BAR: Final = 8  # logical pixels of a scroll bar
 OTHER: Final = "other"
 ACRONYMS: Final = ("lzw", "zip", "piz")
 METADATA_WORDS: Final = (
@@ -71,6 +73,7 @@ class SettingsForm(QScrollArea):
         self.depth_choice = ChoiceField("Depth", "Bits of a channel")
         self.quality = SliderField("Quality", DEFAULT_QUALITY, 1, 100, whole=True)
         self.quality.setToolTip("Higher is larger and nearer to the picture")
+        self.curve = SizeCurve()
         self.progressive = QCheckBox("Coarse first, then finer")
         self.progressive.setToolTip("A progressive JPEG or an interlaced PNG")
         self.size_line = LineField(
@@ -107,7 +110,7 @@ class SettingsForm(QScrollArea):
         self.depth_choice.set_choices(depths if len(form.depths) > 1 else depths[1:])
         self.depth_choice.set_value(settings.depth if len(form.depths) > 1 else form.depths[0])
         self.quality.set_value(how.quality)
-        self.quality.setVisible(how.is_lossy(form))
+        self._by_quality.setVisible(how.is_lossy(form))
         self.progressive.setChecked(how.progressive)
         self.progressive.setVisible(form.name in PROGRESSIVE)
         self.size_line.set_text(localized(settings.size.text))
@@ -148,6 +151,7 @@ class SettingsForm(QScrollArea):
         self.subsampling.chosen.connect(lambda one: self._encode(subsampling=one))
         self.progressive.clicked.connect(lambda on: self._encode(progressive=on))
         self.quality.changed.connect(lambda value, _: self._encode(quality=round(value)))
+        self.curve.chosen.connect(self.quality.slide_to)
         self.depth_choice.chosen.connect(lambda one: self._set(depth=one))
         self.size_line.typed.connect(self._type_size)
         self.amount.changed.connect(lambda value, _: self._sharpen(amount=value))
@@ -212,11 +216,14 @@ class SettingsForm(QScrollArea):
     def _lay_out(self) -> None:
         self._sections: dict[str, Section] = {}
         inside = QWidget()
+        inside.setContentsMargins(0, 0, -BAR, 0)  # the bar lies in the margin of the fields
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, EDGE)
         column.setSpacing(0)
         packing = _row(self.format_choice, self.compression, self.subsampling)
-        kind = _block(packing, self.quality, _row(self.depth_choice, self.progressive))
+        self._by_quality = QWidget()
+        below_each_other(self._by_quality, self.quality, self.curve)
+        kind = _block(packing, self._by_quality, _row(self.depth_choice, self.progressive))
         column.addWidget(kind)
         for title, widgets in (
             ("Size", (self.size_line, _hint("Lanczos in linear light, when all steps are done"))),
@@ -225,11 +232,14 @@ class SettingsForm(QScrollArea):
             ("Metadata", (self.metadata, self.software, self.history)),
             ("Name", (self.name,)),
         ):
-            section = self._sections[title] = Section(title, _block(*widgets))
+            is_open = title != "Colour profile"  # the header says it
+            section = self._sections[title] = Section(title, _block(*widgets), is_open)
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def _packing(name: str) -> str:

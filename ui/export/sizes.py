@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
+from typing import Final
 
 from editor.render.output.presets import ExportPreset
 from editor.render.output.settings import ExportSettings
+
+LOWEST: Final = 1
+HIGHEST: Final = 100  # quality
 
 
 class KnownSizes:
@@ -34,6 +38,19 @@ class KnownSizes:
         """Return a file's bytes; 0 where they are not known."""
         return self._bytes.get(_nameless(preset.settings), 0)
 
+    def is_known(self, settings: ExportSettings) -> bool:
+        """Whether there is a size, or a reason why there is none."""
+        key = _nameless(settings)
+        return key in self._bytes or key in self._failures
+
+    def by_quality(self, settings: ExportSettings) -> tuple[tuple[int, int], ...]:
+        """Return the qualities at which the file's size is known, rising, and its bytes there."""
+        return tuple(
+            (quality, self._bytes[key])
+            for quality in range(LOWEST, HIGHEST + 1)
+            if (key := _nameless(at_quality(settings, quality))) in self._bytes
+        )
+
     def text_of(self, preset: ExportPreset) -> str:
         """Return a file's size as a person reads it; empty where it is not known."""
         if _nameless(preset.settings) in self._failures:
@@ -49,6 +66,12 @@ class KnownSizes:
 
 def _nameless(settings: ExportSettings) -> ExportSettings:
     return dataclasses.replace(settings, name="")
+
+
+def at_quality(settings: ExportSettings, quality: int) -> ExportSettings:
+    """Return settings of the same file at another quality."""
+    encoding = dataclasses.replace(settings.encoding, quality=quality)
+    return dataclasses.replace(settings, encoding=encoding)
 
 
 def size_text(size: int) -> str:

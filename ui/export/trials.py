@@ -91,6 +91,8 @@ class Trials(QObject):
         self._seen, self._others = Finished(registry), Finished(registry)
         self.worker = Worker("trial", newest_wins=True, nice=BACKGROUND, parent=self)
         self.scales = Worker("scales", nice=BACKGROUND, parent=self)
+        self._asked: list[tuple[str, ExportSettings]] = []  # that are not weighed yet
+        self._on_scales: Photo | None = None
         self.worker.idle.connect(lambda: self.working.emit(False))
 
     def start(self, photo: Photo, preset: ExportPreset) -> None:
@@ -111,14 +113,19 @@ class Trials(QObject):
         self.worker.start("Trying the file", work, done, self.failed.emit)
 
     def weigh(self, photo: Photo, presets: Iterable[ExportPreset]) -> None:
-        """Find the sizes of files, one after the other, in the place of those asked for before."""
+        """Find the sizes of files, one after the other, in the place of those asked for before.
+
+        Where just these are under way, they go on.
+        """
+        wanted = [(preset.name, preset.settings) for preset in presets]
+        if wanted == self._asked and photo.is_same(self._on_scales):
+            return
         self.scales.forget()
-        for preset in presets:
-            self._weigh(photo, preset)
+        self._asked, self._on_scales = wanted, photo
+        for name, settings in tuple(wanted):
+            self._weigh(photo, name, settings)
 
-    def _weigh(self, photo: Photo, preset: ExportPreset) -> None:
-        name, settings = preset.name, preset.settings
-
+    def _weigh(self, photo: Photo, name: str, settings: ExportSettings) -> None:
         def work(task: Task) -> int:
             task.rest(REST)
             result = self._others.of(photo, settings, task)
@@ -126,9 +133,11 @@ class Trials(QObject):
             return file_size(result, settings)
 
         def done(size: int) -> None:
+            self._asked.remove((name, settings))
             self.weighed.emit(name, settings, size)
 
         def failed(sentence: str) -> None:
+            self._asked.remove((name, settings))
             self.not_weighed.emit(name, settings, sentence)
 
         self.scales.start("Weighing files", work, done, failed)
@@ -137,6 +146,7 @@ class Trials(QObject):
         """Call everything off, and keep nothing of the photo."""
         self.worker.start("Forgetting", lambda _: self._seen.forget(), lambda _: None, self._ignore)
         self.scales.forget()
+        self._asked, self._on_scales = [], None
         self.scales.start(
             "Forgetting", lambda _: self._others.forget(), lambda _: None, self._ignore
         )

@@ -117,6 +117,7 @@ def test_presets_and_settings_of_an_export_are_where_they_are_drawn(
         "format": edges_of(window, form.format_choice),
         "subsampling": edges_of(window, form.subsampling),
         "quality": edges_of(window, form.quality),
+        "sizes": chart(window, form.curve),
     }
     drawn: dict[str, Edges] = {
         "first": (0, 68, 239, 116),
@@ -125,5 +126,6 @@ def test_presets_and_settings_of_an_export_are_where_they_are_drawn(
         "format": (973, 98, 1117, 140),
         "subsampling": (1125, 98, 1268, 140),
         "quality": (973, 148, 1268, None),
+        "sizes": (973, 188, 1268, 284),
     }
     assert not far_off(found, drawn)
