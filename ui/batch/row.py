@@ -79,6 +79,7 @@ class BatchRowDelegate(QStyledItemDelegate):
             )
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, tokens.colour("hover"))
+            tokens = tokens.on_hover
         self._paint_picture(painter, row, area, tokens)
         self._paint_name(painter, row, area, tokens)
         self._paint_state(painter, row, area, tokens)

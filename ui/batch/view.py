@@ -82,6 +82,10 @@ class BatchView(QListView):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        ground = tokens_of(self.palette()).colour("table")
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), ground)
+        painter.end()
         super().paintEvent(event)
         if self._rows.rowCount() == 0:
             self._paint_empty()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
@@ -16,9 +16,10 @@ class Tokens:
     ----------
     name
         What the settings call the theme.
-    canvas, field, bar, panel, raised, hover, selected, floating
-        Grounds: around the photo; of fields and charts; of rows across the window; of panels; of
-        buttons; of what is under the pointer; of the selected row; of what floats over the photo.
+    canvas, table, field, bar, panel, raised, hover, selected, floating
+        Grounds: around the photo; of a list in its place; of fields and charts; of rows across the
+        window; of panels; of buttons; of what is under the pointer; of the selected row; of what
+        floats over the photo. `hover` differs from all the others: on light it is darker.
     line, hair, edge, groove
         Lines: between regions; between groups; around controls (3:1 against their ground); in which
         knobs slide, and the handles of scroll bars.
@@ -36,6 +37,7 @@ class Tokens:
 
     name: str
     canvas: str
+    table: str
     field: str
     bar: str
     panel: str
@@ -62,10 +64,16 @@ class Tokens:
         """Return a colour by its name in this table."""
         return QColor(getattr(self, name))
 
+    @property
+    def on_hover(self) -> Tokens:
+        """The theme for what stands on `hover`: muted text that can be read, errors in plain."""
+        return replace(self, muted=self.hover_muted, error=self.text)
+
 
 DARK: Final = Tokens(
     name="dark",
     canvas="#1b1b1b",
+    table="#1b1b1b",
     field="#1e1e1e",
     bar="#232323",
     panel="#2a2a2a",
@@ -91,11 +99,12 @@ DARK: Final = Tokens(
 LIGHT: Final = Tokens(
     name="light",
     canvas="#b9b9b9",
+    table="#e2e2e2",
     field="#ffffff",
     bar="#dcdcdc",
     panel="#ececec",
     raised="#fafafa",
-    hover="#ffffff",
+    hover="#d2d2d2",
     selected="#ffffff",
     floating="#f6f6f6",
     line="#bdbdbd",
@@ -116,6 +125,7 @@ LIGHT: Final = Tokens(
 HIGH_CONTRAST: Final = Tokens(
     name="contrast",
     canvas="#000000",
+    table="#000000",
     field="#000000",
     bar="#000000",
     panel="#000000",

@@ -76,8 +76,9 @@ class PaletteDelegate(QStyledItemDelegate):
             is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
             if is_chosen or is_over:
-                painter.fillRect(area, tokens.colour("selected" if is_chosen else "raised"))
+                painter.fillRect(area, tokens.colour("hover" if is_chosen else "selected"))
             if is_chosen:
+                tokens = tokens.on_hover
                 bar = QRectF(area.left(), area.top(), BAR, area.height())
                 painter.fillRect(bar, tokens.colour("accent"))
             self._paint_row(painter, area, entry, tokens)

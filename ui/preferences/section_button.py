@@ -58,7 +58,9 @@ class SectionButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on, over = self.isChecked(), self.underMouse()
         if on or over:
-            painter.fillRect(self.rect(), tokens.colour("selected" if on else "raised"))
+            painter.fillRect(self.rect(), tokens.colour("selected" if on else "hover"))
+        if over and not on:
+            tokens = tokens.on_hover
         if on:
             painter.fillRect(0, 0, BAR, self.height(), tokens.colour("accent"))
         muted = tokens.muted

@@ -39,8 +39,8 @@ ICON: Final = 16
 SWATCH: Final = QSize(40, 22)
 ROW: Final = 44
 GREYS: Final = (
-    "canvas", "field", "bar", "panel", "raised", "hover", "selected", "line", "hair", "edge",
-    "muted", "text", "disabled", "accent_fill", "accent", "error", "warning",
+    "canvas", "table", "field", "bar", "panel", "raised", "hover", "selected", "line", "hair",
+    "edge", "muted", "text", "disabled", "accent_fill", "accent", "error", "warning",
 )  # fmt: skip
 PER_ROW: Final = 9
 NO_PARENT: Final = QModelIndex()

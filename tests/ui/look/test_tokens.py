@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor
 from ui.look.tokens import DARK, THEMES, Tokens, palette_of, tokens_of
 
 GREYS = (
-    "canvas", "field", "bar", "panel", "raised", "hover", "selected", "line", "hair", "edge",
-    "floating", "groove", "text", "muted", "disabled", "hover_muted",
+    "canvas", "table", "field", "bar", "panel", "raised", "hover", "selected", "line", "hair",
+    "edge", "floating", "groove", "text", "muted", "disabled", "hover_muted",
 )  # fmt: skip
-GROUNDS = ("field", "bar", "panel", "raised", "hover", "selected", "floating")
+GROUNDS = ("table", "field", "bar", "panel", "raised", "hover", "selected", "floating")
 
 
 def luminance(colour: str) -> float:
@@ -41,12 +41,21 @@ def test_greys_have_no_tint(theme: Tokens) -> None:
 def test_text_can_be_read_on_every_ground(theme: Tokens) -> None:
     for ground in GROUNDS:
         on = getattr(theme, ground)
-        muted = theme.hover_muted if ground == "hover" else theme.muted
-        for words in (theme.text, muted, theme.warning):
+        there = theme.on_hover if ground == "hover" else theme
+        for words in (there.text, there.muted, there.warning, there.error):
             assert contrast(words, on) >= 4.5, (ground, words)
-        if ground != "hover":  # a failed row under the pointer says its words in plain text
-            assert contrast(theme.error, on) >= 4.5, ground
     assert contrast(theme.on_accent, theme.accent_fill) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda t: t.name)
+def test_what_is_under_the_pointer_and_what_is_selected_are_told_apart(theme: Tokens) -> None:
+    def distance(one: str, other: str) -> int:
+        return abs(theme.colour(one).red() - theme.colour(other).red())
+
+    for ground in GROUNDS:
+        assert ground == "hover" or distance("hover", ground) >= 6, ground
+    for ground in ("table", "panel", "floating"):  # on which rows are selected
+        assert distance("selected", ground) >= 9, ground
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda t: t.name)

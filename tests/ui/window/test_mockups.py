@@ -278,6 +278,11 @@ def test_grounds_and_lines_have_the_greys_that_are_drawn(
     window.workspaces.show(LAB)
     lab = {(4, 700): "panel", (264, 600): "line", (951, 600): "line", (1275, 700): "panel"}
     assert not greys_wrong(window, theme, FRAME | lab)
+    window.workspaces.show(PHOTO)
+    show(window, "batch")
+    batch = {(4, 600): "panel", (600, 600): "table", (1270, 600): "panel", (600, 100): "panel"}
+    assert not greys_wrong(window, theme, FRAME | batch)
+    window.workspaces.uncover()
     window.settings_page.open("Shortcuts")
     page = {(4, 600): "panel", (239, 500): "line", (960, 500): "line", (1270, 700): "panel"}
     assert not greys_wrong(window, theme, FRAME | page)
