@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.render.view import View
+from ui.canvas.frames import BUSY_AFTER
 from ui.canvas.layer import CanvasLayer
-from ui.canvas.painting import paint_layer
+from ui.canvas.painting import PROGRESS, paint_layer, paint_progress
 from ui.canvas.view_zoom import ViewZoom
 from ui.input.pinch import is_pinch
 from ui.look.fonts import HINT, font
@@ -52,6 +53,9 @@ class PaneView(QWidget):
         self.view: View | None = None
         self.cursor_at: Pixel | None = None
         self.words = ""  # what is at the cursor
+        self.is_late = False  # what is to come has been waited for long enough to say so
+        self.wait = QTimer(self, singleShot=True, interval=BUSY_AFTER)
+        self.wait.timeout.connect(self._be_late)
         self._zoom = ViewZoom()
         self._last: QPointF | None = None
         self._is_click = False  # nothing was dragged since the press
@@ -63,6 +67,22 @@ class PaneView(QWidget):
         """Return (height, width) in device pixels."""
         ratio = self.devicePixelRatioF()
         return round(self.height() * ratio), round(self.width() * ratio)
+
+    def follow_work(self) -> None:
+        """Draw how far the work is, once it takes a while; the last picture stays until then."""
+        if self.layer.pending is None:
+            self.wait.stop()
+            if self.is_late:
+                self.is_late = False
+                self.update()
+        elif self.is_late:
+            self.update(0, 0, self.width(), PROGRESS)
+        elif not self.wait.isActive():
+            self.wait.start()
+
+    def _be_late(self) -> None:
+        self.is_late = True
+        self.update()
 
     def point(self, pixel: Pixel | None, words: str) -> None:
         """Show the cursor at a pixel of the photo, and what is there."""
@@ -81,6 +101,8 @@ class PaneView(QWidget):
         painter.fillRect(everything, tokens_of(self.palette()).colour("canvas"))
         if self.view is not None:
             self.paint_picture(painter, self.view, everything)
+        if self.is_late:
+            paint_progress(painter, self.layer.share, width, tokens_of(self.palette()))
         painter.resetTransform()
         if self.cursor_at is not None and self.view is not None:
             self._paint_cursor(painter, self.view, self.cursor_at)
