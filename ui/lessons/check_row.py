@@ -13,7 +13,7 @@ from ui.lessons.words import SIGN, Sign
 from ui.look.language import said
 from ui.look.tokens import GAP, SPACE
 
-FOUND: Final = 110  # logical pixels that what was found takes at most
+FOUND: Final = 156  # logical pixels that what was found takes at most
 
 
 class CheckRow(QWidget):

@@ -44,10 +44,12 @@ class VerdictCard(QWidget):
             number, meaning = QLabel(), QLabel()
             number.setProperty("result", True)
             meaning.setProperty("hint", True)
+            meaning.setWordWrap(True)
             one = QVBoxLayout()
             one.setSpacing(0)
             one.addWidget(number)
             one.addWidget(meaning)
+            one.addStretch()  # one meaning may take two lines beside another's one
             self._figures.addLayout(one, 1)
             self.figures.append((number, meaning))
 
