@@ -10,6 +10,7 @@ from editor.cli.parser import CommandParser
 from editor.lessons.lesson import Lesson
 from editor.lessons.reader import read_lesson_file
 from editor.lessons.shelf import read_shelf
+from editor.lessons.translation import in_words_of, original_of
 from editor.storage.folders import user_lessons
 from filters.registry import Registry
 
@@ -56,6 +57,8 @@ def run_check(args: argparse.Namespace, registry: Registry) -> int:
     """Read each file; return the exit code. What is wrong is raised as its sentence."""
     for path in args.files:
         lesson = read_lesson_file(path, registry, own=True)
+        if (original := original_of(path)) is not None:
+            in_words_of(read_lesson_file(original, registry, own=True), lesson)
         print(f"{path.name}\t{lesson.title}\t{_counted(lesson)}")
     return 0
 

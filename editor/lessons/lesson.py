@@ -89,19 +89,25 @@ class Page:
     Parameters
     ----------
     title
-        Unique in its lesson: progress is kept under it.
+        Unique in its lesson.
     text
         Paragraphs, each in Markdown; those that begin with ``>`` answer a misconception.
     begin
         What is done as the page comes.
     task
         What is to be done; None where the page only tells something.
+    key
+        Progress is kept under it: the title in the lesson's first language; empty for `title`.
     """
 
     title: str
     text: tuple[str, ...] = ()
     begin: tuple[Action, ...] = ()
     task: Task | None = None
+    key: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", self.key or self.title)
 
 
 @dataclass(frozen=True)

@@ -28,9 +28,9 @@ class Progress:
     Parameters
     ----------
     done
-        The titles of the pages that are done, by the lesson's id.
+        The keys of the pages that are done, by the lesson's id.
     at
-        The title of the page that was last seen, by the lesson's id.
+        The key of the page that was last seen, by the lesson's id.
     last
         The id of the lesson that was last seen; empty where none was.
     """
@@ -41,7 +41,7 @@ class Progress:
 
     def is_done(self, lesson: Lesson, number: int) -> bool:
         """Whether a page of a lesson is done."""
-        return lesson.pages[number].title in self.done.get(lesson.id, ())
+        return lesson.pages[number].key in self.done.get(lesson.id, ())
 
     def count(self, lesson: Lesson) -> int:
         """Return how many of its pages are done."""
@@ -53,18 +53,18 @@ class Progress:
 
     def page(self, lesson: Lesson) -> int:
         """Return where to go on: where one was, from the start where all is done."""
-        titles = [page.title for page in lesson.pages]
+        keys = [page.key for page in lesson.pages]
         at = self.at.get(lesson.id, "")
-        return 0 if self.is_whole(lesson) or at not in titles else titles.index(at)
+        return 0 if self.is_whole(lesson) or at not in keys else keys.index(at)
 
     def with_done(self, lesson: Lesson, number: int) -> Progress:
         """Note that a page is done."""
-        pages = self.done.get(lesson.id, frozenset()) | {lesson.pages[number].title}
+        pages = self.done.get(lesson.id, frozenset()) | {lesson.pages[number].key}
         return replace(self, done={**self.done, lesson.id: pages})
 
     def seen(self, lesson: Lesson, number: int) -> Progress:
         """Note that a page is seen."""
-        at = {**self.at, lesson.id: lesson.pages[number].title}
+        at = {**self.at, lesson.id: lesson.pages[number].key}
         return replace(self, at=at, last=lesson.id)
 
     def without(self, lesson: Lesson) -> Progress:

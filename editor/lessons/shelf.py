@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from editor.lessons.lesson import Lesson
 from editor.lessons.reader import read_lesson_file
+from editor.lessons.translation import original_of, read_in
 from filters.registry import Registry
 from filters.user_error import UserError
 
 BUILT_IN: Final = Path(__file__).parent / "files"
 SUFFIX: Final = ".md"
+ENGLISH: Final = "en"
 
 
 @dataclass(frozen=True)
@@ -41,16 +44,23 @@ class Shelf:
         return tuple(lesson for lesson in self.lessons if lesson.own)
 
 
-def read_shelf(own: Path, registry: Registry, built_in: Path = BUILT_IN) -> Shelf:
-    """Read both folders, each in the order of its file names; `own` need not be there."""
+def read_shelf(
+    own: Path, registry: Registry, built_in: Path = BUILT_IN, language: str = ENGLISH
+) -> Shelf:
+    """Read both folders, each in the order of its file names; `own` need not be there.
+
+    A lesson whose translation can't be read is there as it is, and the translation is named.
+    """
     lessons: list[Lesson] = []
     broken: list[BrokenLesson] = []
     for folder, is_own in ((built_in, False), (own, True)):
         for path in _files(folder):
             try:
-                lessons.append(read_lesson_file(path, registry, is_own))
+                lessons.append(read_in(path, language, registry, is_own))
             except UserError as error:
                 broken.append(BrokenLesson(path, str(error)))
+                with contextlib.suppress(UserError):
+                    lessons.append(read_lesson_file(path, registry, is_own))
     return Shelf(tuple(lessons), tuple(broken))
 
 
@@ -59,4 +69,5 @@ def _files(folder: Path) -> list[Path]:
         found = [path for path in folder.iterdir() if path.suffix == SUFFIX]
     except OSError:  # it is not there, or not ours to read
         return []
-    return sorted(path for path in found if not path.name.startswith("."))
+    shown = (path for path in found if not path.name.startswith("."))
+    return sorted(path for path in shown if original_of(path) is None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -11,8 +12,11 @@ from editor.lessons.check import Verdict
 from editor.lessons.lesson import Demand
 from ui.lessons.words import SIGN, Sign
 from ui.look.language import said
+from ui.look.phrase import within
 from ui.look.tokens import GAP, SPACE
 
+ANSWER: Final = "answer"  # the check whose find is what a person typed
+NAME: Final = re.compile(r"[a-z][a-z-]*")  # as lessons write what the program has a title for
 FOUND: Final = 156  # logical pixels that what was found takes at most
 
 
@@ -47,10 +51,19 @@ class CheckRow(QWidget):
         passed = verdict is not None and verdict.passed
         self.sign.show_sign("check" if passed else "minus", "text" if passed else "warning")
         self.sign.setAccessibleName(said("Done") if passed else said("Not done"))
-        self.found.setText("" if verdict is None else verdict.found)
+        self.found.setText("" if verdict is None else self._told(verdict.found))
         words = "" if verdict is None else self.demand.says(verdict)
         self.words.setText(words)
         self.words.setVisible(bool(words))
-        state = "done" if passed else "not done"
+        state = within("Done") if passed else within("Not done")
         self.label.setAccessibleName(f"{self.demand.label}: {state}")
         self.setAccessibleName(f"{self.demand.label}: {state}. {words}".strip())
+
+    def _told(self, found: str) -> str:
+        """Return what was found in the language that is spoken; an answer as it was typed."""
+        if self.demand.check.kind == ANSWER:
+            return found
+        title = found.replace("-", " ").capitalize()
+        if NAME.fullmatch(found) and (words := said(title)) != title:
+            return words
+        return said(found)

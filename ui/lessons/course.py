@@ -12,11 +12,12 @@ from editor.lessons.actions import Action
 from editor.lessons.check import Verdict
 from editor.lessons.lesson import Lesson, Page, Task
 from editor.lessons.progress import Progress, ProgressFile
-from editor.lessons.reader import read_lesson_file
 from editor.lessons.shelf import Shelf, read_shelf
+from editor.lessons.translation import read_in
 from filters.registry import Registry
 from filters.user_error import UserError
 from ui.lessons.room import Room
+from ui.look.language import spoken
 from ui.look.phrase import phrase
 from ui.work.task import Task as Work
 from ui.work.worker import Worker
@@ -73,10 +74,11 @@ class Course(QObject):
         """Read the lessons again, off the Qt thread."""
         self._is_wanted = True
         folder, file, registry = self.folder, self._file, self._registry
+        language = spoken()
 
         def work(task: Work) -> tuple[Shelf, Progress]:
             task.check()
-            return read_shelf(folder, registry), file.read()
+            return read_shelf(folder, registry, language=language), file.read()
 
         def take(found: tuple[Shelf, Progress]) -> None:
             self.shelf, self.progress = found
@@ -86,10 +88,10 @@ class Course(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a lesson's file off the Qt thread, and begin it."""
-        registry = self._registry
+        registry, language = self._registry, spoken()
         self._worker.start(
             phrase("Opening {name}", name=path.name),
-            lambda _: read_lesson_file(path, registry, own=True),
+            lambda _: read_in(path, language, registry, own=True),
             self.begin,
             self.failed.emit,
         )

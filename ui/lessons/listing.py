@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from editor.lessons.lesson import Lesson
 from ui.lessons.course import Course
 from ui.lessons.words import Sign
-from ui.look.phrase import phrase
+from ui.look.language import said
+from ui.look.phrase import phrase, within
 from ui.look.tokens import EDGE, GAP, SPACE
 
 
@@ -51,7 +52,7 @@ class LessonList(QWidget):
         for lesson in shelf.built_in:
             self._add(lesson)
         if shelf.own:
-            heading = QLabel("Your own")
+            heading = QLabel(said("Your own"))
             heading.setProperty("panel-title", True)
             heading.setContentsMargins(0, SPACE, 0, 0)
             self._rows.addWidget(heading)
@@ -96,7 +97,9 @@ class LessonList(QWidget):
         )
         figure.setProperty("hint", True)
         state = (
-            "done" if is_whole else phrase("{done} of {count} pages done", done=done, count=count)
+            within("Done")
+            if is_whole
+            else phrase("{done} of {count} pages done", done=done, count=count)
         )
         button.setAccessibleDescription(f"{lesson.about}. {state}")
         sign = Sign("check" if is_whole else "right" if done else "", "muted")

@@ -12,6 +12,7 @@ from ui.lessons.course import Course
 from ui.lessons.task_card import TaskCard
 from ui.lessons.words import Sign, Words, note
 from ui.look.icons import icon
+from ui.look.phrase import within
 from ui.look.tokens import EDGE, GAP, GROUP, SPACE
 
 
@@ -78,8 +79,8 @@ class PageView(QWidget):
             font = button.font()
             font.setBold(is_here)
             button.setFont(font)
-            state = "shown" if is_here else "done" if is_done else "not done"
-            button.setAccessibleDescription(state)
+            state = "Shown" if is_here else "Done" if is_done else "Not done"
+            button.setAccessibleDescription(within(state))
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -82,8 +82,9 @@ class TaskCard(QFrame):
 
     def _next_title(self) -> str:
         if not self._course.is_last:
-            return "Next"
-        return "Finish" if self._course.next_lesson() is None else "Next lesson"
+            return said("Next")
+        is_end = self._course.next_lesson() is None
+        return said("Finish") if is_end else said("Next lesson")
 
     def _ask(self, question: str) -> None:
         for widget in (self.question, self.answer):

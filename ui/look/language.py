@@ -58,6 +58,11 @@ def language_for(chosen: str, locale: QLocale | None = None) -> str:
     return ENGLISH
 
 
+def spoken() -> str:
+    """Return the language that is spoken: one of `LANGUAGES`."""
+    return language_for(SYSTEM, QLocale())
+
+
 def speak(app: QCoreApplication, code: str) -> list[QTranslator]:
     """Have the program and Qt's own boxes speak a language from now on.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.lessons.reader import read_lesson
+from editor.lessons.shelf import BrokenLesson, Shelf
 from filters.banks.banks import BANKS
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
@@ -41,7 +44,6 @@ STAYS: Final = {  # what is the same in every language, by where it stands or wh
     "PhotoTabs": "names of files",
     "FilmStrip": "names of files",
     "MetadataPanel": "what the file says",
-    "LessonListing": "lessons are written in English",
     "QTabBar": "Qt's own",
 }
 ROOT: Final = Path(__file__).parents[3]
@@ -53,6 +55,45 @@ ALIKE: Final = {  # names and keys, which the catalogue need not have
     "DCT 3 × 3", "DCT 5 × 5", "Gabor 8 × 3", "Haar", "Laws 5 × 5", "Leung-Malik", "Schmid",
     "Maximum Response",
 }  # fmt: skip
+LESSON: Final = """\
+---
+title: 1
+about: 2
+---
+# 3
+
+4
+
+```task
+(1)
+begin: workspace lab
+begin: part slide
+begin: slides Identity
+ring: kernel
+ask: 5
+check: answer 6
+label: 7
+check: slides Sobel across
+label: 8
+check: padding same
+label: 9
+check: place last
+label: 10
+check: step gaussian_blur
+label: 11
+hint: 12
+show: answer 6
+```
+
+# 13
+
+```task
+14
+check: slides own
+label: 15
+show: slides Sobel down
+```
+"""
 SAME: Final = {"separator", "rrggbb", "Kernelroom"}
 SOURCED: Final = "PresetView"  # a preset's second line names where it is from
 CUT: Final = "…"  # a mark may be behind it
@@ -118,10 +159,35 @@ def test_workspaces_and_panels_say_nothing_in_english(
             found |= english(marked, drawn)
         marked.workspaces.show(PHOTO)
         for panel in PANELS:
-            if panel.title != "Lesson":  # written in English, as the guide is
+            if panel.title != "Lesson":  # the next test's
                 marked.docks[panel.title].show()
                 marked.docks[panel.title].raise_()
                 found |= english(marked, drawn)
+    assert not found, "\n".join(sorted(found))
+    left = lacking(marker)
+    assert not left, "\n".join(left)
+
+
+def test_lessons_say_nothing_in_english_but_their_own_words(
+    marked: Window, marker: Marker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lesson = read_lesson(LESSON, "numbers", marked.session.registry)
+    shelf = Shelf((lesson, replace(lesson, id="own/mine", own=True)), (BrokenLesson(COFFEE, "1"),))
+    monkeypatch.setattr("ui.lessons.course.read_shelf", lambda *_, **__: shelf)
+    course, found = marked.lessons.course, set[str]()
+    with qtbot.waitSignal(course.listed):
+        course.reload()
+    with Drawn() as drawn:
+        marked.lessons.show()
+        found |= english(marked, drawn)
+        for number in range(len(lesson.pages)):
+            course.begin(lesson, number)
+            qtbot.waitUntil(lambda: course.is_ready)
+            found |= english(marked, drawn)
+            course.show_me()
+            found |= english(marked, drawn)
+        course.end()
+        found |= english(marked, drawn)
     assert not found, "\n".join(sorted(found))
     left = lacking(marker)
     assert not left, "\n".join(left)

@@ -9804,12 +9804,12 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
         <translation>Jede findet im wirklichen Fenster statt, am Beispielfoto.</translation>
     </message>
     <message>
-        <source>Your own</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
         <source>{done} of {count} pages done</source>
         <translation>{done} von {count} Seiten erledigt</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
@@ -9866,6 +9866,14 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Nächste Lektion</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -17650,6 +17658,34 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>pixel aspect ratio (pHYs)</source>
         <translation>Seitenverhältnis der Pixel (pHYs)</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>the step's</source>
+        <translation>der des Schritts</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>kausal</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>leaky</source>
+        <translation>undicht</translation>
+    </message>
+    <message>
+        <source>abs</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>row {}, column {}</source>
+        <translation>Zeile {}, Spalte {}</translation>
     </message>
 </context>
 </TS>

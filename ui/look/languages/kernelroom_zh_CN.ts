@@ -9804,12 +9804,12 @@ That makes {score} of {ROUNDS} at the first guess.</source>
         <translation>每课都在真实窗口中用示例照片进行。</translation>
     </message>
     <message>
-        <source>Your own</source>
-        <translation>自己的</translation>
-    </message>
-    <message>
         <source>{done} of {count} pages done</source>
         <translation>已完成 {done} / {count} 页</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自己的</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
@@ -9866,6 +9866,14 @@ That makes {score} of {ROUNDS} at the first guess.</source>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -17650,6 +17658,34 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>pixel aspect ratio (pHYs)</source>
         <translation>像素宽高比 (pHYs)</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>正在显示</translation>
+    </message>
+    <message>
+        <source>the step's</source>
+        <translation>该步骤的核</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>因果</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>leaky</source>
+        <translation>渗漏</translation>
+    </message>
+    <message>
+        <source>abs</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>row {}, column {}</source>
+        <translation>第 {} 行第 {} 列</translation>
     </message>
 </context>
 </TS>
