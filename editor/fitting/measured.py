@@ -30,6 +30,7 @@ from filters.pixels.region import Region
 from filters.registry import Registry
 
 CONVOLUTION = "convolution"
+CROSS_CHANNEL = "cross_channel"
 Way = Literal["auto", "edge", "spectrum"]
 WAYS: Final[tuple[Way, ...]] = get_args(Way)
 LARGEST_EDGE: Final = 600  # pixels a side: a larger part is a scene
@@ -71,6 +72,8 @@ def _resized(reason: str) -> PairFit:
 
 def step_of_pair(fit: PairFit, registry: Registry) -> Step:
     """Return the Step that does what was found."""
+    if fit.stack is not None:
+        return Step.of(registry[CROSS_CHANNEL], kernels=fit.stack, border=fit.border)
     values: dict[str, Any] = {"border": fit.border, "light": fit.light, "kernel": fit.kernels[0]}
     if len(fit.kernels) == 3:
         _, green, blue = fit.kernels
@@ -98,7 +101,7 @@ def measured_preset(
 def report_of_pair(fit: PairFit) -> Form:
     """Return what is told of a fit, as JSON's values."""
     found, kernel = fit.agreement, fit.kernels[0]
-    is_deep = fit.errors.shape == kernel.shape
+    is_deep = fit.stack is None and fit.errors.shape == kernel.shape
     return {
         "r2": found.r2,
         "equal_bytes": found.equal,
@@ -113,7 +116,8 @@ def report_of_pair(fit: PairFit) -> Form:
         "divisor": kernel.divisor,
         "offset": kernel.offset,
         "sum": kernel.sum / kernel.gain_divisor,
-        "kernels": len(fit.kernels),
+        "kernels": len(fit.kernels) if fit.stack is None else len(list(fit.stack)),
+        "cross_channel": fit.stack is not None,
         "light": fit.light,
         "border": fit.border,
         "equations": fit.count,

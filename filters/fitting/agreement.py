@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.convolve import convolve
 from filters.convolution.padded import FULL_SCALE
 from filters.kernel import Kernel
 from filters.pixels.border import BorderRule
-from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
+Lay = Callable[[BorderRule, Region], Samples]
 BORDERS: Final[tuple[BorderRule, ...]] = ("clamp", "reflect", "mirror", "wrap", "black", "white")
 FRAME: Final = 700  # pixels of each edge that borders are compared on
 
@@ -109,12 +108,13 @@ def _inside(shape: tuple[int, ...], kernels: Sequence[Kernel]) -> Region:
     return whole if inside.is_empty else inside
 
 
-def best_border(
-    before: Samples, after: Samples, kernels: Sequence[Kernel], light: LightRule
-) -> BorderRule:
-    """Return the border that gives most of the samples at the edges; clamp where several do."""
-    inside = _inside(before.shape, kernels)
-    rows, columns = before.shape[:2]
+def best_border(after: Samples, kernels: Sequence[Kernel], lay: Lay) -> BorderRule:
+    """Return the border that gives most of the samples at the edges; clamp where several do.
+
+    `lay` makes a part of the result under a border; each of `kernels` is in it.
+    """
+    inside = _inside(after.shape, kernels)
+    rows, columns = after.shape[:2]
     if inside.rows == rows and inside.columns == columns:
         return "clamp"
     edges = (
@@ -123,14 +123,13 @@ def best_border(
         Region(0, 0, min(rows, FRAME), inside.left),
         Region(0, inside.right, min(rows, FRAME), columns - inside.right),
     )
-    used = kernels[0] if len(kernels) == 1 else kernels
     best: tuple[float, BorderRule] = (float("inf"), "clamp")
     for border in BORDERS:
         left = 0.0
         for edge in edges:
             if edge.is_empty:
                 continue
-            made = convolve(before, used, border=border, light=light, region=edge)
+            made = lay(border, edge)
             left += float(np.abs(edge.of(after).astype(np.float64) - made).sum())
         if left < 0.98 * best[0]:
             best = (left, border)

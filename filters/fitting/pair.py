@@ -11,12 +11,23 @@ import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
 from filters.fitting.agreement import Agreement, agreement, best_border
-from filters.fitting.pair_search import Pair, PairError, Samples, Search, each_of
+from filters.fitting.cross import laid_stack
+from filters.fitting.cross_search import cross_candidate
+from filters.fitting.pair_search import (
+    Candidate,
+    Pair,
+    PairError,
+    Samples,
+    Search,
+    each_of,
+)
 from filters.fitting.simplify import Constraint
 from filters.fitting.verdict import Verdict, verdict
 from filters.kernel import Kernel
+from filters.kernel.stack import KernelStack
 from filters.pixels.border import BorderRule
-from filters.pixels.light import SRGB, LightRule
+from filters.pixels.light import LightRule
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
 Report = Callable[[float], None]
@@ -45,6 +56,9 @@ class PairFit:
         Of the equations.
     rendered
         What the kernels make of the first picture.
+    stack
+        Kernels that read all colours for each colour of the result, where it takes those: then
+        `kernels` are those of each colour for itself, and `errors` are not theirs.
     """
 
     kernels: tuple[Kernel, ...]
@@ -57,6 +71,7 @@ class PairFit:
     count: int
     unknowns: int
     rendered: Samples
+    stack: KernelStack | None = None
 
 
 def _ignore(_: float) -> None:
@@ -86,17 +101,18 @@ def kernel_from_pair(
         raise PairError("the pictures are too small to compare: at least 8 pixels a side")
     if (frame := unchanged_frame(pair.before, pair.after)) > 0:
         pair = replace(pair, opaque=without_frame(pair.opaque, pair.before.shape, frame))
-    search = Search(pair, size, constraint, report)
-    best = search.best()
+    across = cross_candidate(pair, size) if constraint == "none" else None
+    best = across or Search(pair, size, constraint, report).best()
     report(0.7)
-    border = best_border(pair.before, pair.after, best.kernels, best.light)
-    rendered = convolve(
-        pair.before, each_of(best.kernels, pair), border=border, light=best.light, transfer=SRGB
-    )
+    planes = best.kernels if best.stack is None else tuple(best.stack)
+    lay = partial(_laid, pair, best)
+    border = best_border(pair.after, planes, lay)
+    rendered = lay(border, None)
     report(0.8)
-    found = agreement(pair.after, rendered, best.kernels, pair.opaque)
+    found = agreement(pair.after, rendered, planes, pair.opaque)
     parts = pair.before, pair.after, rendered
-    said = verdict(*parts, found, pair.steps, partial(report, 0.9), pair.opaque)
+    is_across = best.stack is not None
+    said = verdict(*parts, found, pair.steps, partial(report, 0.9), pair.opaque, is_across)
     report(1.0)
     spectrum = best.found
     return PairFit(
@@ -110,7 +126,16 @@ def kernel_from_pair(
         round(spectrum.equations.count),
         spectrum.basis.shape[1] + 1,
         rendered,
+        best.stack,
     )
+
+
+def _laid(pair: Pair, best: Candidate, border: BorderRule, part: Region | None) -> Samples:
+    """Return what was found makes of the first picture or a part of it."""
+    if best.stack is not None:
+        return laid_stack(pair.before, best.stack, border, part)
+    kernels = each_of(best.kernels, pair)
+    return convolve(pair.before, kernels, border=border, light=best.light, region=part)
 
 
 def unchanged_frame(before: Samples, after: Samples) -> int:

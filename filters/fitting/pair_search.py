@@ -21,6 +21,7 @@ from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.fitting.simplify import Constraint, Simplified, constrained, simplified
 from filters.fitting.snapping import kernel_of, snapped
 from filters.kernel import MAX_SIDE, Kernel
+from filters.kernel.stack import KernelStack
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 from filters.user_error import UserError
@@ -66,15 +67,34 @@ class Pair:
     opaque: npt.NDArray[np.bool_] | None = None
     steps: Floats | None = None
 
+    def compared(self, done: Samples, part: Region, kernels: Sequence[Kernel]) -> Agreement:
+        """Say how near a part's result comes; where it went through a JPEG, so does the result."""
+        after = self.after[part.slices]
+        if self.steps is not None and after.dtype == np.uint8:
+            done = requantized(luma(levels_of(done)), self.steps)[..., None]
+            after = luma(levels_of(after))[..., None]
+        opaque = None if self.opaque is None else self.opaque[part.slices]
+        return agreement(after, done, kernels, opaque)
+
+    def crop(self) -> Region:
+        """Return the middle that candidates are compared on, at a multiple of 8."""
+        rows, columns = self.before.shape[:2]
+        top, left = max(0, rows - CROP) // 16 * 8, max(0, columns - CROP) // 16 * 8
+        return Region(top, left, min(CROP, rows), min(CROP, columns))
+
 
 @dataclass(frozen=True, eq=False)
 class Candidate:
-    """Kernels with the light they are laid in, the fit they are from, and how near they come."""
+    """Kernels with the light they are laid in, the fit they are from, and how near they come.
+
+    With a `stack` each colour is made of all three, and `kernels` are those of each for itself.
+    """
 
     kernels: tuple[Kernel, ...]
     light: LightRule
     found: Simplified
     agreement: Agreement
+    stack: KernelStack | None = None
 
 
 def each_of(kernels: tuple[Kernel, ...], pair: Pair) -> Kernel | Sequence[Kernel]:
@@ -236,23 +256,10 @@ class Search:
         return alone._chosen(found, light).kernels[0]
 
     def _tried(self, kernels: tuple[Kernel, ...], light: LightRule, found: Simplified) -> Candidate:
-        part = self._crop()
+        part = self.pair.crop()
         before = self.pair.before[part.slices]
         done = convolve(before, each_of(kernels, self.pair), light=light)
-        after = self.pair.after[part.slices]
-        if self.pair.steps is not None and after.dtype == np.uint8:
-            done, after = self._as_jpeg(done), luma(levels_of(after))[..., None]
-        opaque = None if self.pair.opaque is None else self.pair.opaque[part.slices]
-        return Candidate(kernels, light, found, agreement(after, done, kernels, opaque))
-
-    def _as_jpeg(self, done: Samples) -> Samples:
-        assert self.pair.steps is not None
-        return requantized(luma(levels_of(done)), self.pair.steps)[..., None]
-
-    def _crop(self) -> Region:
-        rows, columns = self.pair.before.shape[:2]
-        top, left = max(0, rows - CROP) // 16 * 8, max(0, columns - CROP) // 16 * 8
-        return Region(top, left, min(CROP, rows), min(CROP, columns))
+        return Candidate(kernels, light, found, self.pair.compared(done, part, kernels))
 
     def _equations(self, light: LightRule, taps: Region) -> Equations:
         apart = self._channels(light, taps)

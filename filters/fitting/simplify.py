@@ -60,6 +60,15 @@ def simplified(equations: Equations, is_sized: bool, ridge: float = 1e-3) -> Sim
     return replace(found, fit=best)
 
 
+def thinned(equations: Equations, depth: int, ridge: float = 1e-3) -> Simplified:
+    """Return the simplest fit of a window as it is, `depth` channels beside each other in it."""
+    fit = equations.solved(ridge=ridge)
+    found = Simplified(equations, fit, np.eye(fit.weights.size))
+    found = _summed(_sparse(_symmetric(found, ridge, depth), ridge), ridge)
+    best = equations.solved(found.basis, found.pulls, ridge, has_errors=True)
+    return replace(found, fit=best)
+
+
 def constrained(found: Simplified, constraint: Constraint, ridge: float = 1e-3) -> Simplified:
     """Return the fit under a constraint that is asked for, whatever it costs."""
     if constraint == "symmetric":
@@ -146,8 +155,9 @@ _GROUPS: Final[tuple[tuple[str, ...], ...]] = (  # the strongest first
 )
 
 
-def _symmetric(found: Simplified, ridge: float) -> Simplified:
+def _symmetric(found: Simplified, ridge: float, depth: int = 1) -> Simplified:
     rows, columns = found.fit.weights.shape
+    columns //= depth
     for group in _GROUPS:
         if "diagonal" in group and rows != columns:
             continue
@@ -157,8 +167,9 @@ def _symmetric(found: Simplified, ridge: float) -> Simplified:
             basis = _basis(_orbits(rows, columns, group, sign), rows * columns)
             if not 0 < basis.shape[1] < rows * columns:
                 continue
+            basis = np.asarray(np.kron(basis, np.eye(depth)), np.float64)
             less = _solved(found, basis, (), ridge)
-            fewer = rows * columns - basis.shape[1]
+            fewer = depth * rows * columns - basis.shape[1]
             if found.equations.is_as_good(less.fit.rest, found.fit.rest, fewer):
                 return less
     return found

@@ -21,6 +21,8 @@ Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Bytes = npt.NDArray[np.uint8]
 MOST_ROUNDING: Final = 0.8  # levels: several roundings in turn leave no more
 LIVELY: Final = 0.97  # of the places are calmer than those at which a kernel must hold, too
+SEVERAL: Final = 0.98  # of the bytes: where fewer come out equal, no single rounding made it
+ALL_BUT: Final = 0.999  # of the bytes differ by a level at most
 SIDE: Final = 768  # pixels a side of what is looked at
 
 
@@ -55,6 +57,7 @@ def verdict(
     steps: npt.NDArray[np.float64] | None,
     step: Callable[[], None] = lambda: None,
     opaque: npt.NDArray[np.bool_] | None = None,
+    is_across: bool = False,
 ) -> Verdict:
     """Say whether a kernel explains it, and if not, what does.
 
@@ -70,6 +73,8 @@ def verdict(
         Called between trials; may raise.
     opaque
         (rows, columns): what counts; elsewhere a program may have left any colour. None is all.
+    is_across
+        Whether each colour was made of all three.
     """
     b, a, r = (_part(one) for one in (before, after, rendered))
     if opaque is not None and opaque.any():
@@ -78,7 +83,8 @@ def verdict(
             one[hidden] = 0
     calm, lively = _left(b, a, r, steps)
     if _holds(found, calm, lively, steps is not None):
-        return Verdict(True, "convolution", _why(found, steps is not None), calm, lively)
+        why = _why_across if is_across else _why
+        return Verdict(True, "convolution", why(found, steps is not None), calm, lively)
     step()
     curved = left_by_curved_kernel(b, a)
     step()
@@ -109,7 +115,24 @@ def _why(found: Agreement, is_jpeg: bool) -> str:
         return "One kernel explains it: what is left is no more than the JPEG itself took away."
     if found.equal >= 0.999_999:
         return "One kernel explains it: every byte comes out equal."
+    if found.equal < SEVERAL and found.within_one > ALL_BUT:
+        return (
+            f"One kernel explains it: {found.equal:.2%} of the bytes come out equal, and the rest "
+            "are off by one, as where a program rounds several times on the way."
+        )
     return f"One kernel explains it: {found.equal:.2%} of the bytes come out equal."
+
+
+def _why_across(found: Agreement, is_jpeg: bool) -> str:
+    if is_jpeg:
+        return (
+            "One kernel across the channels explains it: what is left is no more than the JPEG "
+            "itself took away."
+        )
+    return (
+        "One kernel across the channels explains it: "
+        f"{found.equal:.2%} of the bytes come out equal."
+    )
 
 
 def _left(

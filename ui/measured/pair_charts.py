@@ -105,7 +105,9 @@ class PairCharts(ChartColumn):
             ("Light", "as stored" if fit.light == "stored" else fit.light),
             ("Border", fit.border),
         ]
-        if len(fit.kernels) == 3:
+        if fit.stack is not None:
+            facts.append(("Kernels", "across the channels"))
+        elif len(fit.kernels) == 3:
             facts.append(("Kernels", "one a channel"))
         self.facts.show_facts(facts)
         count = figure(fit.count, ",")

@@ -47,6 +47,21 @@ def test_a_pairs_kernel_applied_gives_the_second_picture(tmp_path: Path, capsys:
     np.testing.assert_array_equal(cv2.imread(str(again)), cv2.imread(str(after)))
 
 
+def test_grey_made_of_colours_is_a_cross_channel_step(tmp_path: Path) -> None:
+    before, after, again = (tmp_path / name for name in ("before.png", "after.png", "again.png"))
+    cv2.imwrite(str(before), photo())
+    grey = cv2.cvtColor(photo(), cv2.COLOR_BGR2GRAY)
+    cv2.imwrite(str(after), grey)
+    preset, report = run(tmp_path, "from-pair", str(before), str(after), "--size", "3x3")
+    assert (report["convolution"], report["cross_channel"], report["kernels"]) == (True, True, 9)
+    assert preset["step"]["filter"] == "cross_channel"
+    given = ["apply", str(before), "-o", str(again), "--preset", str(tmp_path / "kernel.json")]
+    assert commands.run(given, REGISTRY) == 0
+    apart = np.abs(cv2.imread(str(again)).astype(int) - grey[..., None])
+    assert (apart == 0).mean() > 0.99
+    assert apart.max() == 1
+
+
 @pytest.mark.parametrize("subsampling", ["0x111111", "0x221111"])
 def test_a_jpegs_kernel_is_as_near_as_the_true_one(tmp_path: Path, subsampling: str) -> None:
     before, after = tmp_path / "before.png", tmp_path / "after.jpg"
