@@ -95,8 +95,9 @@ class LabPage(QWidget):
 
     def open_part(self, part: LabPart) -> LabView:
         """Show the lab with a part; return the part's widget."""
-        self.wanted.emit()
         is_another = part is not self.shown
+        self._choose(part)  # first: the lab would come with the part before, and make that too
+        self.wanted.emit()
         view = self.show_part(part)
         if is_another:
             view.take_focus()
@@ -104,9 +105,7 @@ class LabPage(QWidget):
 
     def show_part(self, part: LabPart) -> LabView:
         """Show a part; return its widget."""
-        if part is not self.shown and self.shown.id in self._views:
-            self._views[self.shown.id].let_go()
-        self.shown = part
+        self._choose(part)
         self.switch.set_index(self._parts.index(part))
         self.about.set_sentence(part.description)
         view = self._view(part)
@@ -114,6 +113,12 @@ class LabPage(QWidget):
         self.refresh()
         self.turned.emit()
         return view
+
+    def _choose(self, part: LabPart) -> None:
+        """Take a part as the one that is shown; the one before lets the photo go."""
+        if part is not self.shown and self.shown.id in self._views:
+            self._views[self.shown.id].let_go()
+        self.shown = part
 
     def view_of(self, part_id: str) -> LabView | None:
         """Return the view of a part; None as long as it was never shown."""

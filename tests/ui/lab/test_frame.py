@@ -201,3 +201,12 @@ def test_a_part_that_is_clicked_has_the_keys_and_one_chosen_by_arrows_has_not(
     QTest.keyClick(window.lab.switch, Qt.Key.Key_Left)
     assert window.lab.shown.title == "Network"
     assert window.lab.switch.hasFocus()  # as the next arrow goes on
+
+
+def test_a_part_that_is_asked_for_comes_without_the_one_before(
+    window: Window, coffee: np.ndarray
+) -> None:
+    window.commands.run(window.commands["lab.learn_again"])
+    assert window.lab.isVisible()
+    assert isinstance(window.lab.view_of("learn"), LearnView)
+    assert window.lab.view_of("slide") is None  # making it takes a while
