@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.command.key_offers import KeyOffer
-from ui.command.registry import native_text
+from ui.command.shortcut_text import native_text
 from ui.look.icons import drawn
 from ui.look.language import said
 from ui.look.phrase import phrase

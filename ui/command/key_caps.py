@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.command.registry import native_text
+from ui.command.shortcut_text import native_text
 from ui.look.fonts import HINT, font
 from ui.look.language import said
 from ui.look.phrase import phrase

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.command.key_field import KeyField
 from ui.command.key_uses import written
-from ui.command.registry import native_text
+from ui.command.shortcut_text import native_text
 
 WIDTH: Final = 184  # logical pixels
 

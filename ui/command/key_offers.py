@@ -8,7 +8,8 @@ from typing import Final
 from ui.command.command import Command, Scope
 from ui.command.key_uses import with_held
 from ui.command.keyboard import PLACES
-from ui.command.registry import QTS, CommandRegistry, ShortcutError, native_text
+from ui.command.registry import QTS, CommandRegistry
+from ui.command.shortcut_text import ShortcutError, native_text
 from ui.look.language import said
 from ui.look.phrase import phrase
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.command.command_drag import command_in
 from ui.command.key_uses import with_held, written
-from ui.command.registry import native_text
+from ui.command.shortcut_text import native_text
 from ui.look.fonts import HINT, font
 from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 
 from filters.user_error import UserError
 from ui.command.command import WINDOW, Command, Item, Provider
+from ui.command.shortcut_text import ShortcutError, native_text, overlap, sequence
 from ui.look.phrase import phrase
 
-NATIVE = QKeySequence.SequenceFormat.NativeText
 QTS = (WINDOW, "kernel")  # the scopes whose shortcuts are Qt's
-
-
-class ShortcutError(UserError, ValueError):
-    """A shortcut that can't be: one sentence naming it and what is allowed."""
 
 
 class CommandRegistry(QObject):
@@ -128,9 +122,9 @@ class CommandRegistry(QObject):
         ShortcutError
             It is no shortcut, or is kept for what is no command.
         """
-        own, keys = self[command_id], _sequence(shortcut)
+        own, keys = self[command_id], sequence(shortcut)
         for reserved, words in self._reserved.items():
-            if own.scope in QTS and _overlap(keys, reserved):
+            if own.scope in QTS and overlap(keys, reserved):
                 text = native_text(shortcut)
                 raise ShortcutError(phrase("{keys} is kept to {words!t}", keys=text, words=words))
         return [
@@ -145,7 +139,7 @@ class CommandRegistry(QObject):
 
         Both may keep it: the part's is done while that has the focus. `command_id` is either's.
         """
-        own, keys = self[command_id], _sequence(shortcut)
+        own, keys = self[command_id], sequence(shortcut)
         return [
             other for other in self._that_have(keys) if (own.scope in QTS) != (other.scope in QTS)
         ]
@@ -155,7 +149,7 @@ class CommandRegistry(QObject):
         changed = self._shortcuts
         for command in self:
             for text in changed.get(command.id, command.shortcuts):
-                if _overlap(keys, text):
+                if overlap(keys, text):
                     yield command
                     break
 
@@ -255,9 +249,9 @@ class CommandRegistry(QObject):
 
     def _free(self, shortcut: str, others: list[Command]) -> None:
         """Take a shortcut from other commands."""
-        keys = _sequence(shortcut)
+        keys = sequence(shortcut)
         for other in others:
-            left = [s for s in self.shortcuts(other) if not _overlap(keys, s)]
+            left = [s for s in self.shortcuts(other) if not overlap(keys, s)]
             self._put(other.id, tuple(left))
 
     def _check(self, command_id: str, shortcut: str, is_own: bool = False) -> None:
@@ -278,28 +272,5 @@ class CommandRegistry(QObject):
             self._shortcuts[command_id] = shortcuts
 
 
-def native_text(shortcut: str) -> str:
-    """Return a shortcut as a person reads it on this system."""
-    return QKeySequence(shortcut).toString(NATIVE)
-
-
-@cache
-def _written(text: str) -> str:
-    """Return keys in the one way in which Qt writes them; empty where it does not know them."""
-    return QKeySequence(text).toString()
-
-
 def _taken(shortcut: str, by: Command) -> str:
     return phrase("{keys} is taken by {title}", keys=native_text(shortcut), title=by.found_as)
-
-
-def _sequence(text: str) -> str:
-    if keys := _written(text):
-        return keys
-    raise ShortcutError(phrase("{keys!r} is no shortcut: write it as Ctrl+Shift+S", keys=text))
-
-
-def _overlap(one: str, other: str) -> bool:
-    """Whether one is the other, or its beginning; texts, for a set asks some ten thousand times."""
-    ours, theirs = _written(one), _written(other)
-    return ours == theirs or ours.startswith(f"{theirs}, ") or theirs.startswith(f"{ours}, ")

@@ -13,9 +13,10 @@ from ui.command.key_columns import BUTTON, INDENT, KEYS_WIDTH, PLACE_WIDTH
 from ui.command.key_finder import KeyFinder
 from ui.command.key_groups import HEADING, ColumnTitles, GroupHeading, Groups, by_keys, by_menu
 from ui.command.line_column import LineColumn
-from ui.command.registry import CommandRegistry, native_text
+from ui.command.registry import CommandRegistry
 from ui.command.row_look import HEIGHT
 from ui.command.shortcut_row import ShortcutRow
+from ui.command.shortcut_text import native_text
 from ui.command.tab_order import follow_by_tab
 from ui.look.phrase import phrase
 

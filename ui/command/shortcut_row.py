@@ -24,8 +24,9 @@ from ui.command.key_caps import KeyCaps
 from ui.command.key_columns import BUTTON, INDENT, PLACES, columns_of
 from ui.command.key_field import KeyField
 from ui.command.key_offers import KeyOffer, offer_for
-from ui.command.registry import CommandRegistry, ShortcutError
+from ui.command.registry import CommandRegistry
 from ui.command.row_look import HEIGHT, NONE_WIDTH, RowLook
+from ui.command.shortcut_text import ShortcutError
 from ui.command.tab_order import follow_by_tab
 from ui.look.icons import icon
 from ui.look.language import said

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.command.key_caps import KeyCaps
-from ui.command.registry import native_text
 from ui.command.shortcut_row import ShortcutRow
+from ui.command.shortcut_text import native_text
 from ui.look.hairline import Hairline
 from ui.look.icons import icon
 from ui.look.language import said

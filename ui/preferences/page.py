@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.command.key_sets import KeySets
-from ui.command.registry import CommandRegistry, native_text
+from ui.command.registry import CommandRegistry
 from ui.command.shortcut_list import ShortcutList, found_commands
+from ui.command.shortcut_text import native_text
 from ui.files.preferences import KeptPreferences
 from ui.look.hairline import Hairline
 from ui.look.language import said

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from ui.command.actions import CommandActions
 from ui.command.command import Command, Provider
 from ui.command.menus import Submenu, context_menu, fill_menu, sections
-from ui.command.registry import CommandRegistry, ShortcutError
+from ui.command.registry import CommandRegistry
 from ui.command.scope_keys import ScopeKeys
+from ui.command.shortcut_text import ShortcutError
 
 
 def command(name: str, *group: str, run=lambda: None, **more) -> Command:
