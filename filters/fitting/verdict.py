@@ -20,9 +20,10 @@ from filters.pixels.region import Region
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Bytes = npt.NDArray[np.uint8]
 MOST_ROUNDING: Final = 0.8  # levels: several roundings in turn leave no more
+RAISED_ROUNDING: Final = 1.0  # the same where roundings were raised with a mask
+RAISED_LARGEST: Final = 5  # levels that they come to at most
 LIVELY: Final = 0.97  # of the places are calmer than those at which a kernel must hold, too
 SEVERAL: Final = 0.98  # of the bytes: where fewer come out equal, no single rounding made it
-ALL_BUT: Final = 0.999  # of the bytes differ by a level at most
 SIDE: Final = 768  # pixels a side of what is looked at
 
 
@@ -107,7 +108,11 @@ def _holds(found: Agreement, calm: float, lively: float, is_jpeg: bool) -> bool:
     if found.equal >= 0.99 and lively < 0.5:
         return True
     few = found.within_one >= 0.98 and found.deviation < MOST_ROUNDING
-    return few and lively < max(0.75, 1.6 * calm)
+    if few and lively < max(0.75, 1.6 * calm):
+        return True
+    # A mask that is rounded, then raised: more is left, but of no more where more goes on.
+    is_raised = found.largest <= RAISED_LARGEST and found.deviation < RAISED_ROUNDING
+    return is_raised and lively < 1.15 * calm
 
 
 def _why(found: Agreement, is_jpeg: bool) -> str:
@@ -115,10 +120,10 @@ def _why(found: Agreement, is_jpeg: bool) -> str:
         return "One kernel explains it: what is left is no more than the JPEG itself took away."
     if found.equal >= 0.999_999:
         return "One kernel explains it: every byte comes out equal."
-    if found.equal < SEVERAL and found.within_one > ALL_BUT:
+    if found.equal < SEVERAL and found.largest <= RAISED_LARGEST:
         return (
             f"One kernel explains it: {found.equal:.2%} of the bytes come out equal, and the rest "
-            "are off by one, as where a program rounds several times on the way."
+            f"are off by {found.largest:.0f} at most, as where a program rounds several times."
         )
     return f"One kernel explains it: {found.equal:.2%} of the bytes come out equal."
 

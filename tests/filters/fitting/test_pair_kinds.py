@@ -104,3 +104,18 @@ def test_medians_of_oblongs_and_crosses_are_named(rows: int) -> None:
     ):
         found = kernel_from_pair(Pair(small, after), (3, 3)).verdict
         assert found.kind == "median"
+
+
+def test_a_mask_that_is_rounded_and_raised_is_a_kernel_all_the_same() -> None:
+    """Pillow's UnsharpMask(1, 150): six boxes, each rounded, and what they took away 1.5 times."""
+    blurred = PHOTO
+    for shape in ((1, 3), (3, 1)) * 3:
+        weights = np.full(shape, 0.21)
+        weights.flat[1] = 0.58
+        blurred = cv2.filter2D(blurred, -1, weights)
+    mask = np.trunc(1.5 * (PHOTO.astype(np.float64) - blurred))
+    after = np.clip(PHOTO + mask, 0, 255).astype(np.uint8)
+    found = kernel_from_pair(Pair(PHOTO, after), (7, 7))
+    assert found.verdict.is_convolution
+    assert found.agreement.equal < 0.6
+    assert "off by 3 at most, as where a program rounds several times" in found.verdict.reason
