@@ -31,6 +31,8 @@ EVEN: Final = 0.02  # how far a scene's power is held to be as much in all direc
 LOWEST: Final = 0.02  # cycles a pixel: what is slower is the scene's own
 FLOOR: Final = 1 / 12  # the variance of rounding to levels
 ROUND: Final = 1.4  # the longer axis over the shorter: up to there, a Gaussian counts as round
+BY_RINGS: Final = 0.7  # of sigma's logarithm: what rings count for where there is much noise
+NOISY: Final = 1.0  # levels of noise: there they count for half of that
 SMALLEST: Final = 48  # pixels a side
 
 
@@ -139,8 +141,10 @@ def blur_of(plane: Plane, report: Callable[[float], None] = lambda _: None) -> B
     fit = _Fit.of(spectrum)
     left, blur = fit.gaussian()
     if blur.anisotropy < ROUND:
-        # Over all directions and by rings: each errs in scenes of its own.
-        blur = replace(blur, sigma=(blur.sigma * round_sigma(spectrum, spectrum.parts)) ** 0.5)
+        # Over all directions and by rings: the first errs with noise, the second with scenes.
+        trust = BY_RINGS * spectrum.noise**2 / (spectrum.noise**2 + NOISY**2)
+        rings = round_sigma(spectrum, spectrum.parts)
+        blur = replace(blur, sigma=blur.sigma ** (1 - trust) * rings**trust)
     report(0.5)
     disk = fit.disk()
     report(0.6)

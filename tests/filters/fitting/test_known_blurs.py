@@ -25,6 +25,12 @@ def test_known_blurs_are_within_the_limits(known: Known, noise: float) -> None:
     assert all(is_good for _, is_good in errors), errors
 
 
+@pytest.mark.parametrize("sigma", [2, 3])
+def test_noise_makes_no_blur_look_wider(sigma: float) -> None:
+    ((_, _, errors),) = rows([ASTRONAUT], [Known("gaussian", sigma)], [0.02])
+    assert all(is_good for _, is_good in errors), errors
+
+
 def test_limits_are_those_of_the_issue() -> None:
     line = Blur("motion", 2.0, 7.9, 22.0, 0, 1, 0)
     assert Known("motion", 7, 20).errors(line) == (pytest.approx(0.9), True)
