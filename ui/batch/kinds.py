@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -72,4 +72,8 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(tokens.colour("hover_muted" if is_over and not is_chosen else "muted"))
         count = str(index.data(Qt.ItemDataRole.UserRole) or 0)
         painter.drawText(room, MIDDLE | Qt.AlignmentFlag.AlignRight, count)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(tokens.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(GAP + 1, 2, -GAP - 1, -2), 3, 3)
         painter.restore()

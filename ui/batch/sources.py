@@ -59,7 +59,7 @@ class BatchSources(QWidget):
         self.head = PanelHead("Batch")
         self.add, self.add_folder = QPushButton("Add photos"), QPushButton("Add folder")
         for button in (self.add, self.add_folder):
-            button.setProperty("square", True)  # they share the width: no room beside the words
+            button.setProperty("tight", True)  # they share the width: no room beside the words
         self.clear = self.head.add_tool("trash", "Take all photos off the list")
         self.leave = self.head.add_tool("close", "Back to the photo; a batch goes on (Esc)")
         self.places = QLabel()

@@ -12,6 +12,7 @@ from editor.batch.job import Item
 from ui.batch.model import ROW_DATA, BatchModel, BatchRow
 from ui.batch.row import BatchRowDelegate, Does, does_at
 from ui.files.pictures import FilePictures
+from ui.look.focus_ring import FocusRing
 from ui.look.fonts import TEXT, font
 from ui.look.icons import drawn
 from ui.look.language import said
@@ -47,6 +48,7 @@ class BatchView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName("Photos of the batch")
         self.setObjectName("batch-list")
+        FocusRing(self)
         self._look = QTimer(self, singleShot=True, interval=LOOK)
         self._look.timeout.connect(self._read_seen)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())

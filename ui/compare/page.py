@@ -31,6 +31,7 @@ from ui.compare.pane import ComparePane
 from ui.compare.responses import Responses
 from ui.compare.view import PaneView, Pixel
 from ui.kernel.shelf import KernelSources
+from ui.look.focus_ring import FocusRing
 from ui.look.tokens import tokens_of
 from ui.look.value_scale import ValueScale
 
@@ -70,6 +71,7 @@ class ComparePage(QWidget):
         self.setAccessibleName("Results of kernels, side by side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self._lay_out()
         bridge.delivered.connect(self._receive)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.render.trial import Trial
 from ui.canvas.split_line import INSET, KNOB, LABEL, paint_label, paint_split
+from ui.look.focus_ring import FocusRing
 from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import tokens_of
@@ -41,6 +42,7 @@ class EncodedView(QWidget):
         self.is_working = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self.setAccessibleName("The file at 100 %")
         self.setToolTip(
             "Left the picture before it is packed, right as the file will be\n"

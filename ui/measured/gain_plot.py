@@ -73,7 +73,7 @@ class GainDesk(QWidget):
             button.setToolTip(
                 phrase("Begin with {title!l}; its points can be dragged", title=title)
             )
-            button.setProperty("square", True)  # they share the width: no room beside the words
+            button.setProperty("tight", True)  # they share the width: no room beside the words
             button.clicked.connect(lambda _, chosen=curve: self._begin(chosen))
             row.addWidget(button)
             self.starts.append(button)

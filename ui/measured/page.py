@@ -58,7 +58,7 @@ class MeasuredPage(QWidget):
         self.found: Preset | None = None
         self.setObjectName("measured-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it has Esc alone
         # Else its width would still count when the panels come back, and narrow the bench.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         ask = partial(files.ask_open, "Choose a picture", PHOTOS)

@@ -7,7 +7,14 @@ from functools import cmp_to_key
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QScrollArea,
+    QStatusBar,
+    QWidget,
+)
 
 # After the middle: the step's form with its grid, what is told of it, and the list of steps.
 FIRST: Final = ("Filter", "Inspector", "Steps")
@@ -30,6 +37,7 @@ class OrderedWindow(QMainWindow):
         to = order[(order.index(now) + (1 if forward else -1)) % len(order)]
         reason = Qt.FocusReason
         to.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        _scroll_to(to)
         return True
 
 
@@ -56,8 +64,12 @@ def _regions(window: QMainWindow) -> list[QWidget]:
 
 
 def _inside(part: QWidget) -> Iterator[QWidget]:
-    """Yield what can have the focus by Tab in a part of the window, itself first."""
-    if _takes_focus(part):
+    """Yield what can have the focus by Tab in a part of the window, itself first.
+
+    An area that scrolls has it only where nothing in it can: it goes along with what has.
+    """
+    is_area = isinstance(part, QScrollArea)
+    if _takes_focus(part) and not (is_area and any(map(_takes_focus, _seen_in(part)))):
         yield part
     inside = [
         (child, box)
@@ -66,6 +78,19 @@ def _inside(part: QWidget) -> Iterator[QWidget]:
     ]
     for child, _ in sorted(inside, key=cmp_to_key(_compare)):
         yield from _inside(child)
+
+
+def _seen_in(part: QWidget) -> list[QWidget]:
+    return [one for one in part.findChildren(QWidget) if one.isVisible()]
+
+
+def _scroll_to(one: QWidget) -> None:
+    """Have the areas that it lies in show it; Qt does so for what it finds itself alone."""
+    above = one.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(one)
+        above = above.parentWidget()
 
 
 def _takes_focus(one: QWidget) -> bool:

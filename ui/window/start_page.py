@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.files.pictures import FilePictures
 from ui.files.recent import RecentPhoto
+from ui.look.focus_ring import FocusRing
 from ui.look.language import said
 from ui.look.tokens import GROUP, HEADER, SPACE
 from ui.start.drop_area import DropArea
@@ -58,6 +59,7 @@ class StartPage(QWidget):
     def __init__(self, pictures: FilePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self.setAccessibleName("Start page")
         self.drop_area = DropArea()
         self.drop_area.open_wanted.connect(self.open_wanted)

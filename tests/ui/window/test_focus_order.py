@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.lab.parts import PARTS
 from ui.window.focus_order import focus_order
 from ui.window.window import Window
 from ui.window.workspaces import COMPARE, KERNEL, LAB, PHOTO, WORKSPACES, Workspace
@@ -117,13 +118,12 @@ def test_columns_of_the_lab_and_of_compare_come_one_after_the_other(edited: Wind
     assert order.index(pane.more) > first
 
 
-@pytest.mark.parametrize("workspace", WORKSPACES, ids=lambda one: one.id)
-def test_the_focus_is_seen_wherever_it_is(edited: Window, workspace: Workspace) -> None:
-    show(edited, workspace)
-    unseen = []
-    for one in focus_order(edited):
-        edited.menu_row.switch.setFocus()
-        if one is edited.menu_row.switch:
+def unseen(window: Window) -> list[str]:
+    """Return what looks the same with the focus as without."""
+    found = []
+    for one in focus_order(window):
+        window.menu_row.switch.setFocus()
+        if one is window.menu_row.switch:
             continue
         without = pixels(one)
         one.setFocus(Qt.FocusReason.TabFocusReason)
@@ -131,8 +131,53 @@ def test_the_focus_is_seen_wherever_it_is(edited: Window, workspace: Workspace) 
         if one.isVisible() and one.isEnabled() and without.shape == pixels(one).shape:
             changed = int(np.any(without != pixels(one), axis=2).sum())
             if changed < 12:
-                unseen.append(f"{type(one).__name__} {one.accessibleName() or one.toolTip()}")
-    assert unseen == []
+                found.append(f"{type(one).__name__} {one.accessibleName() or one.toolTip()}")
+    return found
+
+
+@pytest.mark.parametrize("workspace", WORKSPACES, ids=lambda one: one.id)
+def test_the_focus_is_seen_wherever_it_is(edited: Window, workspace: Workspace) -> None:
+    show(edited, workspace)
+    assert unseen(edited) == []
+
+
+@pytest.mark.parametrize("part", [part.id for part in PARTS])
+def test_the_focus_is_seen_in_each_part_of_the_lab(edited: Window, part: str, qtbot: QtBot) -> None:
+    edited.commands.run(edited.commands[f"lab_{part}"])
+    QApplication.processEvents()
+    assert unseen(edited) == []
+
+
+PAGES = ("export_photo", "batch", "preferences", "measure_pair", "kernel_by_wish", "lessons")
+
+
+@pytest.mark.parametrize("command", PAGES)
+def test_tab_goes_over_each_page_and_is_seen(edited: Window, command: str, qtbot: QtBot) -> None:
+    edited.commands.run(edited.commands[command])
+    QApplication.processEvents()
+    assert tabbed(edited) == focus_order(edited)
+    assert unseen(edited) == []
+
+
+def test_the_focus_is_seen_on_the_start_page(window: Window) -> None:
+    assert unseen(window) == []
+    assert window.start in tabbed(window)
+
+
+def test_what_tab_goes_to_is_scrolled_to_from_either_end(edited: Window) -> None:
+    edited.resize(1280, 500)
+    edited.commands.run(edited.commands["export_photo"])
+    QApplication.processEvents()
+    form = edited.exporting.page.form.fields
+    order = focus_order(edited)
+    assert form not in order  # what is in it has the focus
+    last = [one for one in order if form.isAncestorOf(one)][-1]
+    edited.menu_row.switch.setFocus()
+    at = order[(order.index(last) + 1) % len(order)]
+    at.setFocus()
+    QTest.keyClick(at, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is last
+    assert form.viewport().rect().contains(last.mapTo(form.viewport(), QPoint(2, 2)))
 
 
 def pixels(one: QWidget) -> np.ndarray:

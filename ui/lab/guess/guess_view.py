@@ -17,6 +17,7 @@ from ui.lab.guess.pictures import BeforeAfter
 from ui.lab.guess.state import GuessState
 from ui.lab.layer_fields import hint
 from ui.lab.part import LabView
+from ui.look.focus_ring import FocusRing
 from ui.look.hairline import Hairline
 from ui.look.language import said
 from ui.look.panel_head import PanelHead
@@ -80,6 +81,7 @@ class GuessView(LabView):
         self.hint_button, self.skip = QPushButton("Hint  H"), QPushButton("Skip  S")
         self.next = QPushButton("Next")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self._lay_out()
         state.changed.connect(self._follow)
         state.failed.connect(files.failed)
