@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class ConflictBox(QFrame):
         self.take.clicked.connect(self.take_wanted)
         self.instead.clicked.connect(lambda: self.instead_wanted.emit(offer.instead))
         self.leave.clicked.connect(self.leave_wanted)
+        self._mark = QLabel()
         self._lay_out()
         for button in (self.keep, self.take, self.instead):
             button.setVisible(button in self.ways)
@@ -56,8 +57,7 @@ class ConflictBox(QFrame):
         return inside.totalHeightForWidth(width) if inside is not None else 0
 
     def _lay_out(self) -> None:
-        sign = QLabel()
-        sign.setPixmap(self._sign())
+        self._mark.setPixmap(self._sign())
         words, buttons = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(2)
         for label in (self.sentence, self.hint):
@@ -76,8 +76,13 @@ class ConflictBox(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, SPACE, SPACE, SPACE)
         row.setSpacing(SPACE)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._mark.setPixmap(self._sign())
 
     def _sign(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.look.icons import icon
@@ -17,6 +17,7 @@ class VerdictCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._sign = "info"
         self._mark, self.heading, self.sentence = QLabel(), QLabel(), QLabel()
         self.heading.setProperty("heading", True)
         self.sentence.setWordWrap(True)
@@ -57,7 +58,8 @@ class VerdictCard(QWidget):
         self, heading: str, sentence: str, figures: Sequence[tuple[str, str]] = (), mark: str = ""
     ) -> None:
         """Show a verdict; up to three figures, each a number and its meaning; an icon's name."""
-        self._mark.setPixmap(icon(mark or "info").pixmap(QSize(20, 20)))
+        self._sign = mark or "info"
+        self._draw_mark()
         self.heading.setText(said(heading))
         self.sentence.setText(said(sentence))
         for index, (number, meaning) in enumerate(self.figures):
@@ -66,6 +68,14 @@ class VerdictCard(QWidget):
                 label.setVisible(bool(figures))  # a card without figures ends under its words
             number.setText(said(found[0]))
             meaning.setText(said(found[1]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_mark()
+
+    def _draw_mark(self) -> None:
+        self._mark.setPixmap(icon(self._sign).pixmap(QSize(20, 20)))
 
 
 class UseRow(QWidget):
