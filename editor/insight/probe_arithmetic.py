@@ -83,8 +83,8 @@ def tally(
     total = float((taps * read).sum())
     steps = _Steps(total)
     if kernel.gain_divisor != 1.0:
-        name = "sum of the weights" if kernel.normalize else "divisor"
-        steps.do(f"÷ {name}", total / kernel.gain_divisor)
+        label = "÷ sum of the weights" if kernel.normalize else "÷ divisor"
+        steps.do(label, total / kernel.gain_divisor)
     if is_plain:
         steps.offset(kernel.offset)
     else:

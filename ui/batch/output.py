@@ -104,7 +104,7 @@ class OutputForm(QWidget):
             found = NamePattern(self.pattern.text())
         except BatchNameError as error:
             sentence = str(error)
-        self.error.setText(sentence)
+        self.error.setText(said(sentence))
         self.error.setVisible(bool(sentence))
         mark_invalid(self.pattern, bool(sentence))
         return found

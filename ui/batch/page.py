@@ -34,6 +34,7 @@ from ui.batch.view import EMPTY, NONE_LEFT, BatchView
 from ui.command.command import Command
 from ui.files.actions import FOLDERS, PHOTOS, FileActions
 from ui.input.dropped import accept_copy
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GROUP
 from ui.work.task import Task
@@ -189,7 +190,7 @@ class BatchPage(QWidget):
         return super().event(event)
 
     def _say(self, sentence: str) -> None:
-        self.fault.setText(sentence)
+        self.fault.setText(said(sentence))
         self.fault.setVisible(bool(sentence))
 
     def _choose(self, kind: Kind) -> None:

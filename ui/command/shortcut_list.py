@@ -18,6 +18,7 @@ from ui.command.row_look import HEIGHT
 from ui.command.shortcut_row import ShortcutRow
 from ui.command.shortcut_text import native_text
 from ui.command.tab_order import follow_by_tab
+from ui.look.language import said
 from ui.look.phrase import phrase
 
 STAY = "Keys that stay as they are"
@@ -82,7 +83,7 @@ class ShortcutList(QWidget):
         self._counts: dict[str, int] = {}  # of what is shown under each heading
         self.row: ShortcutRow | None = None  # that is looked at
         self.column = LineColumn(self._make, self._height_of, self._may_go)
-        self.column.setAccessibleName("Shortcuts")
+        self.column.setAccessibleName(said("Shortcuts"))
         self.column.came.connect(self._follow_by_tab)
         self.rows = ShortcutRows(self.column, registry)
         self._lay_out()

@@ -26,6 +26,7 @@ from ui.export.sizes import size_text
 from ui.export.trials import Photo
 from ui.look.hairline import Hairline
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP, SPACE
@@ -86,11 +87,11 @@ class PresetColumn(QWidget):
         )
         self.names.setText(", ".join(names))
         self.names.setVisible(bool(names))
-        self.error.setText(sentence)
+        self.error.setText(said(sentence))
         self.error.setVisible(bool(sentence))
         self.write_button.setEnabled(bool(names))
         tip = "Write the files" if names else sentence or "Tick a preset to write its file"
-        self.write_button.setToolTip(tip)
+        self.write_button.setToolTip(said(tip))
 
     @property
     def has_all_pages(self) -> bool:
@@ -99,7 +100,7 @@ class PresetColumn(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say under the button what was written, or what failed."""
-        self.done.setText(sentence)
+        self.done.setText(said(sentence))
         self.done.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
@@ -192,7 +193,7 @@ class SettingsColumn(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say why there is no such file; nothing with an empty sentence."""
-        self.error.setText(sentence)
+        self.error.setText(said(sentence))
         self.error.setVisible(bool(sentence))
         if sentence:
             self.file_size.setText("")

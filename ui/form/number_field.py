@@ -164,7 +164,7 @@ class NumberField(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Outline the field and say why under it; nothing with an empty sentence."""
-        self._error.setText(sentence)
+        self._error.setText(said(sentence))
         self._error.setVisible(bool(sentence))
         mark_invalid(self.field, bool(sentence))
 

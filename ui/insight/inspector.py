@@ -28,6 +28,7 @@ from ui.insight.pages import (
 )
 from ui.look.empty_state import EmptyState
 from ui.look.hairline import Hairline
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import EDGE
@@ -145,7 +146,7 @@ class Inspector(QWidget):
             self.worker.start("The inspection", work, self._show, self._fail)
 
     def _say(self, sentence: str) -> None:
-        self.note.setText(sentence)
+        self.note.setText(said(sentence))
         self.note.setVisible(bool(sentence))
         self.pages.setVisible(self._kernel is not None and not sentence)
 

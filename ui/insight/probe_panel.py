@@ -21,7 +21,8 @@ from ui.form.number_field import number_text
 from ui.insight.probe_grid import ProbeGrid, Shown
 from ui.kernel.grid.geometry import Cell
 from ui.look.icons import icon
-from ui.look.phrase import phrase
+from ui.look.language import said
+from ui.look.phrase import phrase, within
 from ui.look.value_scale import SCALES, ValueScale
 
 BUTTON = 24  # logical pixels a side
@@ -73,11 +74,10 @@ class ProbePanel(QWidget):
         self._probe = probe
         self._inside.setVisible(probe is not None)
         if probe is None:
-            self.place.setText(why)
+            self.place.setText(said(why))
             return
-        rule = (
-            "" if not probe.outside.any() else phrase(" · border: {rule}", rule=probe.border.rule)
-        )
+        beyond = probe.border.rule.capitalize()
+        rule = phrase(" · border: {rule!l}", rule=beyond) if probe.outside.any() else ""
         size = f"{probe.window.rows}×{probe.window.columns}"
         self.place.setText(f"x {probe.column} y {probe.row} · {size}{rule}")
         alpha = self.channels.button(ALPHA)
@@ -119,13 +119,13 @@ class ProbePanel(QWidget):
         exact = self._scale.exact
         text = f"x {column} y {row}: {exact(read)}"
         text += (
-            " · hole"
+            f" · {said('hole')}"
             if weight != weight
             else (f" × {number_text(weight)} = {exact(read * weight)}")
         )
         if probe.outside[cell]:
             source = probe.source_of(*cell)
-            rule = probe.border.rule
+            rule = within(probe.border.rule.capitalize())
             text += f" · {rule}" + (f": x {source[1]} y {source[0]}" if source else "")
         return text
 
@@ -199,7 +199,7 @@ def _table(probe: Probe, scale: ValueScale) -> str:
     rows.append(("result", [f"<b>{scale.exact(float(v))}</b>" for v in result]))
     rows.append(("in an 8-bit file", [str(round(255 * float(v))) for v in saved]))
     cells = "".join(
-        f"<tr><td>{html.escape(label)}</td>"
+        f"<tr><td>{html.escape(said(label))}</td>"
         + "".join(f'<td align="right">&nbsp;{value}</td>' for value in values)
         + "</tr>"
         for label, values in rows

@@ -26,6 +26,7 @@ from ui.kernel.size_fields import SizeFields
 from ui.kernel.tools import KernelTools
 from ui.kernel.value_bar import ValueBar
 from ui.look.hairline import Hairline
+from ui.look.language import said, word_widgets
 
 BENCH_FROM: Final = 440  # logical pixels of width from which the editor is a bench
 NARROWEST: Final = 280
@@ -67,6 +68,7 @@ class KernelEditor(QWidget):
     def brushes(self) -> BrushBar:
         """The brush's rows, made when they are first asked for."""
         made = BrushBar()
+        word_widgets(made)
         made.hide()
         made.changed.connect(self._take_brush)
         column = self.layout()
@@ -217,11 +219,11 @@ class KernelEditor(QWidget):
 
     def _note(self, text: str) -> None:
         """Tell something under the grid until the next change."""
-        self._told.setText(text)
+        self._told.setText(said(text))
         self._told.setVisible(bool(text))
 
     def _say(self, sentence: str) -> None:
-        self._error.setText(sentence)
+        self._error.setText(said(sentence))
         self._error.setVisible(bool(sentence))
 
     def _show(self) -> None:

@@ -215,7 +215,7 @@ class GeneratorPanel(QWidget):
         try:
             kernel = self._generators[generator_id].made_again(self._current(), **values)
         except UserError as error:
-            self._error.setText(str(error))
+            self._error.setText(said(str(error)))
             self._error.show()
             return
         self._error.hide()

@@ -13,6 +13,7 @@ from ui.kernel.grid.grid import KernelGrid
 from ui.kernel.grid.state import GridState
 from ui.kernel.value_bar import ValueBar
 from ui.look.colour_bar import ColourBar
+from ui.look.language import word_widgets
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE
 
@@ -53,6 +54,7 @@ class GridWindow(QWidget):
         column.addLayout(foot)
         for signal in (state.changed, state.cells_changed, state.reshaped):
             signal.connect(self._follow)
+        word_widgets(self)
         self._follow()
         self._fit()
 

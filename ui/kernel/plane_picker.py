@@ -88,7 +88,7 @@ class PlanePicker(QWidget):
         """Return what a plane is called: "Red from green"."""
         name = self._names.reads[read]
         if len(self._names.results) == 1:
-            return name
+            return said(name)
         return phrase("{results!t} from {name!l}", results=self._names.results[result], name=name)
 
     def cell(self, result: int, read: int) -> QRectF:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from filters.kernel import Kernel
 from ui.kernel.grid.grid import KernelGrid
+from ui.look.language import said
 from ui.look.tokens import GAP
 
 
@@ -42,7 +43,7 @@ class WeightsGrid(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say why something can't be; nothing where it is empty."""
-        self._error.setText(sentence)
+        self._error.setText(said(sentence))
         self._error.setVisible(bool(sentence))
 
     def _changed(self, kernel: Kernel, merge: str) -> None:

@@ -13,6 +13,7 @@ from editor.document.image import Image
 from editor.fitting.findings import name_of
 from editor.photo.load import load
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import SPACE
 
@@ -30,7 +31,7 @@ class Source:
     def name(self) -> str:
         """What it is called."""
         if self.image is not None:
-            return name_of(self.image)
+            return said(name_of(self.image))
         return self.path.name if self.path is not None else ""
 
     def read(self) -> Image:

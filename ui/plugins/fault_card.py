@@ -22,6 +22,7 @@ from editor.plugins.fault import Place
 from editor.plugins.record import PluginRecord
 from editor.plugins.source import source_of
 from filters.user_error import UserError
+from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.section import Section
 from ui.look.tokens import tokens_of
@@ -73,7 +74,7 @@ class FaultCard(QFrame):
             return
         place = record.place
         self.heading.setText(_heading(record))
-        self.sentence.setText(record.reason)
+        self.sentence.setText(said(record.reason))
         self.code.setVisible(place is not None and self._show_code(place))
         self.open_button.setVisible(place is not None)
         if place is not None:

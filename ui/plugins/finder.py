@@ -261,7 +261,7 @@ class PluginFinder(QDialog):
         try:
             self._addresses.remove(self.indexes.currentText())
         except UserError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(said(str(error)))
             return
         self.refresh()
 

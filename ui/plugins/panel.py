@@ -160,18 +160,15 @@ class PluginPanel(QWidget):
         self.fault.show_record(record)
         self.printed.show_lines(() if record is None else host.log.of(record.path))
         if record is None:
-            empty = (
-                "Safe mode: no plugin is loaded."
-                if host.safe_mode
-                else ("No plugin yet. New… writes a working one." if not host.records else "")
-            )
-            self.about.setText(empty)
+            empty = said("No plugin yet. New… writes a working one to begin with.")
+            safe = said("Safe mode: no plugin is loaded.")
+            self.about.setText(safe if host.safe_mode else "" if host.records else empty)
             return
         self.switch_button.setText(
             said("Switch off") if record.state == "ok" else said("Switch on")
         )
         by = phrase(" by {author}", author=record.manifest.author) if record.manifest.author else ""
-        titles = ", ".join(record.manifest.titles) or "no filter"
+        titles = ", ".join(record.manifest.titles) or said("no filter")
         calls = phrase("{count} calls", one="{count} call", count=record.calls)
         took = (
             phrase("\n{seconds:.1f} s in {calls}", seconds=record.seconds, calls=calls)
@@ -241,7 +238,8 @@ class PluginPanel(QWidget):
             self.printed.show_lines(())
 
     def _ask_name(self) -> str:
-        text, given = QInputDialog.getText(self, "New plugin", "What is the filter called?")
+        question = said("What is the filter called?")
+        text, given = QInputDialog.getText(self, said("New plugin"), question)
         return text if given else ""
 
     @staticmethod

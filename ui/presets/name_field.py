@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from editor.document.step import Step
 from filters.user_error import UserError
+from ui.look.language import said
 
 
 class NamePrompt(QWidget):
@@ -65,7 +66,7 @@ class NamePrompt(QWidget):
         try:
             self._save(self.field.text())
         except UserError as error:
-            self._error.setText(str(error))
+            self._error.setText(said(str(error)))
             self._error.show()
             return
         self.field.clear()

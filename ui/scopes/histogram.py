@@ -182,7 +182,7 @@ class HistogramPanel(QWidget):
         """What the whole is: while a frame is edited, all that lies inside and outside of it."""
         document = self._session.document
         framed = document is not None and self._session.showing.has_frame(document)
-        return "whole photo, outside the frame too" if framed else "whole photo"
+        return said("whole photo, outside the frame too") if framed else said("whole photo")
 
     def _fail(self, sentence: str) -> None:
         self.chart.show_scope(None)

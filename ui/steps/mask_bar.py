@@ -263,5 +263,5 @@ class MaskBar(QWidget):
             self.changed.emit(replace(self.shown, name=name), "Name mask", EditGesture().key)
 
     def _say(self, sentence: str) -> None:
-        self._problem.setText(sentence)
+        self._problem.setText(said(sentence))
         self._problem.show()

@@ -65,8 +65,12 @@ SAYING = {  # calls whose literal arguments stand in the window
     "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "Chip", "Section",
     "SectionHeader", "PanelHead", "setToolTip", "setAccessibleName", "setAccessibleDescription",
     "EmptyState", "SearchField", "FieldBelow", "setPlaceholderText", "setText", "set_sentence",
-    "add_tool", "addButton", "said", "PartChoice", "phrase",
+    "add_tool", "addButton", "said", "PartChoice", "phrase", "setWindowTitle", "_tool",
+    "within", "KeySet",
 }  # fmt: skip
+
+NAMED = {"add_tool", "EmptyState", "_tool", "KeySet"}
+FIRST = ("tasks.start", ".may_leave")  # calls that say their first argument
 
 NAMES = {"Deutsch", "English"}  # each in its own language
 NUMBER = re.compile(r"\d+(?:\.\d+)?(?:×\d+)?")
@@ -101,10 +105,12 @@ def of_widgets(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """Yield the literals that the code gives to widgets."""
     for node in nodes:
         if isinstance(node, ast.Call) and name_of(node.func) in SAYING:
-            of_icon = name_of(node.func) in ("add_tool", "EmptyState")  # first a drawing's name
+            of_icon = name_of(node.func) in NAMED  # first a drawing's name, or an id
             given = (k.value for k in node.keywords if k.arg != "one")  # English alone has that
             for argument in (*node.args[of_icon:], *given):
                 yield from literals_of(argument)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(FIRST):
+            yield from (text for one in node.args[:1] for text in literals_of(one))
 
 
 def plurals(nodes: Iterable[ast.AST]) -> set[str]:
@@ -115,10 +121,10 @@ def plurals(nodes: Iterable[ast.AST]) -> set[str]:
 
 
 def of_presets() -> Iterator[str]:
-    """Yield names and notes of the presets that come with the program."""
+    """Yield names, notes and tags of the presets that come with the program."""
     for file in sorted(CATALOGUE.glob("*.json")):
         form = json.loads(file.read_text(encoding="utf-8"))
-        yield from (form["name"], form.get("note", ""))
+        yield from (form["name"], form.get("note", ""), *form.get("tags", ()))
 
 
 def of_banks() -> Iterator[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 TOP = Path(__file__).parents[3]
 SPEAKING = (TOP / "editor", TOP / "filters")
+REFUSING = (*SPEAKING, TOP / "ui")
 ENGLISH_ONLY = {"cli", "bench", "cluster"}  # folders of what the command line says
 FAULTS = {  # of those who write a plugin or a lesson, or of the program: in English
     "ValueError", "TypeError", "RuntimeError", "KeyError", "OSError", "AttributeError",
@@ -24,8 +25,8 @@ def nodes_of(folder: Path = TOP / "ui") -> list[ast.AST]:
     return [node for text in texts for node in ast.walk(ast.parse(text))]
 
 
-def of_refusals(folders: Iterable[Path] = SPEAKING) -> Iterator[str]:
-    """Yield what the editor and filters say where something can't be done: parts that differ as {}.
+def of_refusals(folders: Iterable[Path] = REFUSING) -> Iterator[str]:
+    """Yield what refuses something says: parts that differ as {}.
 
     They know no language: the window finds their sentences by these patterns.
     """

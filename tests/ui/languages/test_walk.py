@@ -50,8 +50,9 @@ ROOT: Final = Path(__file__).parents[3]
 ROOMS: Final = ("ui", "editor", "filters")
 ALIKE: Final = {  # names and keys, which the catalogue need not have
     "Alt", "Alt+Shift", "Ctrl", "Ctrl+Alt", "Ctrl+Shift", "Ctrl+Z", "Shift", "Deutsch", "English",
-    "简体中文", "EXR", "HEIC", "TIFF", "OME-Zarr", "NumPy", "LaTeX", "L*a*b*", "Hex", "c/px", "EV",
-    "in", "mm", "sRGB", "Display P3", "Adobe RGB", "ProPhoto RGB",
+    "简体中文", "EXR", "HEIC", "JPEG XL", "OpenEXR", "PNM", "WebP", "TIFF",
+    "OME-Zarr", "NumPy", "LaTeX", "L*a*b*", "Hex", "c/px", "EV",
+    "in", "mm", "MB", "sRGB", "Display P3", "Adobe RGB", "ProPhoto RGB",
     "DCT 3 × 3", "DCT 5 × 5", "Gabor 8 × 3", "Haar", "Laws 5 × 5", "Leung-Malik", "Schmid",
     "Maximum Response",
 }  # fmt: skip

@@ -48,7 +48,7 @@ class _Side:
 
     def say(self, fault: str) -> None:
         """Say why there is no result."""
-        self.fault.setText(fault)
+        self.fault.setText(said(fault))
         self.fault.setVisible(bool(fault))
 
 

@@ -16,6 +16,7 @@ from editor.lab.learning import LearningPair, laid, pair_by_kernel, pair_by_step
 from filters.fitting.descent import Descent, LearningTask
 from filters.kernel import Kernel
 from filters.pixels.region import Region
+from ui.look.language import said
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -170,7 +171,7 @@ class LearnState(QObject):
         if document is None or kernel is None:
             return ""
         made = Step.of(self._session.registry[CONVOLUTION], kernel=kernel)
-        step = Step(made.filter_id, made.values, made.version, name="Learned kernel")
+        step = Step(made.filter_id, made.values, made.version, name=said("Learned kernel"))
         self._session.record(document.with_added(step), f"Add {step.name}")
         return step.name
 

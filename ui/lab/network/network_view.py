@@ -30,6 +30,7 @@ from ui.lab.network.words import count_words
 from ui.lab.panel_column import lay_under_head
 from ui.lab.part import LabView
 from ui.look.hairline import Hairline
+from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE, tokens_of
@@ -127,7 +128,7 @@ class NetworkView(LabView):
     def _follow(self) -> None:
         run, count = self.state.run, len(self.state.draft.entries)
         self._list_head.figure.setText(phrase("{count} layers", one="{count} layer", count=count))
-        self.problem.setText(self.state.problem)
+        self.problem.setText(said(self.state.problem))
         self.problem.setVisible(bool(self.state.problem))
         self.sides.setCurrentIndex(self.sides.findData(str(self.state.side)))
         if run is not None:

@@ -6772,6 +6772,10 @@
         <translation>Antwortet nur auf das feinste Schachbrett.</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation>Schließung</translation>
     </message>
@@ -6858,6 +6862,10 @@
     <message>
         <source>Out-of-focus blur: mean of a disk (u² + v² ≤ 18); holes outside it.</source>
         <translation>Unschärfe wie außerhalb des Fokus: Mittel einer Scheibe (u² + v² ≤ 18); außerhalb Löcher.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Disk blur, any radius</source>
@@ -6960,12 +6968,20 @@
         <translation>Graues Korn von 4 %, das an seinem Ort bleibt.</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>Four levels</source>
         <translation>Vier Stufen</translation>
     </message>
     <message>
         <source>Each channel in four levels.</source>
         <translation>Jeder Kanal in vier Stufen.</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Frei-Chen across</source>
@@ -7140,6 +7156,10 @@
         <translation>Kompasskante: die linke Seite heller.</translation>
     </message>
     <message>
+        <source>Compass</source>
+        <translation>Kompass</translation>
+    </message>
+    <message>
         <source>Laplacian 7x7</source>
         <translation>Laplace 7x7</translation>
     </message>
@@ -7162,6 +7182,10 @@
     <message>
         <source>Blurs and finds edges in one, sigma about 1.4.</source>
         <translation>Zeichnet weich und findet Kanten in einem, Sigma etwa 1,4.</translation>
+    </message>
+    <message>
+        <source>LoG</source>
+        <translation>LoG</translation>
     </message>
     <message>
         <source>Laplacian of Gaussian 9x9</source>
@@ -7214,6 +7238,10 @@
     <message>
         <source>A curve that lifts black and softens white.</source>
         <translation>Eine Kurve, die Schwarz hebt und Weiß mildert.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Mean of two</source>
@@ -7652,6 +7680,10 @@
         <translation>Verwischt zur Mitte hin.</translation>
     </message>
     <message>
+        <source>Verify the result</source>
+        <translation>Ergebnis prüfen</translation>
+    </message>
+    <message>
         <source>Ways to the pixels and what differs</source>
         <translation>Wege zu den Bildpunkten und Unterschiede</translation>
     </message>
@@ -8024,6 +8056,30 @@
         <translation>Von {whom} nehmen</translation>
     </message>
     <message>
+        <source>As the guide names them.</source>
+        <translation>Wie das Handbuch sie nennt.</translation>
+    </message>
+    <message>
+        <source>What both have has GIMP's keys.</source>
+        <translation>Was beide haben, hat die Tasten von GIMP.</translation>
+    </message>
+    <message>
+        <source>What are layers there are steps here.</source>
+        <translation>Was dort Ebenen sind, sind hier Schritte.</translation>
+    </message>
+    <message>
+        <source>Zoom, proof and export as there.</source>
+        <translation>Zoom, Proof und Export wie dort.</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine eigenen</translation>
+    </message>
+    <message>
+        <source>As they were before another set.</source>
+        <translation>Wie sie vor einem anderen Satz waren.</translation>
+    </message>
+    <message>
         <source>Keys that are used</source>
         <translation>Belegte Tasten</translation>
     </message>
@@ -8164,6 +8220,14 @@
         <translation>Mittel {near} · höchstens {shown}</translation>
     </message>
     <message>
+        <source>Swap A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Back to the photo (Esc)</source>
+        <translation>Zurück zum Foto (Esc)</translation>
+    </message>
+    <message>
         <source>How the states are compared</source>
         <translation>Wie die Zustände verglichen werden</translation>
     </message>
@@ -8198,10 +8262,6 @@
     <message>
         <source>Delete the shown preset</source>
         <translation>Die gezeigte Vorgabe löschen</translation>
-    </message>
-    <message>
-        <source>Back to the photo (Esc)</source>
-        <translation>Zurück zum Foto (Esc)</translation>
     </message>
     <message>
         <source>Choose where files are written</source>
@@ -8346,12 +8406,20 @@ Doppelklick benennt um</translation>
         <translation>{name} wird exportiert</translation>
     </message>
     <message>
+        <source>close it</source>
+        <translation>es schließen</translation>
+    </message>
+    <message>
         <source>{name} exists already. Overwrite it?</source>
         <translation>{name} gibt es schon. Überschreiben?</translation>
     </message>
     <message numerus="yes">
         <source>{names} have changes not saved. Save before you {purpose}?</source>
         <translation><numerusform>{names} hat Änderungen, die nicht gespeichert sind. Zuerst speichern ({purpose})?</numerusform><numerusform>{names} haben Änderungen, die nicht gespeichert sind. Zuerst speichern ({purpose})?</numerusform></translation>
+    </message>
+    <message>
+        <source>Copying the result</source>
+        <translation>Ergebnis wird kopiert</translation>
     </message>
     <message>
         <source>Saving {name}</source>
@@ -8466,6 +8534,10 @@ Doppelklick benennt um</translation>
         <translation>Maske gespeichert als {name}</translation>
     </message>
     <message>
+        <source>Preparing the page</source>
+        <translation>Seite wird vorbereitet</translation>
+    </message>
+    <message>
         <source>Print {name}</source>
         <translation>{name} drucken</translation>
     </message>
@@ -8496,6 +8568,10 @@ Doppelklick benennt um</translation>
     <message>
         <source>Recipe saved as {name}</source>
         <translation>Rezept gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Bringing back what was open</source>
+        <translation>Was offen war, wird zurückgeholt</translation>
     </message>
     <message>
         <source>Unsaved work of last time</source>
@@ -8572,10 +8648,6 @@ Klick fügt einen Punkt hinzu, Ziehen verschiebt ihn, aus dem Diagramm ziehen l�
     <message>
         <source>{name} curve</source>
         <translation>Kurve {name}</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation>Kurve</translation>
     </message>
     <message>
         <source>Choose {label!l}</source>
@@ -8840,12 +8912,16 @@ Ziehen oder Pfeiltasten benutzen</translation>
         <translation>Sonde anheften</translation>
     </message>
     <message>
-        <source> · border: {rule}</source>
-        <translation> · Rand: {rule}</translation>
+        <source> · border: {rule!l}</source>
+        <translation> · Rand: {rule!l}</translation>
     </message>
     <message>
         <source>Channel {n}</source>
         <translation>Kanal {n}</translation>
+    </message>
+    <message>
+        <source>hole</source>
+        <translation>Loch</translation>
     </message>
     <message>
         <source>Gain at each frequency: 0 in the middle, half a cycle a pixel at the sides, a quarter on the circle.
@@ -9248,6 +9324,14 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
         <translation>Lernen: von selbst weitergehen</translation>
     </message>
     <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
         <source>off by {weights}</source>
         <translation>um {weights} daneben</translation>
     </message>
@@ -9318,6 +9402,10 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
     <message>
         <source>{error} of 255</source>
         <translation>{error} von 255</translation>
+    </message>
+    <message>
+        <source>Learned kernel</source>
+        <translation>Gelernter Kern</translation>
     </message>
     <message>
         <source>The map's kernel</source>
@@ -9762,6 +9850,22 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
     <message>
         <source>{speed:.0f} taps / s</source>
         <translation>{speed:.0f} Gewichte / s</translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation>Zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>Go to the next place</source>
+        <translation>Zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Go back to the first place</source>
+        <translation>Zurück zur ersten Stelle</translation>
+    </message>
+    <message>
+        <source>Stop at each tap of the field, and at its sum</source>
+        <translation>Bei jedem Gewicht des Felds und bei seiner Summe halten</translation>
     </message>
     <message>
         <source>Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure</source>
@@ -10438,6 +10542,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>{file} bei Zeile {line} öffnen</translation>
     </message>
     <message>
+        <source>Find plugins</source>
+        <translation>Plugins finden</translation>
+    </message>
+    <message>
         <source>Search plugins</source>
         <translation>Plugins durchsuchen</translation>
     </message>
@@ -10478,6 +10586,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Der Filter {filter_id} ist nicht da.</translation>
     </message>
     <message>
+        <source>Reading indexes</source>
+        <translation>Verzeichnisse werden gelesen</translation>
+    </message>
+    <message>
+        <source>Adding an index</source>
+        <translation>Verzeichnis wird hinzugefügt</translation>
+    </message>
+    <message>
         <source>Getting {name}</source>
         <translation>{name} wird geholt</translation>
     </message>
@@ -10505,6 +10621,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <source>Install {name}</source>
         <translation>{name} installieren</translation>
     </message>
+    <message>
+        <source>Loading plugins</source>
+        <translation>Plugins werden geladen</translation>
+    </message>
     <message numerus="yes">
         <source>{count} calls</source>
         <translation><numerusform>{count} Aufruf</numerusform><numerusform>{count} Aufrufe</numerusform></translation>
@@ -10518,12 +10638,28 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>{name} löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>What is the filter called?</source>
+        <translation>Wie heißt der Filter?</translation>
+    </message>
+    <message>
         <source>Installed {name}</source>
         <translation>{name} installiert</translation>
     </message>
     <message>
+        <source>No plugin yet. New… writes a working one to begin with.</source>
+        <translation>Noch kein Plugin. Neu… schreibt ein lauffähiges für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Safe mode: no plugin is loaded.</source>
+        <translation>Abgesicherter Modus: kein Plugin ist geladen.</translation>
+    </message>
+    <message>
         <source> by {author}</source>
         <translation> von {author}</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>kein Filter</translation>
     </message>
     <message>
         <source>
@@ -10536,6 +10672,10 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
 Needs {lacks}</source>
         <translation>
 Braucht {lacks}</translation>
+    </message>
+    <message>
+        <source>New plugin</source>
+        <translation>Neues Plugin</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -10580,14 +10720,6 @@ Braucht {lacks}</translation>
     <message>
         <source>Wrote {name}</source>
         <translation>{name} geschrieben</translation>
-    </message>
-    <message>
-        <source>Safe mode: no plugin is loaded.</source>
-        <translation>Abgesicherter Modus: kein Plugin ist geladen.</translation>
-    </message>
-    <message>
-        <source>No plugin yet. New… writes a working one to begin with.</source>
-        <translation>Noch kein Plugin. Neu… schreibt ein lauffähiges für den Anfang.</translation>
     </message>
     <message>
         <source>Automatic: {automatic}</source>
@@ -10834,6 +10966,14 @@ Auf dem Foto ziehen; Entf entfernt sie</translation>
     <message>
         <source>means of {side}×{side} pixels</source>
         <translation>Mittel von {side}×{side} Bildpunkten</translation>
+    </message>
+    <message>
+        <source>whole photo, outside the frame too</source>
+        <translation>ganzes Foto, auch außerhalb des Rahmens</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>ganzes Foto</translation>
     </message>
     <message>
         <source>{black} black · {white} white</source>
@@ -11128,6 +11268,22 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Guide of Kernelroom</source>
+        <translation>Handbuch von Kernelroom</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>Vor zur nächsten Seite</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Auf dieser Seite suchen</translation>
     </message>
@@ -11272,12 +11428,20 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Kein Tastenkürzel weicht vom Standard ab</translation>
     </message>
     <message>
+        <source>Looking at this machine</source>
+        <translation>Dieser Rechner wird betrachtet</translation>
+    </message>
+    <message>
         <source>Copied the facts for a bug report</source>
         <translation>Angaben für einen Fehlerbericht kopiert</translation>
     </message>
     <message>
         <source>There are no crash reports</source>
         <translation>Es gibt keine Absturzberichte</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -14004,6 +14168,66 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>der Filter {} ist nicht bekannt: {}</translation>
     </message>
     <message>
+        <source>The photo that is shown has no steps: add one, or choose a preset.</source>
+        <translation>Das gezeigte Foto hat keine Schritte: einen hinzufügen, oder eine Vorgabe wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a recipe for the photos.</source>
+        <translation>Ein Rezept für die Fotos wählen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture: copy one in another program first</source>
+        <translation>Die Zwischenablage enthält kein Bild: zuerst in einem anderen Programm eines kopieren</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>darin ist kein Text</translation>
+    </message>
+    <message>
+        <source>{} holds no shortcuts: its “format” is not “{}”</source>
+        <translation>{} enthält keine Tastenkürzel: „format“ ist nicht „{}“</translation>
+    </message>
+    <message>
+        <source>{} is of version {}; 1 can be read</source>
+        <translation>{} hat die Version {}; gelesen werden kann 1</translation>
+    </message>
+    <message>
+        <source>{}: “keys” must be commands with a list of keys each</source>
+        <translation>{}: „keys“ müssen Befehle mit je einer Liste von Tasten sein</translation>
+    </message>
+    <message>
+        <source>{}: the keys of “{}” must be a list of texts</source>
+        <translation>{}: Die Tasten von „{}“ müssen eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>{} is {}, and must be one of {}</source>
+        <translation>{} ist {} und muss eines von {} sein</translation>
+    </message>
+    <message>
+        <source>{} is {}, and must be {} to {}</source>
+        <translation>{} ist {} und muss {} bis {} sein</translation>
+    </message>
+    <message>
+        <source>The printer can't be written to: choose another one, or a PDF file</source>
+        <translation>Auf den Drucker lässt sich nicht schreiben: einen anderen wählen, oder eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a line of it is damaged</source>
+        <translation>eine Zeile davon ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this mask counts in pixels: shapes are added where it counts in shares</source>
+        <translation>diese Maske zählt in Bildpunkten: Formen kommen hinzu, wo sie in Anteilen zählt</translation>
+    </message>
+    <message>
+        <source>the lesson's command {} is not in the View menu</source>
+        <translation>der Befehl {} der Lektion ist nicht im Menü Ansicht</translation>
+    </message>
+    <message>
+        <source>Only one photo is open: open the one to compare it with too</source>
+        <translation>Nur ein Foto ist offen: auch das öffnen, mit dem verglichen werden soll</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
@@ -14014,10 +14238,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>The result is on the clipboard</source>
         <translation>Das Ergebnis liegt in der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no picture: copy one in another program first</source>
-        <translation>Die Zwischenablage enthält kein Bild: zuerst in einem anderen Programm eines kopieren</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -14270,22 +14490,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Crop from top</source>
         <translation>Ausschnitt: von oben</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>Zur vorigen Stelle</translation>
-    </message>
-    <message>
-        <source>Go to the next place</source>
-        <translation>Zur nächsten Stelle</translation>
-    </message>
-    <message>
-        <source>Go back to the first place</source>
-        <translation>Zurück zur ersten Stelle</translation>
-    </message>
-    <message>
-        <source>Stop at each tap of the field, and at its sum</source>
-        <translation>Bei jedem Gewicht des Felds und bei seiner Summe halten</translation>
     </message>
     <message>
         <source>Write the files</source>
@@ -14984,10 +15188,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>{} Gewichte</translation>
     </message>
     <message>
-        <source>hole</source>
-        <translation>Loch</translation>
-    </message>
-    <message>
         <source>Add {} to mask</source>
         <translation>{} zur Maske hinzufügen</translation>
     </message>
@@ -15174,10 +15374,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
-    </message>
-    <message>
-        <source>Learned kernel</source>
-        <translation>Gelernter Kern</translation>
     </message>
     <message>
         <source>half turn</source>
@@ -16836,22 +17032,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Gewählten Kern wegnehmen</translation>
     </message>
     <message>
-        <source>Guide of Kernelroom</source>
-        <translation>Handbuch von Kernelroom</translation>
-    </message>
-    <message>
-        <source>Back to the page before</source>
-        <translation>Zurück zur vorigen Seite</translation>
-    </message>
-    <message>
-        <source>Forward to the page after</source>
-        <translation>Vor zur nächsten Seite</translation>
-    </message>
-    <message>
-        <source>Contents of the guide</source>
-        <translation>Inhalt des Handbuchs</translation>
-    </message>
-    <message>
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
@@ -17016,18 +17196,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Billigere Kerne werden geprüft</translation>
     </message>
     <message>
-        <source>Loading plugins</source>
-        <translation>Plugins werden geladen</translation>
-    </message>
-    <message>
-        <source>Preparing the page</source>
-        <translation>Seite wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>Copying the result</source>
-        <translation>Ergebnis wird kopiert</translation>
-    </message>
-    <message>
         <source>Verifying</source>
         <translation>Wird geprüft</translation>
     </message>
@@ -17072,16 +17240,8 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Antisymmetrisch</translation>
     </message>
     <message>
-        <source>As the guide names them.</source>
-        <translation>Wie das Handbuch sie nennt.</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>Bank</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -17236,10 +17396,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Einen Kern lernen</translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
     </message>
@@ -17268,10 +17424,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Neu…</translation>
     </message>
     <message>
-        <source>No plugin yet. New… writes a working one.</source>
-        <translation>Noch kein Plugin. Neu… schreibt eines, das läuft.</translation>
-    </message>
-    <message>
         <source>Noise by frequency</source>
         <translation>Rauschen nach Frequenz</translation>
     </message>
@@ -17298,10 +17450,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>One for each</source>
         <translation>Je eine</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>Open the plugin folder</source>
@@ -17468,16 +17616,8 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <translation>Werte von einem Gewicht zum nächsten</translation>
     </message>
     <message>
-        <source>What are layers there are steps here.</source>
-        <translation>Was dort Ebenen sind, sind hier Schritte.</translation>
-    </message>
-    <message>
         <source>What becomes of each value</source>
         <translation>Was aus jedem Wert wird</translation>
-    </message>
-    <message>
-        <source>What both have has GIMP's keys.</source>
-        <translation>Was beide haben, hat die Tasten von GIMP.</translation>
     </message>
     <message>
         <source>What each pixel is multiplied by</source>
@@ -17616,10 +17756,6 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <translation>Zur Maske hinzufügen</translation>
     </message>
     <message>
-        <source>whole photo, outside the frame too</source>
-        <translation>ganzes Foto, auch außerhalb des Rahmens</translation>
-    </message>
-    <message>
         <source>Mask: add from a file…</source>
         <translation>Maske: aus Datei hinzufügen…</translation>
     </message>
@@ -17686,6 +17822,182 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>row {}, column {}</source>
         <translation>Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Do the steps in each way, and compare</source>
+        <translation>Die Schritte auf jede Art ausführen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Aufheben…</translation>
+    </message>
+    <message>
+        <source>Keep the certificate as text or JSON</source>
+        <translation>Das Zertifikat als Text oder JSON aufheben</translation>
+    </message>
+    <message>
+        <source>Keep the certificate</source>
+        <translation>Das Zertifikat aufheben</translation>
+    </message>
+    <message>
+        <source>The photo's steps are done in each way on this machine, and every pixel is compared with the exported file, without any tolerance.</source>
+        <translation>Die Schritte des Fotos werden auf diesem Rechner auf jede Art ausgeführt, und jeder Bildpunkt wird mit der exportierten Datei verglichen, ohne jede Toleranz.</translation>
+    </message>
+    <message>
+        <source>Actions and panels</source>
+        <translation>Aktionen und Bedienfelder</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent photos</source>
+        <translation>Liste der zuletzt geöffneten Fotos leeren</translation>
+    </message>
+    <message>
+        <source>Forget which photos were opened last</source>
+        <translation>Vergessen, welche Fotos zuletzt geöffnet waren</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>lightness (CIE L*)</source>
+        <translation>Helligkeit (CIE L*)</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>device link</source>
+        <translation>Geräteverknüpfung</translation>
+    </message>
+    <message>
+        <source>colour space</source>
+        <translation>Farbraum</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>abstrakt</translation>
+    </message>
+    <message>
+        <source>named colours</source>
+        <translation>benannte Farben</translation>
+    </message>
+    <message>
+        <source>perceptual</source>
+        <translation>wahrnehmungsgetreu</translation>
+    </message>
+    <message>
+        <source>relative colorimetric</source>
+        <translation>relativ farbmetrisch</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>absolute colorimetric</source>
+        <translation>absolut farbmetrisch</translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>Transponiert</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tick a preset to write its file</source>
+        <translation>Eine Vorgabe ankreuzen, um ihre Datei zu schreiben</translation>
+    </message>
+    <message>
+        <source>÷ divisor</source>
+        <translation>÷ Teiler</translation>
+    </message>
+    <message>
+        <source>÷ sum of the weights</source>
+        <translation>÷ Summe der Gewichte</translation>
+    </message>
+    <message>
+        <source>4 turns</source>
+        <translation>4 Drehungen</translation>
+    </message>
+    <message>
+        <source>8 turns</source>
+        <translation>8 Drehungen</translation>
+    </message>
+    <message>
+        <source>Add the value, once a stroke</source>
+        <translation>Den Wert addieren, einmal je Strich</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>In beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>Erase: set 0</source>
+        <translation>Radieren: 0 setzen</translation>
+    </message>
+    <message>
+        <source>Gain of 1</source>
+        <translation>Verstärkung von 1</translation>
+    </message>
+    <message>
+        <source>Recent kernel</source>
+        <translation>Letzter Kern</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>Den Wert setzen</translation>
+    </message>
+    <message>
+        <source>Smooth: the mean of the cells around</source>
+        <translation>Glätten: das Mittel der Zellen ringsum</translation>
+    </message>
+    <message>
+        <source>Sum of 0</source>
+        <translation>Summe von 0</translation>
+    </message>
+    <message>
+        <source>The sum</source>
+        <translation>Die Summe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is painted along, about the middle</source>
+        <translation>Was um die Mitte mitgemalt wird</translation>
+    </message>
+    <message>
+        <source>What of the weights' sum a stroke leaves as it is</source>
+        <translation>Was ein Strich an der Summe der Gewichte lässt, wie es ist</translation>
     </message>
 </context>
 </TS>

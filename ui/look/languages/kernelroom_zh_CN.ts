@@ -6772,6 +6772,10 @@
         <translation>只响应最细的棋盘格。</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation>闭运算</translation>
     </message>
@@ -6858,6 +6862,10 @@
     <message>
         <source>Out-of-focus blur: mean of a disk (u² + v² ≤ 18); holes outside it.</source>
         <translation>失焦模糊：圆盘（u² + v² ≤ 18）的平均；其外为空洞。</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Disk blur, any radius</source>
@@ -6960,12 +6968,20 @@
         <translation>4 % 的灰色颗粒，位置固定。</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>胶片</translation>
+    </message>
+    <message>
         <source>Four levels</source>
         <translation>四级</translation>
     </message>
     <message>
         <source>Each channel in four levels.</source>
         <translation>每个通道四级。</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
     </message>
     <message>
         <source>Frei-Chen across</source>
@@ -7140,6 +7156,10 @@
         <translation>罗盘边缘：左侧更亮。</translation>
     </message>
     <message>
+        <source>Compass</source>
+        <translation>罗盘</translation>
+    </message>
+    <message>
         <source>Laplacian 7x7</source>
         <translation>拉普拉斯 7x7</translation>
     </message>
@@ -7162,6 +7182,10 @@
     <message>
         <source>Blurs and finds edges in one, sigma about 1.4.</source>
         <translation>模糊与找边缘一步完成，sigma 约 1.4。</translation>
+    </message>
+    <message>
+        <source>LoG</source>
+        <translation>LoG</translation>
     </message>
     <message>
         <source>Laplacian of Gaussian 9x9</source>
@@ -7214,6 +7238,10 @@
     <message>
         <source>A curve that lifts black and softens white.</source>
         <translation>提升黑、柔化白的曲线。</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Mean of two</source>
@@ -7652,6 +7680,10 @@
         <translation>向中心拖抹。</translation>
     </message>
     <message>
+        <source>Verify the result</source>
+        <translation>验证结果</translation>
+    </message>
+    <message>
         <source>Ways to the pixels and what differs</source>
         <translation>得到像素的方式及差别</translation>
     </message>
@@ -8024,6 +8056,30 @@
         <translation>从 {whom} 取走</translation>
     </message>
     <message>
+        <source>As the guide names them.</source>
+        <translation>与指南中的名称一致。</translation>
+    </message>
+    <message>
+        <source>What both have has GIMP's keys.</source>
+        <translation>两者共有的功能使用 GIMP 的按键。</translation>
+    </message>
+    <message>
+        <source>What are layers there are steps here.</source>
+        <translation>那里的图层就是这里的步骤。</translation>
+    </message>
+    <message>
+        <source>Zoom, proof and export as there.</source>
+        <translation>缩放、校样和导出与之相同。</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我自己的</translation>
+    </message>
+    <message>
+        <source>As they were before another set.</source>
+        <translation>如同选择另一套之前。</translation>
+    </message>
+    <message>
         <source>Keys that are used</source>
         <translation>已使用的按键</translation>
     </message>
@@ -8164,6 +8220,14 @@
         <translation>平均 {near} · 最大 {shown}</translation>
     </message>
     <message>
+        <source>Swap A and B</source>
+        <translation>交换 A 与 B</translation>
+    </message>
+    <message>
+        <source>Back to the photo (Esc)</source>
+        <translation>返回照片（Esc）</translation>
+    </message>
+    <message>
         <source>How the states are compared</source>
         <translation>状态的比较方式</translation>
     </message>
@@ -8198,10 +8262,6 @@
     <message>
         <source>Delete the shown preset</source>
         <translation>删除所示预设</translation>
-    </message>
-    <message>
-        <source>Back to the photo (Esc)</source>
-        <translation>返回照片（Esc）</translation>
     </message>
     <message>
         <source>Choose where files are written</source>
@@ -8346,12 +8406,20 @@ Double click renames it</source>
         <translation>正在导出 {name}</translation>
     </message>
     <message>
+        <source>close it</source>
+        <translation>关闭它</translation>
+    </message>
+    <message>
         <source>{name} exists already. Overwrite it?</source>
         <translation>{name} 已存在。要覆盖吗？</translation>
     </message>
     <message numerus="yes">
         <source>{names} have changes not saved. Save before you {purpose}?</source>
         <translation><numerusform>{names} 有未保存的更改。先保存吗（{purpose}）？</numerusform></translation>
+    </message>
+    <message>
+        <source>Copying the result</source>
+        <translation>正在复制结果</translation>
     </message>
     <message>
         <source>Saving {name}</source>
@@ -8466,6 +8534,10 @@ Double click renames it</source>
         <translation>蒙版已保存为 {name}</translation>
     </message>
     <message>
+        <source>Preparing the page</source>
+        <translation>正在准备页面</translation>
+    </message>
+    <message>
         <source>Print {name}</source>
         <translation>打印 {name}</translation>
     </message>
@@ -8496,6 +8568,10 @@ Double click renames it</source>
     <message>
         <source>Recipe saved as {name}</source>
         <translation>配方已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Bringing back what was open</source>
+        <translation>正在恢复先前打开的内容</translation>
     </message>
     <message>
         <source>Unsaved work of last time</source>
@@ -8572,10 +8648,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>{name} curve</source>
         <translation>{name} 曲线</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation>曲线</translation>
     </message>
     <message>
         <source>Choose {label!l}</source>
@@ -8840,12 +8912,16 @@ Drag, or use the arrow keys</source>
         <translation>固定探针</translation>
     </message>
     <message>
-        <source> · border: {rule}</source>
-        <translation> · 边界：{rule}</translation>
+        <source> · border: {rule!l}</source>
+        <translation> · 边界：{rule!l}</translation>
     </message>
     <message>
         <source>Channel {n}</source>
         <translation>通道 {n}</translation>
+    </message>
+    <message>
+        <source>hole</source>
+        <translation>空洞</translation>
     </message>
     <message>
         <source>Gain at each frequency: 0 in the middle, half a cycle a pixel at the sides, a quarter on the circle.
@@ -9248,6 +9324,14 @@ That makes {score} of {ROUNDS} at the first guess.</source>
         <translation>学习：自动继续</translation>
     </message>
     <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
         <source>off by {weights}</source>
         <translation>相差 {weights}</translation>
     </message>
@@ -9318,6 +9402,10 @@ That makes {score} of {ROUNDS} at the first guess.</source>
     <message>
         <source>{error} of 255</source>
         <translation>{error} / 255</translation>
+    </message>
+    <message>
+        <source>Learned kernel</source>
+        <translation>学得的核</translation>
     </message>
     <message>
         <source>The map's kernel</source>
@@ -9762,6 +9850,22 @@ That makes {score} of {ROUNDS} at the first guess.</source>
     <message>
         <source>{speed:.0f} taps / s</source>
         <translation>{speed:.0f} 个权重 / 秒</translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation>转到前一位置</translation>
+    </message>
+    <message>
+        <source>Go to the next place</source>
+        <translation>转到下一位置</translation>
+    </message>
+    <message>
+        <source>Go back to the first place</source>
+        <translation>回到第一个位置</translation>
+    </message>
+    <message>
+        <source>Stop at each tap of the field, and at its sum</source>
+        <translation>在每个抽头及其总和处停止</translation>
     </message>
     <message>
         <source>Save the slide as GIF, WebP, MP4 or frames, or as an SVG or PDF figure</source>
@@ -10438,6 +10542,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>打开 {file} 第 {line} 行</translation>
     </message>
     <message>
+        <source>Find plugins</source>
+        <translation>查找插件</translation>
+    </message>
+    <message>
         <source>Search plugins</source>
         <translation>搜索插件</translation>
     </message>
@@ -10478,6 +10586,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>没有滤镜 {filter_id}。</translation>
     </message>
     <message>
+        <source>Reading indexes</source>
+        <translation>正在读取索引</translation>
+    </message>
+    <message>
+        <source>Adding an index</source>
+        <translation>正在添加索引</translation>
+    </message>
+    <message>
         <source>Getting {name}</source>
         <translation>正在获取 {name}</translation>
     </message>
@@ -10505,6 +10621,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <source>Install {name}</source>
         <translation>安装 {name}</translation>
     </message>
+    <message>
+        <source>Loading plugins</source>
+        <translation>正在加载插件</translation>
+    </message>
     <message numerus="yes">
         <source>{count} calls</source>
         <translation><numerusform>{count} 次调用</numerusform></translation>
@@ -10518,12 +10638,28 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>删除 {name}？此操作无法撤销。</translation>
     </message>
     <message>
+        <source>What is the filter called?</source>
+        <translation>滤镜叫什么名字？</translation>
+    </message>
+    <message>
         <source>Installed {name}</source>
         <translation>已安装 {name}</translation>
     </message>
     <message>
+        <source>No plugin yet. New… writes a working one to begin with.</source>
+        <translation>尚无插件。“新建…”会写出一个可用的插件作为起点。</translation>
+    </message>
+    <message>
+        <source>Safe mode: no plugin is loaded.</source>
+        <translation>安全模式：未加载任何插件。</translation>
+    </message>
+    <message>
         <source> by {author}</source>
         <translation> 作者 {author}</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>没有滤镜</translation>
     </message>
     <message>
         <source>
@@ -10536,6 +10672,10 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
 Needs {lacks}</source>
         <translation>
 需要 {lacks}</translation>
+    </message>
+    <message>
+        <source>New plugin</source>
+        <translation>新建插件</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -10580,14 +10720,6 @@ Needs {lacks}</source>
     <message>
         <source>Wrote {name}</source>
         <translation>已写入 {name}</translation>
-    </message>
-    <message>
-        <source>Safe mode: no plugin is loaded.</source>
-        <translation>安全模式：未加载任何插件。</translation>
-    </message>
-    <message>
-        <source>No plugin yet. New… writes a working one to begin with.</source>
-        <translation>尚无插件。“新建…”会写出一个可用的插件作为起点。</translation>
     </message>
     <message>
         <source>Automatic: {automatic}</source>
@@ -10834,6 +10966,14 @@ Drag it on the photo; Delete removes it</source>
     <message>
         <source>means of {side}×{side} pixels</source>
         <translation>{side}×{side} 像素的平均</translation>
+    </message>
+    <message>
+        <source>whole photo, outside the frame too</source>
+        <translation>整张照片，包括裁剪框之外</translation>
+    </message>
+    <message>
+        <source>whole photo</source>
+        <translation>整张照片</translation>
     </message>
     <message>
         <source>{black} black · {white} white</source>
@@ -11128,6 +11268,22 @@ Enter 返回，Delete 移除</translation>
         <translation>停止</translation>
     </message>
     <message>
+        <source>Guide of Kernelroom</source>
+        <translation>Kernelroom 指南</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>Forward to the page after</source>
+        <translation>前进到下一页</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>在此页查找</translation>
     </message>
@@ -11272,12 +11428,20 @@ Enter 返回，Delete 移除</translation>
         <translation>没有快捷键与默认不同</translation>
     </message>
     <message>
+        <source>Looking at this machine</source>
+        <translation>正在查看本机</translation>
+    </message>
+    <message>
         <source>Copied the facts for a bug report</source>
         <translation>已复制错误报告所需的信息</translation>
     </message>
     <message>
         <source>There are no crash reports</source>
         <translation>没有崩溃报告</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -14004,6 +14168,66 @@ Enter 返回，Delete 移除</translation>
         <translation>未知滤镜 {}：{}</translation>
     </message>
     <message>
+        <source>The photo that is shown has no steps: add one, or choose a preset.</source>
+        <translation>所显示的照片没有步骤：请添加一个，或选择预设。</translation>
+    </message>
+    <message>
+        <source>Choose a recipe for the photos.</source>
+        <translation>请为照片选择配方。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture: copy one in another program first</source>
+        <translation>剪贴板中没有图像：请先在其他程序中复制一张</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>其中没有文本</translation>
+    </message>
+    <message>
+        <source>{} holds no shortcuts: its “format” is not “{}”</source>
+        <translation>{} 不含快捷键：其“format”不是“{}”</translation>
+    </message>
+    <message>
+        <source>{} is of version {}; 1 can be read</source>
+        <translation>{} 的版本为 {}；只能读取 1</translation>
+    </message>
+    <message>
+        <source>{}: “keys” must be commands with a list of keys each</source>
+        <translation>{}：“keys”必须是各带按键列表的命令</translation>
+    </message>
+    <message>
+        <source>{}: the keys of “{}” must be a list of texts</source>
+        <translation>{}：“{}”的按键必须是文本列表</translation>
+    </message>
+    <message>
+        <source>{} is {}, and must be one of {}</source>
+        <translation>{} 为 {}，必须是 {} 之一</translation>
+    </message>
+    <message>
+        <source>{} is {}, and must be {} to {}</source>
+        <translation>{} 为 {}，必须在 {} 到 {} 之间</translation>
+    </message>
+    <message>
+        <source>The printer can't be written to: choose another one, or a PDF file</source>
+        <translation>无法写入打印机：请选择另一台，或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>a line of it is damaged</source>
+        <translation>其中一行已损坏</translation>
+    </message>
+    <message>
+        <source>this mask counts in pixels: shapes are added where it counts in shares</source>
+        <translation>此蒙版以像素计：以比例计时才能添加形状</translation>
+    </message>
+    <message>
+        <source>the lesson's command {} is not in the View menu</source>
+        <translation>课程的命令 {} 不在“视图”菜单中</translation>
+    </message>
+    <message>
+        <source>Only one photo is open: open the one to compare it with too</source>
+        <translation>只打开了一张照片：请将要比较的照片也打开</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>两个都保留</translation>
     </message>
@@ -14014,10 +14238,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>The result is on the clipboard</source>
         <translation>结果已在剪贴板中</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no picture: copy one in another program first</source>
-        <translation>剪贴板中没有图像：请先在其他程序中复制一张</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -14270,22 +14490,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Crop from top</source>
         <translation>裁切上距</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>转到前一位置</translation>
-    </message>
-    <message>
-        <source>Go to the next place</source>
-        <translation>转到下一位置</translation>
-    </message>
-    <message>
-        <source>Go back to the first place</source>
-        <translation>回到第一个位置</translation>
-    </message>
-    <message>
-        <source>Stop at each tap of the field, and at its sum</source>
-        <translation>在每个抽头及其总和处停止</translation>
     </message>
     <message>
         <source>Write the files</source>
@@ -14984,10 +15188,6 @@ Enter 返回，Delete 移除</translation>
         <translation>{} 个权重</translation>
     </message>
     <message>
-        <source>hole</source>
-        <translation>空洞</translation>
-    </message>
-    <message>
         <source>Add {} to mask</source>
         <translation>向蒙版添加{}</translation>
     </message>
@@ -15174,10 +15374,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Opened</source>
         <translation>已打开</translation>
-    </message>
-    <message>
-        <source>Learned kernel</source>
-        <translation>学得的核</translation>
     </message>
     <message>
         <source>half turn</source>
@@ -16836,22 +17032,6 @@ Enter 返回，Delete 移除</translation>
         <translation>去掉所选的核</translation>
     </message>
     <message>
-        <source>Guide of Kernelroom</source>
-        <translation>Kernelroom 指南</translation>
-    </message>
-    <message>
-        <source>Back to the page before</source>
-        <translation>返回上一页</translation>
-    </message>
-    <message>
-        <source>Forward to the page after</source>
-        <translation>前进到下一页</translation>
-    </message>
-    <message>
-        <source>Contents of the guide</source>
-        <translation>指南目录</translation>
-    </message>
-    <message>
         <source>Plugin</source>
         <translation>插件</translation>
     </message>
@@ -17016,18 +17196,6 @@ Enter 返回，Delete 移除</translation>
         <translation>正在评估更省时的核</translation>
     </message>
     <message>
-        <source>Loading plugins</source>
-        <translation>正在加载插件</translation>
-    </message>
-    <message>
-        <source>Preparing the page</source>
-        <translation>正在准备页面</translation>
-    </message>
-    <message>
-        <source>Copying the result</source>
-        <translation>正在复制结果</translation>
-    </message>
-    <message>
         <source>Verifying</source>
         <translation>正在验证</translation>
     </message>
@@ -17072,16 +17240,8 @@ Enter 返回，Delete 移除</translation>
         <translation>反对称</translation>
     </message>
     <message>
-        <source>As the guide names them.</source>
-        <translation>与指南中的名称一致。</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>滤波器组</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>重新开始</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -17236,10 +17396,6 @@ Enter 返回，Delete 移除</translation>
         <translation>学习一个核</translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>学习</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>再次查找</translation>
     </message>
@@ -17268,10 +17424,6 @@ Enter 返回，Delete 移除</translation>
         <translation>新建…</translation>
     </message>
     <message>
-        <source>No plugin yet. New… writes a working one.</source>
-        <translation>尚无插件。“新建…”会写出一个可用的插件。</translation>
-    </message>
-    <message>
         <source>Noise by frequency</source>
         <translation>按频率的噪点</translation>
     </message>
@@ -17298,10 +17450,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>One for each</source>
         <translation>各用一个</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>一步</translation>
     </message>
     <message>
         <source>Open the plugin folder</source>
@@ -17468,16 +17616,8 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <translation>从一个抽头到下一个的数值数</translation>
     </message>
     <message>
-        <source>What are layers there are steps here.</source>
-        <translation>那里的图层就是这里的步骤。</translation>
-    </message>
-    <message>
         <source>What becomes of each value</source>
         <translation>每个数值变成什么</translation>
-    </message>
-    <message>
-        <source>What both have has GIMP's keys.</source>
-        <translation>两者共有的功能使用 GIMP 的按键。</translation>
     </message>
     <message>
         <source>What each pixel is multiplied by</source>
@@ -17616,10 +17756,6 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <translation>添加到蒙版</translation>
     </message>
     <message>
-        <source>whole photo, outside the frame too</source>
-        <translation>整张照片，包括裁剪框之外</translation>
-    </message>
-    <message>
         <source>Mask: add from a file…</source>
         <translation>蒙版：从文件添加…</translation>
     </message>
@@ -17686,6 +17822,182 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>row {}, column {}</source>
         <translation>第 {} 行第 {} 列</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Do the steps in each way, and compare</source>
+        <translation>以每种方式执行步骤并比较</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Keep the certificate as text or JSON</source>
+        <translation>将证书保存为文本或 JSON</translation>
+    </message>
+    <message>
+        <source>Keep the certificate</source>
+        <translation>保存证书</translation>
+    </message>
+    <message>
+        <source>The photo's steps are done in each way on this machine, and every pixel is compared with the exported file, without any tolerance.</source>
+        <translation>照片的步骤将在本机以每种方式执行，每个像素都与导出的文件比较，不留任何容差。</translation>
+    </message>
+    <message>
+        <source>Actions and panels</source>
+        <translation>操作与面板</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent photos</source>
+        <translation>清空最近照片列表</translation>
+    </message>
+    <message>
+        <source>Forget which photos were opened last</source>
+        <translation>忘记最近打开过的照片</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>lightness (CIE L*)</source>
+        <translation>明度（CIE L*）</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>扫描仪</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>device link</source>
+        <translation>设备链接</translation>
+    </message>
+    <message>
+        <source>colour space</source>
+        <translation>色彩空间</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>抽象</translation>
+    </message>
+    <message>
+        <source>named colours</source>
+        <translation>命名色</translation>
+    </message>
+    <message>
+        <source>perceptual</source>
+        <translation>可感知</translation>
+    </message>
+    <message>
+        <source>relative colorimetric</source>
+        <translation>相对比色</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>absolute colorimetric</source>
+        <translation>绝对比色</translation>
+    </message>
+    <message>
+        <source>Transposed</source>
+        <translation>转置</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Tick a preset to write its file</source>
+        <translation>勾选预设以写出其文件</translation>
+    </message>
+    <message>
+        <source>÷ divisor</source>
+        <translation>÷ 除数</translation>
+    </message>
+    <message>
+        <source>÷ sum of the weights</source>
+        <translation>÷ 权重之和</translation>
+    </message>
+    <message>
+        <source>4 turns</source>
+        <translation>4 次旋转</translation>
+    </message>
+    <message>
+        <source>8 turns</source>
+        <translation>8 次旋转</translation>
+    </message>
+    <message>
+        <source>Add the value, once a stroke</source>
+        <translation>加上该值，每笔一次</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Erase: set 0</source>
+        <translation>擦除：设为 0</translation>
+    </message>
+    <message>
+        <source>Gain of 1</source>
+        <translation>增益为 1</translation>
+    </message>
+    <message>
+        <source>Recent kernel</source>
+        <translation>最近的核</translation>
+    </message>
+    <message>
+        <source>Set the value</source>
+        <translation>设为该值</translation>
+    </message>
+    <message>
+        <source>Smooth: the mean of the cells around</source>
+        <translation>平滑：周围格子的平均</translation>
+    </message>
+    <message>
+        <source>Sum of 0</source>
+        <translation>和为 0</translation>
+    </message>
+    <message>
+        <source>The sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is painted along, about the middle</source>
+        <translation>绕中心同时绘制什么</translation>
+    </message>
+    <message>
+        <source>What of the weights' sum a stroke leaves as it is</source>
+        <translation>一笔使权重之和的哪一项保持不变</translation>
     </message>
 </context>
 </TS>
