@@ -8096,10 +8096,6 @@
         <translation>{keys} ist durch {title} belegt</translation>
     </message>
     <message>
-        <source>{keys!r} is no shortcut: write it as Ctrl+Shift+S</source>
-        <translation>{keys!r} ist kein Tastenkürzel: wie Ctrl+Shift+S schreiben</translation>
-    </message>
-    <message>
         <source>{title}: {why}, so it has its first keys</source>
         <translation>{title}: {why}, daher gelten die ersten Tasten</translation>
     </message>
@@ -8130,6 +8126,10 @@
     <message>
         <source>Reset the keys of {title}</source>
         <translation>Tasten von {title} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>{keys!r} is no shortcut: write it as Ctrl+Shift+S</source>
+        <translation>{keys!r} ist kein Tastenkürzel: wie Ctrl+Shift+S schreiben</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -8392,6 +8392,18 @@ Doppelklick benennt um</translation>
     <message>
         <source>Another profile…</source>
         <translation>Anderes Profil…</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Weighing files of other qualities</source>
+        <translation>Dateien anderer Qualität werden gewogen</translation>
+    </message>
+    <message>
+        <source>Quality {quality}: {size}</source>
+        <translation>Qualität {quality}: {size}</translation>
     </message>
     <message>
         <source>{sentence}; it stays as it is, and changes are not kept</source>
@@ -17998,6 +18010,10 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>What of the weights' sum a stroke leaves as it is</source>
         <translation>Was ein Strich an der Summe der Gewichte lässt, wie es ist</translation>
+    </message>
+    <message>
+        <source>One kernel explains it: {} of the bytes come out equal, and the rest are off by {} at most, as where a program rounds several times.</source>
+        <translation>Ein Kernel erklärt es: {} der Bytes kommen gleich heraus, die übrigen weichen um höchstens {} ab, wie wo ein Programm mehrmals rundet.</translation>
     </message>
 </context>
 </TS>

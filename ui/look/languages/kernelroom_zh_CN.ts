@@ -8096,10 +8096,6 @@
         <translation>{keys} 已用于{title}</translation>
     </message>
     <message>
-        <source>{keys!r} is no shortcut: write it as Ctrl+Shift+S</source>
-        <translation>{keys!r} 不是快捷键：请写成 Ctrl+Shift+S 的形式</translation>
-    </message>
-    <message>
         <source>{title}: {why}, so it has its first keys</source>
         <translation>{title}：{why}，因此恢复其初始按键</translation>
     </message>
@@ -8130,6 +8126,10 @@
     <message>
         <source>Reset the keys of {title}</source>
         <translation>重置{title}的按键</translation>
+    </message>
+    <message>
+        <source>{keys!r} is no shortcut: write it as Ctrl+Shift+S</source>
+        <translation>{keys!r} 不是快捷键：请写成 Ctrl+Shift+S 的形式</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -8392,6 +8392,18 @@ Double click renames it</source>
     <message>
         <source>Another profile…</source>
         <translation>其他配置文件…</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Weighing files of other qualities</source>
+        <translation>正在计算其他质量的文件大小</translation>
+    </message>
+    <message>
+        <source>Quality {quality}: {size}</source>
+        <translation>质量 {quality}：{size}</translation>
     </message>
     <message>
         <source>{sentence}; it stays as it is, and changes are not kept</source>
@@ -17998,6 +18010,10 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>What of the weights' sum a stroke leaves as it is</source>
         <translation>一笔使权重之和的哪一项保持不变</translation>
+    </message>
+    <message>
+        <source>One kernel explains it: {} of the bytes come out equal, and the rest are off by {} at most, as where a program rounds several times.</source>
+        <translation>一个卷积核即可解释：{} 的字节结果相等，其余最多相差 {}，如同程序多次取整所致。</translation>
     </message>
 </context>
 </TS>
