@@ -106,7 +106,7 @@ def test_no_text_of_any_page_is_cut(learner: Learner, qtbot: QtBot) -> None:
     for lesson in (one for one in course.shelf.built_in if one.photo == "sample"):
         for number in range(len(lesson.pages)):
             course.begin(lesson, number)
-            assert course.is_ready  # the photo is there already
+            qtbot.waitUntil(lambda: course.is_ready)
             learner.card.show_hint()
             with contextlib.suppress(TimeoutError):  # it is laid out a moment later
                 qtbot.waitUntil(lambda: not cut(panel))
