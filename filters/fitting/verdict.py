@@ -120,12 +120,13 @@ def _why(found: Agreement, is_jpeg: bool) -> str:
         return "One kernel explains it: what is left is no more than the JPEG itself took away."
     if found.equal >= 0.999_999:
         return "One kernel explains it: every byte comes out equal."
+    equal = f"{100 * found.equal:.2f} %"
     if found.equal < SEVERAL and found.largest <= RAISED_LARGEST:
         return (
-            f"One kernel explains it: {found.equal:.2%} of the bytes come out equal, and the rest "
+            f"One kernel explains it: {equal} of the bytes come out equal, and the rest "
             f"are off by {found.largest:.0f} at most, as where a program rounds several times."
         )
-    return f"One kernel explains it: {found.equal:.2%} of the bytes come out equal."
+    return f"One kernel explains it: {equal} of the bytes come out equal."
 
 
 def _why_across(found: Agreement, is_jpeg: bool) -> str:

@@ -39,7 +39,7 @@ def size_text(frame: Region, bounds: Region) -> str:
         rows=frame.rows,
         megapixels=megapixels,
         share=share,
-    ).replace("%", " %")
+    )
 
 
 class CropOverlay(QWidget):

@@ -35,8 +35,11 @@ def number_text(value: float, decimals: int = 4) -> str:
 
 
 def figure(value: float, form: str) -> str:
-    """Write a number by a format of Python's, such as ``.1f``, with the language's own signs."""
-    whole, point, rest = f"{value:{form}}".partition(".")
+    """Write a number by a format of Python's, such as ``.1f``, with the language's own signs.
+
+    A share has a space before its sign, as every unit has here: ``12 %``.
+    """
+    whole, point, rest = f"{value:{form}}".replace("%", " %").partition(".")
     return whole.replace(",", GROUPS) + localized(point + rest)
 
 

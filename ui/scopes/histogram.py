@@ -204,6 +204,6 @@ class HistogramPanel(QWidget):
             )
             tip += phrase("\nOf {note}", note=note) if note else ""
             tip += phrase("\nThe line is {LINES!t}", LINES=LINES[self.lightness])
-        self.head.figure.setText(words.replace("%", " %"))
+        self.head.figure.setText(words)
         self.head.figure.setToolTip(tip)
         self.counted.emit()

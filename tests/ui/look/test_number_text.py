@@ -47,7 +47,7 @@ def test_numbers_have_the_languages_comma(german: None) -> None:
     assert number_text(-0.25) == "−0,25"
     assert number_text(1.5e-7) == "1,5e−07"
     assert number_text(12.0) == "12"
-    assert figure(0.1234, ".1%") == "12,3%"
+    assert figure(0.1234, ".1%") == "12,3 %"
     assert figure(1234567.5, ",.1f") == "1\u202f234\u202f567,5"
     assert short(0.24) == ",24"
     assert short_number(-0.5) == "−,5"
