@@ -17,7 +17,7 @@ if command -v openbox >/dev/null; then openbox >/dev/null 2>&1 & fi
 "$here/run" "${PHOTO:-$here/tests/photos/astronaut.png}" &
 program=$!
 xdotool search --sync --onlyvisible --name Kernelroom >/dev/null
-sleep 4 # the photo and the pictures of the presets are there by then
+sleep 8 # the photo and the pictures of the presets are there by then
 # A person's own keys: into the grid, a sharpening kernel, and compare in a split view.
 centre=$(echo "$size" | awk -Fx -v s="$scale" '{ print int($1 - 150 * s), int(361 * s) }')
 xdotool mousemove $centre click 1
