@@ -33,6 +33,7 @@ from ui.export.size_curve import SizeCurve
 from ui.look.language import said
 from ui.look.number_text import figure, localized, read_typed
 from ui.look.phrase import phrase
+from ui.look.scroll_bar import show_while_needed
 from ui.look.section import Section
 from ui.look.tokens import EDGE, SPACE
 
@@ -239,6 +240,7 @@ class SettingsForm(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        show_while_needed(self.verticalScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 

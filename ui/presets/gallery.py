@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from ui.look.scroll_bar import show_while_needed
 from ui.presets.cards import GAP, Index
 from ui.presets.gallery_layout import GalleryLayout, Place
 
@@ -40,6 +41,7 @@ class GalleryView(QAbstractItemView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        show_while_needed(self.verticalScrollBar())
 
     def isExpanded(self, index: Index) -> bool:
         """Whether the cards of a group are shown."""
