@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,7 @@ from filters.fitting.pair_search import (
     Search,
     each_of,
 )
+from filters.fitting.separable import is_nearly_separable, separable_of
 from filters.fitting.simplify import Constraint
 from filters.fitting.verdict import Verdict, verdict
 from filters.kernel import Kernel
@@ -30,6 +32,8 @@ from filters.pixels.light import LightRule
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
+FEW: Final = 0.99  # equal samples: where there are fewer, a blur's thin ends are looked for
+SMOOTH: Final = 0.6  # levels: more than several roundings leave is no matter of a kernel's ends
 Report = Callable[[float], None]
 __all__ = ["Pair", "PairError", "PairFit", "kernel_from_pair"]
 
@@ -101,18 +105,16 @@ def kernel_from_pair(
         raise PairError("the pictures are too small to compare: at least 8 pixels a side")
     if (frame := unchanged_frame(pair.before, pair.after)) > 0:
         pair = replace(pair, opaque=without_frame(pair.opaque, pair.before.shape, frame))
-    across = cross_candidate(pair, size) if constraint == "none" else None
-    best = across or Search(pair, size, constraint, report).best()
+    best = _best_of(Search(pair, size, constraint, report))
     report(0.7)
     planes = best.kernels if best.stack is None else tuple(best.stack)
-    lay = partial(_laid, pair, best)
-    border = best_border(pair.after, planes, lay)
-    rendered = lay(border, None)
+    border = best_border(pair.after, planes, partial(_laid, pair, best))
+    rendered = _laid(pair, best, border, None)
     report(0.8)
     found = agreement(pair.after, rendered, planes, pair.opaque)
     parts = pair.before, pair.after, rendered
-    is_across = best.stack is not None
-    said = verdict(*parts, found, pair.steps, partial(report, 0.9), pair.opaque, is_across)
+    is_across, step = best.stack is not None, partial(report, 0.9)
+    said = verdict(*parts, found, pair.steps, step, pair.opaque, is_across)
     report(1.0)
     spectrum = best.found
     return PairFit(
@@ -128,6 +130,23 @@ def kernel_from_pair(
         rendered,
         best.stack,
     )
+
+
+def _best_of(search: Search) -> Candidate:
+    """Return the best candidate: across the channels, or with a blur's thin ends, where it is."""
+    if search.constraint == "none":
+        across = cross_candidate(search.pair, search.size)
+        if across is not None:
+            return across
+    best = search.best()
+    is_done = best.agreement.equal >= FEW or best.agreement.deviation > SMOOTH
+    if is_done or len(best.kernels) > 1 or search.size or search.constraint != "none":
+        return best
+    if search.pair.steps is not None or not is_nearly_separable(best.kernels[0]):
+        return best
+    kernel = separable_of(best.kernels[0], list(search.planes_in(best.light)))
+    tried = search.tried((kernel,), best.light, best.found)
+    return tried if tried.agreement.equal > best.agreement.equal else best
 
 
 def _laid(pair: Pair, best: Candidate, border: BorderRule, part: Region | None) -> Samples:

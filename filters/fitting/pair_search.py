@@ -196,7 +196,7 @@ class Search:
         if self.pair.steps is not None or taps < 64 or unknowns * REFINED > taps:
             return found
         window = found.equations.taps
-        planes = list(self._planes(light))
+        planes = list(self.planes_in(light))
         apart = [pixel_equations(p, window, len(planes), basis=found.basis) for p in planes]
         total = sum(apart[1:], apart[0])
         full = np.zeros((taps + 1, unknowns + 1))
@@ -231,11 +231,11 @@ class Search:
 
     def _chosen(self, found: Simplified, light: LightRule) -> Candidate:
         """Return the kernel as it was fitted, or one of simple numbers that does as well."""
-        raw = self._tried((kernel_of(found.equations.taps, found.fit),), light, found)
+        raw = self.tried((kernel_of(found.equations.taps, found.fit),), light, found)
         best = raw
         if self.constraint == "none":
             for kernel in snapped(found, is_bent=light == "linear"):
-                tried = self._tried((kernel,), light, found)
+                tried = self.tried((kernel,), light, found)
                 is_simple = best is raw and tried.agreement.is_no_worse_than(raw.agreement)
                 if is_simple or tried.agreement.equal > best.agreement.equal + 1e-4:
                     best = tried
@@ -248,14 +248,15 @@ class Search:
         kernels = tuple(
             self._one_channel(one, index, shared.light) for index, one in enumerate(found)
         )
-        return self._tried(kernels, shared.light, found[0])
+        return self.tried(kernels, shared.light, found[0])
 
     def _one_channel(self, found: Simplified, channel: int, light: LightRule) -> Kernel:
         one = slice(channel, channel + 1)
         alone = replace(self, pair=Pair(self.pair.before[..., one], self.pair.after[..., one]))
         return alone._chosen(found, light).kernels[0]
 
-    def _tried(self, kernels: tuple[Kernel, ...], light: LightRule, found: Simplified) -> Candidate:
+    def tried(self, kernels: tuple[Kernel, ...], light: LightRule, found: Simplified) -> Candidate:
+        """Return kernels with how near they come."""
         part = self.pair.crop()
         before = self.pair.before[part.slices]
         done = convolve(before, each_of(kernels, self.pair), light=light)
@@ -266,10 +267,11 @@ class Search:
         return sum(apart[1:], apart[0])
 
     def _channels(self, light: LightRule, taps: Region) -> list[Equations]:
-        planes = list(self._planes(light))
+        planes = list(self.planes_in(light))
         return [pixel_equations(one, taps, len(planes)) for one in planes]
 
-    def _planes(self, light: LightRule) -> Iterator[Planes]:
+    def planes_in(self, light: LightRule) -> Iterator[Planes]:
+        """Yield each channel before and after in a light."""
         for channel in range(self.pair.before.shape[2]):
             one = slice(channel, channel + 1)
             before = levels_of(self.pair.before[..., one])[..., 0]
