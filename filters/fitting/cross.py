@@ -27,7 +27,7 @@ COLOURS: Final = 3
 
 
 def cross_equations(
-    before: Samples, after: Samples, usable: npt.NDArray[np.bool_], side: int
+    before: Samples, after: Samples, usable: npt.NDArray[np.bool_], side: int, share: int = COLOURS
 ) -> list[Equations]:
     """Sum up the equations of each colour of the result, over a square window of all colours.
 
@@ -40,6 +40,8 @@ def cross_equations(
         (rows, columns, 3).
     usable
         (rows, columns, 3): where the result is neither clipped nor transparent.
+    share
+        Of the work that each colour is allowed, as of `pixel_equations`.
     """
     rows, columns = before.shape[:2]
     beside = levels_of(before).reshape(rows, COLOURS * columns)
@@ -50,7 +52,7 @@ def cross_equations(
         at = np.zeros(beside.shape, np.bool_)
         at[:, ::COLOURS] = usable[..., colour]
         wanted = np.repeat(levels_of(after[..., colour]), COLOURS, axis=1)
-        found.append(pixel_equations(Planes(beside, wanted, at), taps, COLOURS))
+        found.append(pixel_equations(Planes(beside, wanted, at), taps, share))
     return found
 
 

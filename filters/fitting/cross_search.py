@@ -23,6 +23,7 @@ from filters.kernel.stack import KernelStack
 from filters.pixels.region import Region
 
 MIXED: Final = 0.6  # of the variance that channels for themselves leave: they may be mixed
+GLANCE: Final = 48  # of all equations a 48th tells whether they are mixed
 SEEN: Final = 0.05  # squares of levels beyond rounding, below which there is nothing to look for
 EXPLAINED: Final = 0.6  # levels that are left at most: roundings, and no more
 GAINS: Final = 0.7  # of what a smaller window leaves: then a larger one is tried
@@ -36,14 +37,17 @@ def cross_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | Non
     `size` is (rows, columns) of each; the smallest that explains it where it is not given.
     """
     side = 3 if size is None else max(size) // 2 * 2 + 1
-    smallest_side = min(pair.before.shape[:2])
+    part = pair.crop()
+    smallest_side = min(part.rows, part.columns)
     if pair.before.shape[2] != COLOURS or smallest_side < 4 * side:
         return None
+    opaque = None if pair.opaque is None else pair.opaque[part.slices]
+    pair = Pair(pair.before[part.slices], pair.after[part.slices], opaque, pair.steps)
     usable = _usable(pair)
+    if not _is_mixed(pair, usable):
+        return None
     found = cross_equations(pair.before, pair.after, usable, side)
     left = _left(found)
-    if left >= MIXED * _left_apart(pair, usable, side):
-        return None
     most = EXPLAINED if pair.steps is None else UNLIKE_JPEG
     best = _candidate(pair, found)
     for larger in SIDES[1:] if size is None else ():
@@ -72,20 +76,20 @@ def _left(equations: list[Equations]) -> float:
     return float(total / max(1.0, sum(one.count for one in equations)))
 
 
-def _left_apart(pair: Pair, usable: np.ndarray, side: int) -> float:
-    """Return what kernels leave that read for each colour nothing but it, beyond rounding."""
-    taps = Region(-(side // 2), -(side // 2), side, side)
-    apart = []
+def _is_mixed(pair: Pair, usable: np.ndarray) -> bool:
+    """Whether kernels that read all colours leave far less than those that read their own."""
+    taps, apart = Region(-1, -1, 3, 3), []
     for colour in range(COLOURS):
         before, after = (levels_of(one[..., colour]) for one in (pair.before, pair.after))
-        apart.append(pixel_equations(Planes(before, after, usable[..., colour]), taps, COLOURS))
-    left = _left(apart) - ROUNDED
-    return left if left > SEEN else 0.0
+        apart.append(pixel_equations(Planes(before, after, usable[..., colour]), taps, GLANCE))
+    most = _left(apart) - ROUNDED
+    if most < SEEN:
+        return False
+    return _left(cross_equations(pair.before, pair.after, usable, 3, GLANCE)) < MIXED * most
 
 
 def _candidate(pair: Pair, equations: list[Equations]) -> Candidate:
-    part = pair.crop()
-    before, after = (one[part.slices] for one in (pair.before, pair.after))
+    before, after = pair.before, pair.after
     rows, fits = [], []
     for colour, (found, options) in enumerate(rows_of(equations)):
         rows.append(_chosen(before, after[..., colour : colour + 1], options))
@@ -93,7 +97,7 @@ def _candidate(pair: Pair, equations: list[Equations]) -> Candidate:
     stack = KernelStack(rows)
     done = np.concatenate([laid_row(before, row) for row in rows], 2)
     kernels = tuple(row[i] for i, row in enumerate(rows))
-    near = pair.compared(done, part, tuple(stack))
+    near = pair.compared(done, pair.crop(), tuple(stack))
     return Candidate(kernels, "stored", fits[0], near, stack)
 
 
