@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 Bytes = npt.NDArray[np.uint8]
+COARSE: Final = 4  # pixels: sigma of what counts as at large
+MOVED: Final = 0.2  # of its spread at large: no filter of small detail changes as much
+SAME: Final = 0.15  # of the change: how far levels in order may differ
 
 
 def how_moved(before: Bytes, after: Bytes) -> str | None:
@@ -42,6 +47,16 @@ def how_moved(before: Bytes, after: Bytes) -> str | None:
         "it is a geometric change: parts of the picture moved apart by up to "
         f"{float(apart.max()):.1f} px, as by a turn, a stretch or a lens correction"
     )
+
+
+def is_elsewhere(before: Bytes, after: Bytes) -> bool:
+    """Whether a picture is made of about the same levels, which lie in other places at large."""
+    b, a = (grey_of(one).astype(np.float32) for one in (before, after))
+    coarse_b, coarse_a = (cv2.GaussianBlur(one, (0, 0), COARSE) for one in (b, a))
+    if float((coarse_a - coarse_b).std()) < MOVED * float(coarse_b.std()):
+        return False
+    levels = np.abs(np.sort(a.ravel()) - np.sort(b.ravel())).mean()
+    return bool(levels < SAME * np.abs(a - b).mean())
 
 
 def grey_of(pixels: Bytes) -> Bytes:

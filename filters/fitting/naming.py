@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.fitting.moving import grey_of, how_moved
+from filters.fitting.moving import grey_of, how_moved, is_elsewhere
 from filters.fitting.scientific import ndimage
 from filters.pixels.region import Region
 
@@ -80,7 +80,12 @@ def named_change(
         return best
     step()
     rare = min(rarer_medians(b, a), key=lambda trial: trial.left)
-    return rare if rare.left * scale < CLEARLY * kernel else _by_behaviour(before, after)
+    if rare.left * scale < CLEARLY * kernel:
+        return rare
+    if is_elsewhere(before, after):
+        sentence = "it is a geometric change: the same levels lie in other places"
+        return Trial("geometric change", 0.0, sentence)
+    return _by_behaviour(before, after)
 
 
 def root_mean_square(first: npt.NDArray[np.generic], second: npt.NDArray[np.generic]) -> float:

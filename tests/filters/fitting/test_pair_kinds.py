@@ -119,3 +119,15 @@ def test_a_mask_that_is_rounded_and_raised_is_a_kernel_all_the_same() -> None:
     assert found.verdict.is_convolution
     assert found.agreement.equal < 0.6
     assert "off by 3 at most, as where a program rounds several times" in found.verdict.reason
+
+
+def test_a_swirl_and_a_mirror_image_are_geometric() -> None:
+    rows, columns = np.indices(PHOTO.shape[:2], np.float32)
+    down, across = rows - 80, columns - 120
+    turn = 0.9 * np.maximum(0, 1 - np.hypot(down, across) / 120) ** 2
+    x = across * np.cos(turn) - down * np.sin(turn) + 120
+    y = across * np.sin(turn) + down * np.cos(turn) + 80
+    swirled = cv2.remap(PHOTO, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR)
+    for after in (swirled, np.ascontiguousarray(PHOTO[:, ::-1])):
+        found = kernel_from_pair(Pair(PHOTO, after), (3, 3)).verdict
+        assert (found.is_convolution, found.kind) == (False, "geometric change")
