@@ -7940,6 +7940,10 @@
         <translation>Dort lässt sich {what} nicht aufnehmen: eine andere Stelle wählen</translation>
     </message>
     <message>
+        <source>{columns} × {rows} · {megapixels} MP · {share:.0%} kept</source>
+        <translation>{columns} × {rows} · {megapixels} MP · {share:.0%} behalten</translation>
+    </message>
+    <message>
         <source>Drag the four corners</source>
         <translation>Die vier Ecken ziehen</translation>
     </message>
@@ -7962,10 +7966,6 @@
     <message>
         <source>Show what the step makes of the photo (Enter)</source>
         <translation>Zeigen, was der Schritt aus dem Foto macht (Eingabe)</translation>
-    </message>
-    <message>
-        <source>{columns} × {rows} · {megapixels} MP · {share:.0%} kept</source>
-        <translation>{columns} × {rows} · {megapixels} MP · {share:.0%} behalten</translation>
     </message>
     <message>
         <source>X swaps them</source>
@@ -18014,6 +18014,14 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>One kernel explains it: {} of the bytes come out equal, and the rest are off by {} at most, as where a program rounds several times.</source>
         <translation>Ein Kernel erklärt es: {} der Bytes kommen gleich heraus, die übrigen weichen um höchstens {} ab, wie wo ein Programm mehrmals rundet.</translation>
+    </message>
+    <message>
+        <source>One kernel across the channels explains it: what is left is no more than the JPEG itself took away.</source>
+        <translation>Ein Kernel über die Kanäle hinweg erklärt es: Was übrig bleibt, ist nicht mehr, als das JPEG selbst weggenommen hat.</translation>
+    </message>
+    <message>
+        <source>One kernel across the channels explains it: {} % of the bytes come out equal.</source>
+        <translation>Ein Kernel über die Kanäle hinweg erklärt es: {} % der Bytes kommen gleich heraus.</translation>
     </message>
 </context>
 </TS>

@@ -7940,6 +7940,10 @@
         <translation>那里无法拾取{what}：请选择别处</translation>
     </message>
     <message>
+        <source>{columns} × {rows} · {megapixels} MP · {share:.0%} kept</source>
+        <translation>{columns} × {rows} · {megapixels} MP · 保留 {share:.0%}</translation>
+    </message>
+    <message>
         <source>Drag the four corners</source>
         <translation>拖动四个角</translation>
     </message>
@@ -7962,10 +7966,6 @@
     <message>
         <source>Show what the step makes of the photo (Enter)</source>
         <translation>显示该步骤对照片的效果（Enter）</translation>
-    </message>
-    <message>
-        <source>{columns} × {rows} · {megapixels} MP · {share:.0%} kept</source>
-        <translation>{columns} × {rows} · {megapixels} MP · 保留 {share:.0%}</translation>
     </message>
     <message>
         <source>X swaps them</source>
@@ -18014,6 +18014,14 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>One kernel explains it: {} of the bytes come out equal, and the rest are off by {} at most, as where a program rounds several times.</source>
         <translation>一个卷积核即可解释：{} 的字节结果相等，其余最多相差 {}，如同程序多次取整所致。</translation>
+    </message>
+    <message>
+        <source>One kernel across the channels explains it: what is left is no more than the JPEG itself took away.</source>
+        <translation>一个跨通道的卷积核即可解释：剩余的差异不超过 JPEG 自身造成的损失。</translation>
+    </message>
+    <message>
+        <source>One kernel across the channels explains it: {} % of the bytes come out equal.</source>
+        <translation>一个跨通道的卷积核即可解释：{} % 的字节结果相等。</translation>
     </message>
 </context>
 </TS>
