@@ -56,12 +56,15 @@ def kernel_of_response(response: Floats, side: int, method: Method) -> Kernel:
         return Kernel(transformed(minimax_row(_around(gains), side)))
     if method == "frequency-sampling":
         return Kernel(_sampled(np.asarray(response, np.float64), side))
-    if method == "minimax":
-        return Kernel(_minimax(gains, side))
     ideal = np.fft.fftshift(np.fft.ifft2(gains).real)
     middle, reach = len(gains) // 2, side // 2
     weights = ideal[middle - reach : middle + reach + 1, middle - reach : middle + reach + 1]
-    if method == "window":
+    if (
+        method == "minimax"
+    ):  # at a jump of the gain, where half is lost at best, it may gain nothing
+        found = _minimax(gains, side)
+        weights = min((found, weights), key=lambda one: _greatest(one, gains))
+    elif method == "window":
         window = signal.windows.hamming(side)
         weights = weights * np.outer(window, window)
         total, wanted = float(weights.sum()), float(gains[0, 0])
@@ -73,12 +76,22 @@ def kernel_of_response(response: Floats, side: int, method: Method) -> Kernel:
 def response_errors(kernel: Kernel, response: Floats) -> dict[str, float]:
     """Return the greatest and the root mean square error of a kernel's gains, by frequency."""
     wanted = _even(_resampled(np.asarray(response, np.float64), max(kernel.shape)))
-    grid = np.zeros_like(wanted)
-    rows, columns = kernel.shape
-    grid[:rows, :columns] = kernel.taps / kernel.gain_divisor
-    found = np.fft.fft2(np.roll(grid, (-kernel.origin[0], -kernel.origin[1]), (0, 1)))
-    error = np.abs(found - wanted)
+    error = _errors(kernel.taps / kernel.gain_divisor, kernel.origin, wanted)
     return {"greatest_error": float(error.max()), "error": float(np.sqrt((error**2).mean()))}
+
+
+def _errors(weights: Floats, origin: tuple[int, int], wanted: Floats) -> Floats:
+    """Return how far the gains of weights are from those wanted, in fftfreq's order."""
+    grid = np.zeros_like(wanted)
+    grid[: weights.shape[0], : weights.shape[1]] = weights
+    found = np.fft.fft2(np.roll(grid, (-origin[0], -origin[1]), (0, 1)))
+    return np.asarray(np.abs(found - wanted))
+
+
+def _greatest(weights: Floats, wanted: Floats) -> float:
+    """Return the greatest error of square weights about their middle."""
+    reach = len(weights) // 2
+    return float(_errors(weights, (reach, reach), wanted).max())
 
 
 def wanted_along(response: Floats, angle: float, frequencies: Floats) -> Floats:

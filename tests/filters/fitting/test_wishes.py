@@ -46,6 +46,18 @@ def test_minimax_has_the_least_greatest_error() -> None:
     assert errors["minimax"] < errors["window"]
 
 
+@pytest.mark.parametrize("size", [7, 15])
+def test_minimax_errs_no_more_than_least_squares_at_a_jump(size: int) -> None:
+    """At a jump half is lost at best, and which frequencies lie beside it decides."""
+    wide = np.arange(-64, 64) / 128
+    jump = np.where(np.hypot(wide[:, None], wide) < 0.125, 1.0, 0.0)
+    squares, least = (
+        response_errors(kernel_of_response(jump, size, method), jump)["greatest_error"]
+        for method in ("least-squares", "minimax")
+    )
+    assert least <= squares + 1e-9
+
+
 def test_a_wedge_takes_its_direction_away() -> None:
     wedge = np.where(np.abs(np.degrees(np.arctan2(DOWN, ACROSS)) % 180 - 90) < 20, 0.0, 1.0)
     kernel = kernel_of_response(wedge, 31, "least-squares")
