@@ -100,6 +100,22 @@ def test_what_was_found_goes_onto_the_bench(
     assert len(window.session.document.steps) == count
 
 
+def test_a_kernel_across_the_channels_goes_onto_the_bench(
+    window: Window, qtbot: QtBot, files: tuple[Path, Path, Path], photo: np.ndarray, tmp_path: Path
+) -> None:
+    grey = tmp_path / "grey.png"
+    cv2.imwrite(str(grey), cv2.cvtColor(photo, cv2.COLOR_BGR2GRAY))
+    page = opened(window, qtbot, files[0], "measure_pair")
+    page.parts.pair.after.choose_file(grey)
+    measured(page, qtbot)
+    card = page.parts.pair.verdict
+    assert card.heading.text() == "This is a convolution"
+    assert "across the channels" in card.sentence.text()
+    QTest.mouseClick(page.use_row.use, LEFT)
+    assert window.workspaces.shown is KERNEL
+    assert window.session.edited.filter_id == "cross_channel"
+
+
 def test_it_is_added_as_one_more_step(pair: MeasuredPage, window: Window) -> None:
     document = window.session.document
     assert document is not None
