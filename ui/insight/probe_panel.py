@@ -23,6 +23,7 @@ from ui.kernel.grid.geometry import Cell
 from ui.look.icons import icon
 from ui.look.language import said
 from ui.look.phrase import phrase, within
+from ui.look.tokens import EDGE, GAP, SPACE
 from ui.look.value_scale import SCALES, ValueScale
 
 BUTTON = 24  # logical pixels a side
@@ -167,7 +168,7 @@ class ProbePanel(QWidget):
         column.addWidget(self.lines)
         body = QWidget()
         outer = QVBoxLayout(body)
-        outer.setContentsMargins(8, 4, 8, 8)
+        outer.setContentsMargins(EDGE, GAP, EDGE, SPACE)
         outer.setSpacing(8)
         outer.addLayout(head)
         outer.addWidget(self._inside)

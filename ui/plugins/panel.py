@@ -34,6 +34,7 @@ from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.look.language import said
 from ui.look.phrase import phrase
+from ui.look.tokens import EDGE, SPACE
 from ui.plugins.fault_card import FaultCard
 from ui.plugins.install_box import ask_install
 from ui.plugins.loader import Plugins
@@ -271,7 +272,7 @@ class PluginPanel(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(EDGE, SPACE, EDGE, EDGE)
         column.setSpacing(8)
         column.addWidget(self.tree, 1)
         column.addWidget(self._about_chosen(), 2)

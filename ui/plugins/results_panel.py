@@ -35,7 +35,7 @@ from ui.files.actions import FileActions
 from ui.look.charts import Curve, LineChart
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
-from ui.look.tokens import GAP
+from ui.look.tokens import EDGE, GAP
 from ui.work.worker import Worker
 
 EMPTY: Final = "Nothing yet. A filter with buttons shows here what it finds in the photo."
@@ -75,7 +75,7 @@ class ResultsPanel(QWidget):
             "Clear", "Forget the results, and what of them lies over the photo", self._clear
         )
         column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setContentsMargins(EDGE, GAP, EDGE, EDGE)
         column.setSpacing(GAP)
         row.addWidget(self.export_button)
         row.addWidget(self.clear_button)

@@ -23,6 +23,7 @@ from ui.canvas.input_clock import InputClock
 from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
+from ui.look.tokens import EDGE, SPACE
 
 COLUMNS: Final = ("Stage", "p50", "p95", "Max")
 ROW: Final = 22  # logical pixels
@@ -63,7 +64,7 @@ class PerformancePanel(QWidget):
         buttons.addWidget(self.clear_button)
         buttons.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(EDGE, SPACE, EDGE, EDGE)
         column.addWidget(self.table, 1)
         column.addWidget(self.note)
         column.addLayout(buttons)
