@@ -59,9 +59,7 @@ def kernel_of_response(response: Floats, side: int, method: Method) -> Kernel:
     ideal = np.fft.fftshift(np.fft.ifft2(gains).real)
     middle, reach = len(gains) // 2, side // 2
     weights = ideal[middle - reach : middle + reach + 1, middle - reach : middle + reach + 1]
-    if (
-        method == "minimax"
-    ):  # at a jump of the gain, where half is lost at best, it may gain nothing
+    if method == "minimax":  # at a jump of the gain half is lost at best: it may gain nothing
         found = _minimax(gains, side)
         weights = min((found, weights), key=lambda one: _greatest(one, gains))
     elif method == "window":

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.batch.report import Tally
@@ -23,6 +23,8 @@ HEIGHT: Final = 78
 
 class TallyBar(QWidget):
     """How much is done, failed, at work and left, side by side."""
+
+    spoken_role = QAccessible.Role.ProgressBar
 
     def __init__(self) -> None:
         super().__init__()

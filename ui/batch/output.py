@@ -29,6 +29,7 @@ from ui.look.invalid import mark_invalid
 from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.section import Section
+from ui.look.spoken import name_label
 from ui.look.tokens import EDGE, GAP, SPACE
 
 MOST_JOBS: Final = 16
@@ -71,7 +72,6 @@ class OutputForm(QWidget):
         self._exports: tuple[ExportPreset, ...] = ()
         self.export = QComboBox()
         self.export.addItem(AS_PHOTO)
-        self.export.setAccessibleName("Written as")
         self.export.setToolTip("How files are written: an export preset, or as each photo is")
         self.quality = NumberField("Quality of JPEG and AVIF", DEFAULT_QUALITY, 1, 100, whole=True)
         self.jobs = NumberField("Photos at once", max(1, cores() // 2), 1, MOST_JOBS, whole=True)
@@ -174,7 +174,14 @@ class OutputForm(QWidget):
         self.naming = _column(self.folder, self.pattern, self.error, self.overwrite)
         self.names = Section("Results", self.naming)
         column.addWidget(self.names)
-        self.writing = _column(self.export, self.quality, self.pages, self.damaged, self.jobs)
+        self.writing = _column(
+            name_label(self.export, "Written as"),
+            self.export,
+            self.quality,
+            self.pages,
+            self.damaged,
+            self.jobs,
+        )
         column.addWidget(Section("How it is done", self.writing))
         column.addWidget(Section("When it is done", _column(self.open, self.report)))
         column.addStretch()

@@ -16,6 +16,7 @@ from editor.document.step import Step
 from editor.presets.preset import Preset
 from filters.user_error import UserError
 from ui.look.phrase import phrase
+from ui.look.spoken import name_label
 from ui.look.tokens import SPACE
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -58,11 +59,9 @@ class StepsChoice(QWidget):
         self._worker = Worker("batch recipe", newest_wins=True, parent=self)
         self.source, self.preset = QComboBox(), QComboBox()
         self.source.addItems(TITLES)
-        self.source.setAccessibleName("Steps")
         self.source.setToolTip("Whose steps every photo of the batch goes through")
         self.preset.setEditable(True)
         self.preset.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.preset.setAccessibleName("Preset")
         self.preset.setToolTip("The preset; type some of its name to find it")
         self._complete()
         self.recipe = QPushButton("Choose a recipe")
@@ -73,7 +72,8 @@ class StepsChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        for widget in (self.source, self.preset, self.recipe, self.words):
+        names = name_label(self.source, "Steps"), name_label(self.preset, "Preset")
+        for widget in (*names, self.source, self.preset, self.recipe, self.words):
             column.addWidget(widget)
         self.source.activated.connect(lambda _: self._tell())
         self.preset.activated.connect(lambda _: self._tell())

@@ -36,7 +36,9 @@ class ChoiceField(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.box.activated.connect(lambda _: self.chosen.emit(self.box.currentData()))
-        below_each_other(self, QLabel(name), self.box)
+        label = QLabel(name)
+        label.setBuddy(self.box)  # which names it: Qt takes what is chosen for a box's own name
+        below_each_other(self, label, self.box)
 
     def set_choices(self, choices: Iterable[tuple[str, Any]]) -> None:
         """Offer words, each with what it stands for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from editor.render.output.presets import ExportPreset, ExportPresets
@@ -26,6 +26,8 @@ BAR: Final = 3  # of the one that is shown
 class PresetRow(QWidget):
     """One preset: a click on its box chooses it, anywhere else shows its settings."""
 
+    spoken_role = QAccessible.Role.ListItem
+
     shown = Signal()
     chosen = Signal(bool)
     rename_wanted = Signal()
@@ -38,7 +40,7 @@ class PresetRow(QWidget):
         self._is_shown = self._is_hovered = False
         self.setFixedHeight(ROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_preset(self, preset: ExportPreset, figure: str, is_shown: bool) -> None:

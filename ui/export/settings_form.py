@@ -63,6 +63,7 @@ class SettingsForm(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         self._settings = ExportSettings()
         self.format_choice = ChoiceField("Format", "What kind of file is written")
         self.format_choice.set_choices((form.name, form.name) for form in OUTPUT_FORMATS)

@@ -46,6 +46,7 @@ class FitCard(QFrame):
         column.addWidget(self.words)
         column.addSpacing(GAP // 2)
         for index, button in enumerate(self.offers):
+            button.hide()  # until there is something to offer
             button.setProperty("link", True)
             button.clicked.connect(lambda _=False, index=index: self._take(index))
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QComboBox, QLabel, QWidget
 
 TOLD: Final = "tells-roles"
 
@@ -45,6 +45,18 @@ def tell_roles(app: QApplication) -> None:
     if not app.property(TOLD):
         app.setProperty(TOLD, True)
         QAccessible.installFactory(_interface)
+
+
+def name_label(box: QComboBox, name: str) -> QLabel:
+    """Name a list; return a hidden label that does, to be laid beside it.
+
+    On Linux Qt takes what is chosen in a list for its name, unless a label names it.
+    """
+    box.setAccessibleName(name)
+    label = QLabel(name)
+    label.setBuddy(box)
+    label.hide()
+    return label
 
 
 def announce(widget: QWidget, words: str) -> None:

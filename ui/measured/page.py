@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -43,6 +43,8 @@ PHOTOS: Final = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All fi
 class MeasuredPage(QWidget):
     """Finds kernels off the Qt thread; Esc leaves it."""
 
+    spoken_role = QAccessible.Role.Grouping
+
     left = Signal()
     used = Signal()  # on the bench, or as a Step
     kept = Signal(str)  # a preset's name
@@ -57,6 +59,7 @@ class MeasuredPage(QWidget):
         self.keeper = Worker("measured presets", parent=self)
         self.found: Preset | None = None
         self.setObjectName("measured-page")
+        self.setAccessibleName("Measured")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it has Esc alone
         # Else its width would still count when the panels come back, and narrow the bench.

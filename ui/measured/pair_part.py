@@ -72,7 +72,9 @@ class PairPart(MeasuredPart):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for words, box in (("Size", self.side), ("Constraint", self.constraint)):
-            row.addWidget(QLabel(words))
+            label = QLabel(words)
+            label.setBuddy(box)
+            row.addWidget(label)
             row.addWidget(box)
             box.activated.connect(self.wanted)
         row.addStretch()

@@ -76,7 +76,9 @@ def labelled(*pairs: tuple[str, QWidget]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(SPACE)
     for words, widget in pairs:
-        row.addWidget(QLabel(words))
+        label = QLabel(words)
+        label.setBuddy(widget)  # which names it: Qt takes what is chosen for a list's own name
+        row.addWidget(label)
         row.addWidget(widget)
     row.addStretch()
     return row

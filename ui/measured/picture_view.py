@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.render.heat import HeatTable
@@ -25,6 +25,8 @@ class PictureView(QWidget):
     name
         Written over the picture's upper left corner.
     """
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -61,6 +61,7 @@ class PictureChoice(QWidget):
         self.file_button.setToolTip(phrase("Choose the file of the picture {title!l}", title=title))
         label = QLabel(title)
         label.setFixedWidth(LABEL)
+        label.setBuddy(self.list)  # which names it: Qt takes what is chosen for a box's own name
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)

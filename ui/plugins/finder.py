@@ -31,6 +31,7 @@ from ui.look.empty_state import EmptyState
 from ui.look.language import said, word_widgets
 from ui.look.phrase import phrase
 from ui.look.search_field import SearchField
+from ui.look.spoken import name_label
 from ui.look.tokens import EDGE, GAP
 from ui.plugins.loader import Plugins
 from ui.work.worker import Worker
@@ -63,7 +64,6 @@ class PluginFinder(QDialog):
         self.field = SearchField("Search plugins", "Search plugins")
         self.field.textChanged.connect(self._fill)
         self.indexes = QComboBox()
-        self.indexes.setAccessibleName("Indexes")
         self.indexes.setToolTip("The addresses of the indexes that are searched")
         self.add_button = self._button("Add…", "Add the address of an index", self._add)
         self.forget_button = self._button("Forget", "Search this index no more", self._forget)
@@ -85,7 +85,6 @@ class PluginFinder(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.get_button = self._button("Install…", "Show all of it, and copy it", self._get)
         self.versions = QComboBox()
-        self.versions.setAccessibleName("Version")
         self.versions.setToolTip("Which version is installed: older ones, where an index has them")
         self.versions.activated.connect(lambda _: self._say_chosen())
         self._lay_out()
@@ -276,12 +275,13 @@ class PluginFinder(QDialog):
         top, words, below = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         top.addWidget(self.field, 2)
         top.addWidget(self.indexes, 2)
-        top.addWidget(self.add_button)
-        top.addWidget(self.forget_button)
+        for widget in (name_label(self.indexes, "Indexes"), self.add_button, self.forget_button):
+            top.addWidget(widget)
         self._found = QWidget()
         sides = QHBoxLayout(self._found)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(EDGE)
+        below.addWidget(name_label(self.versions, "Version"))
         below.addWidget(self.versions, 1)
         below.addWidget(self.get_button)
         words.addWidget(self.picture)

@@ -35,6 +35,7 @@ from ui.files.actions import FileActions
 from ui.look.charts import Curve, LineChart
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
+from ui.look.spoken import name_label
 from ui.look.tokens import EDGE, GAP
 from ui.work.worker import Worker
 
@@ -56,7 +57,6 @@ class ResultsPanel(QWidget):
         self._files, self._tasks = files, tasks
         self._findings: tuple[Finding, ...] = ()
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Result")
         self.choice.setToolTip("Which result is shown")
         self.choice.currentIndexChanged.connect(self._show_chosen)
         self.empty, self.text = QLabel(EMPTY), QPlainTextEdit()
@@ -79,6 +79,7 @@ class ResultsPanel(QWidget):
         column.setSpacing(GAP)
         row.addWidget(self.export_button)
         row.addWidget(self.clear_button)
+        column.addWidget(name_label(self.choice, "Result"))
         column.addWidget(self.choice)
         column.addWidget(self.stack, 1)
         column.addLayout(row)

@@ -7,8 +7,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
+from PySide6.QtGui import QCursor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
 
 from editor.support.guide import CHANGES, Place
 from filters.filter_spec import FilterSpec
@@ -17,6 +17,8 @@ from ui.window.guide import GuidePage
 from ui.window.topics import topic_of
 
 GROUP: Final = ("Help", "help")
+KEY: Final = "F1"
+EXPLAINED: Final = "explained"  # of a page of its own: it has the key
 
 
 class HelpDesk(QObject):
@@ -52,7 +54,7 @@ class HelpDesk(QObject):
                 "Open the guide where it tells of the control under the pointer or with the focus",
                 GROUP,
                 self.explain,
-                ("F1",),
+                (KEY,),
                 "info",
             ),
             Command(
@@ -113,11 +115,22 @@ class HelpDesk(QObject):
         QWhatsThis.enterWhatsThisMode()
 
     def _has(self, widget: QWidget | None) -> bool:
-        return widget is not None and widget.window() is self._window
+        """Whether it is in the window, or in a page that belongs to it; the guide has no guide."""
+        top = None if widget is None else widget.window()
+        if top is self.page:
+            return False
+        while top is not None and top is not self._window:
+            top = top.parentWidget()
+        return top is not None
 
     @Slot(QWidget, QWidget)
     def _focus_came(self, _: QWidget | None, now: QWidget | None) -> None:
         self._at_focus = QCursor.pos()
+        page = None if now is None else now.window()
+        # The command's key is the main window's, and its tools', alone.
+        if isinstance(page, QDialog) and self._has(now) and not page.property(EXPLAINED):
+            page.setProperty(EXPLAINED, True)
+            QShortcut(QKeySequence(KEY), page).activated.connect(self.explain)
 
 
 def _words_of(widget: QWidget) -> str:

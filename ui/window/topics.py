@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMenuBar, QWidget
 from editor.cli.filters import as_text
 from editor.support.guide import Place
 from filters.filter_spec import FilterSpec
+from ui.batch.certificate_page import CertificatePage
 from ui.batch.page import BatchPage
 from ui.canvas.canvas import Canvas
 from ui.command.actions import COMMAND
@@ -28,11 +29,18 @@ from ui.lab.network.network_view import NetworkView
 from ui.lab.workspace import LabPage
 from ui.measured.page import MeasuredPage
 from ui.photos.strip import FilmStrip
+from ui.plugins.finder import PluginFinder
 from ui.preferences.page import PreferencesPage
 from ui.steps.blending import BlendingSection
 from ui.steps.list import StepList
 from ui.steps.mask_form import MaskForm
+from ui.window.about import AboutPage
+from ui.window.canvas_bar import CanvasBar
+from ui.window.menu_row import MenuRow
+from ui.window.message_bar import MessageBar
 from ui.window.search import SearchEverything
+from ui.window.start_page import StartPage
+from ui.window.status import StatusBar
 
 FILTERS, GENERATORS = "reference/filters.md", "reference/generators.md"
 COMMANDS: Final = "reference/commands.md"
@@ -56,6 +64,14 @@ PARTS: Final[tuple[tuple[type[QWidget], Place], ...]] = (
     (PreferencesPage, Place("reference/keys.md")),
     (SearchEverything, Place(COMMANDS)),
     (QMenuBar, Place(COMMANDS)),
+    (MenuRow, OPENING),
+    (StatusBar, OPENING),
+    (MessageBar, OPENING),
+    (CanvasBar, OPENING),
+    (StartPage, OPENING),
+    (AboutPage, Place("versions.md")),
+    (CertificatePage, Place("batch.md", "Is it the same, pixel by pixel?")),
+    (PluginFinder, Place("sharing-plugins.md", "Get one")),
     (FilmStrip, OPENING),
     (Canvas, OPENING),
 )

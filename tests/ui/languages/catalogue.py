@@ -66,7 +66,7 @@ SAYING = {  # calls whose literal arguments stand in the window
     "SectionHeader", "PanelHead", "setToolTip", "setAccessibleName", "setAccessibleDescription",
     "EmptyState", "SearchField", "FieldBelow", "setPlaceholderText", "setText", "set_sentence",
     "add_tool", "addButton", "said", "PartChoice", "phrase", "setWindowTitle", "_tool",
-    "within", "KeySet",
+    "within", "KeySet", "name_label",
 }  # fmt: skip
 
 NAMED = {"add_tool", "EmptyState", "_tool", "KeySet"}

@@ -70,6 +70,8 @@ class Dots(QWidget):
 class GuessView(LabView):
     """The part "Guess" of the lab; 1 to 4 guess, H hints, S skips, Enter goes on."""
 
+    spoken_role = QAccessible.Role.Grouping
+
     def __init__(self, session: Session, files: FileActions) -> None:
         super().__init__()
         self.state = state = GuessState(session, self)
@@ -82,6 +84,7 @@ class GuessView(LabView):
         self.next = QPushButton("Next")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusRing(self)
+        self.setAccessibleName("Guess the kernel")
         self._lay_out()
         state.changed.connect(self._follow)
         state.failed.connect(files.failed)

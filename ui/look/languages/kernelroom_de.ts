@@ -7748,10 +7748,6 @@
         <translation>Namen der Ergebnisse</translation>
     </message>
     <message>
-        <source>Written as</source>
-        <translation>Geschrieben als</translation>
-    </message>
-    <message>
         <source>How files are written: an export preset, or as each photo is</source>
         <translation>Wie Dateien geschrieben werden: nach einer Exportvorgabe, oder wie jedes Foto ist</translation>
     </message>
@@ -7798,6 +7794,10 @@
 {folder}</source>
         <translation>Ordner für die Ergebnisse wählen
 {folder}</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
     </message>
     <message>
         <source>How it is done</source>
@@ -10186,12 +10186,12 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Mit {title!l} beginnen; die Punkte lassen sich ziehen</translation>
     </message>
     <message>
-        <source>What is measured</source>
-        <translation>Was gemessen wird</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -10562,10 +10562,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Plugins durchsuchen</translation>
     </message>
     <message>
-        <source>Indexes</source>
-        <translation>Verzeichnisse</translation>
-    </message>
-    <message>
         <source>The addresses of the indexes that are searched</source>
         <translation>Die Adressen der durchsuchten Verzeichnisse</translation>
     </message>
@@ -10584,10 +10580,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
     </message>
     <message>
         <source>Which version is installed: older ones, where an index has them</source>
@@ -10612,6 +10604,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Installing {name}</source>
         <translation>{name} wird installiert</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Update…</source>

@@ -7748,10 +7748,6 @@
         <translation>结果的名称</translation>
     </message>
     <message>
-        <source>Written as</source>
-        <translation>写成</translation>
-    </message>
-    <message>
         <source>How files are written: an export preset, or as each photo is</source>
         <translation>文件的写法：按导出预设，或与每张照片相同</translation>
     </message>
@@ -7798,6 +7794,10 @@
 {folder}</source>
         <translation>选择结果文件夹
 {folder}</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写成</translation>
     </message>
     <message>
         <source>How it is done</source>
@@ -10186,12 +10186,12 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>从{title!l}开始；其点可拖动</translation>
     </message>
     <message>
-        <source>What is measured</source>
-        <translation>测量对象</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <translation>已测量</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>测量对象</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -10562,10 +10562,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>搜索插件</translation>
     </message>
     <message>
-        <source>Indexes</source>
-        <translation>索引</translation>
-    </message>
-    <message>
         <source>The addresses of the indexes that are searched</source>
         <translation>所搜索索引的地址</translation>
     </message>
@@ -10584,10 +10580,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Add…</source>
         <translation>添加…</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
     </message>
     <message>
         <source>Which version is installed: older ones, where an index has them</source>
@@ -10612,6 +10604,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Installing {name}</source>
         <translation>正在安装 {name}</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Update…</source>
