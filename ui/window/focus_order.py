@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.canvas.canvas import Canvas
+
 # After the middle: the step's form with its grid, what is told of it, and the list of steps.
 FIRST: Final = ("Filter", "Inspector", "Steps")
 BY_TAB: Final = Qt.FocusPolicy.TabFocus
@@ -32,12 +34,23 @@ class OrderedWindow(QMainWindow):
         """Move the focus to what comes next, or before; Qt calls it for Tab and Shift+Tab."""
         order = focus_order(self)
         now = QApplication.focusWidget()
+        if now is not None and not now.isVisible() and self._give_photo_focus(now, order):
+            return True
         if now not in order:
             return bool(super().focusNextPrevChild(forward))
         to = order[(order.index(now) + (1 if forward else -1)) % len(order)]
         reason = Qt.FocusReason
         to.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
         _scroll_to(to)
+        return True
+
+    def _give_photo_focus(self, gone: QWidget, order: list[QWidget]) -> bool:
+        """Have the photo take it from what lay over it and is hidden now; return whether it did."""
+        canvas = next((one for one in order if isinstance(one, Canvas)), None)
+        middle = self.centralWidget()
+        if canvas is None or middle is None or not middle.isAncestorOf(gone):
+            return False
+        canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
 

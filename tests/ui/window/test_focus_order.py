@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.lab.parts import PARTS
@@ -162,6 +162,22 @@ def test_tab_goes_over_each_page_and_is_seen(edited: Window, command: str, qtbot
 def test_the_focus_is_seen_on_the_start_page(window: Window) -> None:
     assert unseen(window) == []
     assert window.start in tabbed(window)
+
+
+def test_the_photo_has_the_focus_once_what_lay_over_it_is_gone(edited: Window) -> None:
+    edited.commands.run(edited.commands["tour"])
+    QApplication.processEvents()
+    edited.tour.skip_button.setFocus()
+    QTest.mouseClick(edited.tour.skip_button, Qt.MouseButton.LeftButton)
+    assert not edited.tour.isVisible()
+    assert QApplication.focusWidget() is edited.canvas
+    edited.message.say("Added Curve.", "note")
+    QApplication.processEvents()
+    close = next(one for one in edited.message.findChildren(QToolButton) if one.isVisible())
+    close.setFocus()
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not edited.message.isVisible()
+    assert QApplication.focusWidget() is edited.canvas
 
 
 def test_what_tab_goes_to_is_scrolled_to_from_either_end(edited: Window) -> None:
