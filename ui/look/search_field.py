@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.look.icons import quiet_icon
+
+CLEAR: Final = "_q_qlineeditclearaction"  # what Qt calls the action of that button
+
+
+def make_clearable(line: QLineEdit) -> None:
+    """Give a line a button that clears it, with the icon of ours in place of the style's."""
+    line.setClearButtonEnabled(True)
+    action = line.findChild(QAction, CLEAR)
+    if isinstance(action, QAction):
+        action.setIcon(quiet_icon("close"))
 
 
 class SearchField(QLineEdit):
@@ -22,5 +35,5 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(spoken)
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.addAction(quiet_icon("search"), QLineEdit.ActionPosition.LeadingPosition)

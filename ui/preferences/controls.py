@@ -25,6 +25,7 @@ from ui.look.invalid import mark_invalid
 from ui.look.language import said
 from ui.look.number_text import read_typed
 from ui.look.phrase import phrase
+from ui.look.search_field import make_clearable
 from ui.look.segmented import SegmentedSwitch
 from ui.look.tokens import FIELD, GAP, SPACE
 
@@ -158,7 +159,7 @@ class NumberControl(TypedControl):
     def __init__(self, unit: str, automatic: str) -> None:
         super().__init__(FIELD_WIDTH)
         self.field.setPlaceholderText(phrase("Automatic: {automatic}", automatic=automatic))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         behind = QLabel(unit)
         behind.setProperty("muted", True)
         self._row.addWidget(behind)
@@ -196,7 +197,7 @@ class FolderControl(TypedControl):
         super().__init__(FOLDER_WIDTH - FIELD - SPACE)
         self.ask: Callable[[str, str], str] = self._ask
         self.field.setPlaceholderText(empty)
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.button = QToolButton()
         self.button.setIcon(icon("folder"))
         self.button.setFixedSize(FIELD, FIELD)

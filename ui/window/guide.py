@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from editor.support.guide import FIRST, Place, guide_folder, page_text, pictures
 from ui.look.icons import icon
 from ui.look.language import word_widgets
 from ui.look.phrase import phrase
+from ui.look.search_field import SearchField
 from ui.look.tokens import EDGE, FIELD, SPACE
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -61,10 +61,7 @@ class GuidePage(QDialog):
         self.back = self._tool("previous", "Back to the page before", self._go_back)
         self.forward = self._tool("next", "Forward to the page after", self._go_forward)
         self.contents = self._tool("book", "Contents of the guide", lambda: self.go_to(Place()))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Find on this page")
-        self.search.setAccessibleName("Find on this page")
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField("Find on this page", "Find on this page")
         self.search.textEdited.connect(lambda _: self._find(from_top=True))
         self.search.returnPressed.connect(lambda: self._find(from_top=False))
         self.said = QLabel()

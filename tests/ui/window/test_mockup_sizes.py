@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -95,11 +97,12 @@ def test_pages_keep_the_width_of_their_columns(sized: Window) -> None:
     for command, (second, last) in PAGES.items():
         window.commands.run(window.commands[command])
         QApplication.processEvents()
-        page = {
+        views: dict[str, Any] = {
             "export_photo": window.exporting,
             "batch": window.batch_view,
             "measure_pair": window.measuring,
-        }[command].page
+        }
+        page = views[command].page
         assert near(columns_of(window, page), (0, second % right, right + last)), command
         assert cut(window) == []
         window.workspaces.uncover()
