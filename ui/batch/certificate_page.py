@@ -26,8 +26,9 @@ from editor.storage.atomic import write_text
 from editor.storage.json_text import to_text
 from filters.user_error import UserError
 from ui.files.actions import FileActions
-from ui.look.language import said, word_widgets
+from ui.look.language import word_widgets
 from ui.look.phrase import phrase
+from ui.look.sentence import Told
 from ui.look.tokens import EDGE, GAP
 from ui.work.worker import Worker
 
@@ -53,7 +54,7 @@ class CertificatePage(QDialog):
         self._session, self._files, self._host = session, files, host
         self.certificate: Certificate | None = None
         self.worker = Worker("certificate", newest_wins=True, parent=self)
-        self.said = QLabel(EXPLANATION)
+        self.said = Told(EXPLANATION)
         self.said.setWordWrap(True)
         self.table = QTreeWidget()
         self.table.setHeaderLabels([column.capitalize() for column in COLUMNS])
@@ -113,7 +114,7 @@ class CertificatePage(QDialog):
         try:
             write_text(path, to_text(found.to_json()) if is_json else found.text())
         except UserError as error:
-            self.said.setText(said(str(error)))
+            self.said.setText(str(error))
         else:
             self.said.setText(phrase("The certificate is in {path}", path=path))
 
@@ -126,7 +127,7 @@ class CertificatePage(QDialog):
         self.certificate = found
         self.keep_button.setEnabled(True)
         sentence = found.sentence
-        self.said.setText(said(sentence[:1].upper() + sentence[1:]))
+        self.said.setText(sentence[:1].upper() + sentence[1:])
         self.table.clear()
         for way in found.ways:
             item = QTreeWidgetItem(list(way.row))

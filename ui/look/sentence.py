@@ -1,4 +1,4 @@
-"""Sentence: a muted line that is cut where there is no room; its tip has it all."""
+"""Labels of sentences: Told says what the editor says; Sentence is cut where it has no room."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.look.language import said
+
+
+class Told(QLabel):
+    """A label that is given sentences of the editor, and says them in the language."""
+
+    def setText(self, text: str) -> None:
+        super().setText(said(text))
 
 
 class Sentence(QLabel):

@@ -31,6 +31,7 @@ from ui.look.empty_state import EmptyState
 from ui.look.language import said, word_widgets
 from ui.look.phrase import phrase
 from ui.look.search_field import SearchField
+from ui.look.sentence import Told
 from ui.look.spoken import name_label
 from ui.look.tokens import EDGE, GAP
 from ui.plugins.loader import Plugins
@@ -63,7 +64,7 @@ class PluginFinder(QDialog):
         self.resize(760, 480)
         self.field = SearchField("Search plugins", "Search plugins")
         self.field.textChanged.connect(self._fill)
-        self.indexes = QComboBox()
+        self.indexes, self.versions = QComboBox(), QComboBox()
         self.indexes.setToolTip("The addresses of the indexes that are searched")
         self.add_button = self._button("Add…", "Add the address of an index", self._add)
         self.forget_button = self._button("Forget", "Search this index no more", self._forget)
@@ -77,14 +78,13 @@ class PluginFinder(QDialog):
             "plug", "No index yet", "Add the address of one: a URL, a file or a folder.", "Add…"
         )
         self.empty.button.clicked.connect(self._add)
-        self.picture, self.about, self.fault = QLabel(), QLabel(), QLabel()
+        self.picture, self.about, self.fault = QLabel(), QLabel(), Told()
         self.picture.setFixedSize(PICTURE, PICTURE)
         for label in (self.about, self.fault):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)  # an index's words are no markup
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.get_button = self._button("Install…", "Show all of it, and copy it", self._get)
-        self.versions = QComboBox()
         self.versions.setToolTip("Which version is installed: older ones, where an index has them")
         self.versions.activated.connect(lambda _: self._say_chosen())
         self._lay_out()
@@ -260,7 +260,7 @@ class PluginFinder(QDialog):
         try:
             self._addresses.remove(self.indexes.currentText())
         except UserError as error:
-            self.fault.setText(said(str(error)))
+            self.fault.setText(str(error))
             return
         self.refresh()
 

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from filters.progress import Cancelled
 from filters.threads import lower_priority
 from filters.user_error import UserError
-from ui.look.language import said
 from ui.work.mailbox import Mailbox
 from ui.work.task import Task
 
@@ -184,5 +183,5 @@ class Worker(QObject):
 def _sentence(label: str, error: Exception) -> str:
     """Word an error; one that is not for a person is a fault of the program: name its kind."""
     if isinstance(error, UserError):
-        return said(str(error))
+        return str(error)
     return f"{label} failed: {type(error).__name__}: {error}".removesuffix(": ")
