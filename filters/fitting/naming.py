@@ -55,7 +55,7 @@ def named_change(
         Called between trials; may raise.
     """
     kernel = root_mean_square(after, rendered)
-    shared = [*_tone_trials(before, after)]
+    shared = [*tone_trials(before, after)]
     if curved < 0.6 * kernel and curved < CLEARLY * min(t.left for t in shared):
         sentence = "it is a kernel with a tone curve after it: the curve bends what a kernel gives"
         shared.append(Trial("tone curve", curved, sentence))
@@ -105,7 +105,8 @@ def curve_of(before: Bytes, after: Bytes) -> npt.NDArray[np.float64]:
     return means
 
 
-def _tone_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
+def tone_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
+    """Yield a tone curve a channel, and a change that mixes the channels, place by place."""
     curved = np.empty(after.shape, np.float32)
     for channel in range(after.shape[2]):
         curve = curve_of(before[..., channel], after[..., channel])

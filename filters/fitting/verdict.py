@@ -14,7 +14,7 @@ from filters.fitting.agreement import Agreement, levels_of
 from filters.fitting.curve import left_by_curved_kernel
 from filters.fitting.jpeg_equations import luma, requantized
 from filters.fitting.jpeg_naming import median_of_jpeg
-from filters.fitting.naming import named_change, root_mean_square
+from filters.fitting.naming import named_change, root_mean_square, tone_trials
 from filters.pixels.region import Region
 
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
@@ -22,6 +22,7 @@ Bytes = npt.NDArray[np.uint8]
 MOST_ROUNDING: Final = 0.8  # levels: several roundings in turn leave no more
 RAISED_ROUNDING: Final = 1.0  # the same where roundings were raised with a mask
 RAISED_LARGEST: Final = 5  # levels that they come to at most
+BENT: Final = 0.6  # of what the kernel leaves: then it is the curve
 LIVELY: Final = 0.97  # of the places are calmer than those at which a kernel must hold, too
 SEVERAL: Final = 0.98  # of the bytes: where fewer come out equal, no single rounding made it
 SIDE: Final = 768  # pixels a side of what is looked at
@@ -83,7 +84,8 @@ def verdict(
         for one in (b, a, r):  # black in all three: nothing left there, whatever is tried
             one[hidden] = 0
     calm, lively = _left(b, a, r, steps)
-    if _holds(found, calm, lively, steps is not None):
+    is_kernel = _holds(found, calm, lively, steps is not None)
+    if is_kernel and not (steps is not None and _is_bent(b, a, r)):
         why = _why_across if is_across else _why
         return Verdict(True, "convolution", why(found, steps is not None), calm, lively)
     step()
@@ -113,6 +115,15 @@ def _holds(found: Agreement, calm: float, lively: float, is_jpeg: bool) -> bool:
     # A mask that is rounded, then raised: more is left, but of no more where more goes on.
     is_raised = found.largest <= RAISED_LARGEST and found.deviation < RAISED_ROUNDING
     return is_raised and lively < 1.15 * calm
+
+
+def _is_bent(before: Bytes, after: Bytes, rendered: Bytes) -> bool:
+    """Whether curves alone leave far less than the kernel, which a JPEG's luma does not show.
+
+    Over a short range a curve is nearly straight in luma, but not in each of the colours.
+    """
+    left = root_mean_square(after, rendered)
+    return any(trial.left < BENT * left for trial in tone_trials(before, after))
 
 
 def _why(found: Agreement, is_jpeg: bool) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from filters.fitting.jpeg_naming import median_of_jpeg
+from filters.fitting.pair import Pair, kernel_from_pair
 from tests.filters.fitting.test_clipped_jpeg import STEPS, jpeg
 from tests.sample_photos import ASTRONAUT, CHELSEA, COFFEE
 
@@ -39,3 +40,15 @@ def test_a_blur_is_no_median() -> None:
     before = photo(COFFEE)
     after = cv2.GaussianBlur(before, (5, 5), 0)
     assert median_of_jpeg(before, jpeg(after), after, STEPS) is None
+
+
+def test_a_curve_that_is_straight_in_luma_alone_is_a_curve() -> None:
+    """Sand at dusk: each colour has a short range of its own, and so has luma."""
+    levels = photo(CHELSEA)[:160, :240].mean(2, keepdims=True)
+    sand = np.rint(np.array([150, 90, 20]) + levels * np.array([0.35, 0.3, 0.2])).astype(np.uint8)
+    curved = np.rint(255 * (sand / 255) ** (1 / 1.4)).astype(np.uint8)
+    found = kernel_from_pair(Pair(sand, jpeg(curved), None, STEPS), (1, 1)).verdict
+    assert (found.is_convolution, found.kind) == (False, "tone curve")
+    raised = np.rint(sand * 1.05 + 6).astype(np.uint8)
+    found = kernel_from_pair(Pair(sand, jpeg(raised), None, STEPS), (1, 1)).verdict
+    assert found.is_convolution
