@@ -96,7 +96,7 @@ def lines_of(found: Sameness) -> list[str]:
     if found.unlike:
         return [f"different: {found.unlike}"]
     share = found.pixels / (rows * columns)
-    lines = [f"different: {found.pixels} of {rows * columns} pixels ({share:.3%}); {words}"]
+    lines = [f"different: {found.pixels} of {rows * columns} pixels ({100 * share:.3f} %); {words}"]
     table = [COLUMNS, *(_row(one) for one in found.channels)]
     widths = [max(len(row[at]) for row in table) for at in range(len(COLUMNS))]
     for row in table:

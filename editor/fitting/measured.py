@@ -84,7 +84,8 @@ def step_of_pair(fit: PairFit, registry: Registry) -> Step:
 def preset_of_pair(fit: PairFit, before: str, after: str, registry: Registry) -> Preset:
     """Return a preset of what was found in two files of those names."""
     found = fit.agreement
-    source = f"Measured from {before} and {after}: R² {found.r2:.6f}, {found.equal:.2%} equal"
+    equal = f"{100 * found.equal:.2f} %"
+    source = f"Measured from {before} and {after}: R² {found.r2:.6f}, {equal} equal"
     name = f"Kernel of {after}"[:MAX_NAME]
     step = step_of_pair(fit, registry)
     return Preset(name, step, ("Measured",), fit.verdict.reason, source)

@@ -201,10 +201,10 @@ def _lines(
 
 def _blended_label(step: Step) -> str:
     """Say how the result is laid over what was there."""
-    how = step.blending
+    how, share = step.blending, f"{100 * step.opacity:.0f} %"
     parts = [] if how.mode == "normal" else [how.mode.replace("-", " ")]
     parts += [] if how.channels == "rgba" else [f"only {how.channels}"]
-    parts += [] if step.opacity == 1.0 else [f"at an opacity of {step.opacity:.0%}"]
+    parts += [] if step.opacity == 1.0 else [f"at an opacity of {share}"]
     return ", ".join(parts)
 
 

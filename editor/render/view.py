@@ -92,7 +92,8 @@ class View:
     @property
     def spoken(self) -> str:
         """The picture's size, and how large it is shown, in words."""
-        return f"{self.columns} by {self.rows} pixels, shown at {self.zoom:.0%}"
+        zoom = f"{100 * self.zoom:.0f} %"
+        return f"{self.columns} by {self.rows} pixels, shown at {zoom}"
 
     @property
     def middle(self) -> tuple[float, float]:

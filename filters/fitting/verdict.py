@@ -148,7 +148,7 @@ def _why_across(found: Agreement, is_jpeg: bool) -> str:
         )
     return (
         "One kernel across the channels explains it: "
-        f"{found.equal:.2%} of the bytes come out equal."
+        f"{100 * found.equal:.2f} % of the bytes come out equal."
     )
 
 

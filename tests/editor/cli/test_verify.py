@@ -39,7 +39,9 @@ def test_differences_are_a_table_with_the_worst_place(call, tmp_path) -> None:
     code, said, _ = call("verify", COFFEE, "other.png", "--report", "report.json")
     lines = said.splitlines()
     assert code == 1
-    assert lines[0] == "different: 6 of 240000 pixels (0.003%); 600 x 400 pixels, 3 channels, uint8"
+    assert (
+        lines[0] == "different: 6 of 240000 pixels (0.003 %); 600 x 400 pixels, 3 channels, uint8"
+    )
     assert lines[1].split() == ["channel", "differ", "largest", "mean", "row,", "column", "A", "B"]
     assert lines[2].split()[:3] == ["red", "5", "1"]
     assert lines[-1] == "the worst is at row 10, column 20, in blue"
