@@ -95,13 +95,15 @@ def verdict(
     if trial is None and steps is not None:
         step()
         trial = median_of_jpeg(b, a, r, steps)
-    if trial is None:
-        reason = (
-            "no kernel explains it: a kernel leaves differences of "
-            f"{found.deviation:.1f} levels, most of them where much goes on"
-        )
-        return Verdict(False, "unknown", f"This is no convolution: {reason}.", calm, lively)
-    return Verdict(False, trial.kind, f"This is no convolution: {trial.sentence}.", calm, lively)
+    kind, reason = ("unknown", _unknown(found)) if trial is None else (trial.kind, trial.sentence)
+    return Verdict(False, kind, f"This is no convolution: {reason}.", calm, lively)
+
+
+def _unknown(found: Agreement) -> str:
+    return (
+        "no kernel explains it: a kernel leaves differences of "
+        f"{found.deviation:.1f} levels, most of them where much goes on"
+    )
 
 
 def _holds(found: Agreement, calm: float, lively: float, is_jpeg: bool) -> bool:
