@@ -18023,5 +18023,13 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <source>One kernel across the channels explains it: {} % of the bytes come out equal.</source>
         <translation>Ein Kernel über die Kanäle hinweg erklärt es: {} % der Bytes kommen gleich heraus.</translation>
     </message>
+    <message>
+        <source>it is a geometric change: the same levels lie in other places</source>
+        <translation>es ist eine geometrische Änderung: Dieselben Stufen liegen an anderen Stellen</translation>
+    </message>
+    <message>
+        <source>across the channels</source>
+        <translation>über die Kanäle hinweg</translation>
+    </message>
 </context>
 </TS>

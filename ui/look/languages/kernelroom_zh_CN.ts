@@ -18023,5 +18023,13 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <source>One kernel across the channels explains it: {} % of the bytes come out equal.</source>
         <translation>一个跨通道的卷积核即可解释：{} % 的字节结果相等。</translation>
     </message>
+    <message>
+        <source>it is a geometric change: the same levels lie in other places</source>
+        <translation>这是几何变化：相同的色阶位于不同的位置</translation>
+    </message>
+    <message>
+        <source>across the channels</source>
+        <translation>跨通道</translation>
+    </message>
 </context>
 </TS>
