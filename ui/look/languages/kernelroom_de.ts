@@ -18031,5 +18031,9 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <source>across the channels</source>
         <translation>über die Kanäle hinweg</translation>
     </message>
+    <message>
+        <source>Size of the file by quality</source>
+        <translation>Größe der Datei nach Qualität</translation>
+    </message>
 </context>
 </TS>

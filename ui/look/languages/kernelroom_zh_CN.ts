@@ -18031,5 +18031,9 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <source>across the channels</source>
         <translation>跨通道</translation>
     </message>
+    <message>
+        <source>Size of the file by quality</source>
+        <translation>各质量下的文件大小</translation>
+    </message>
 </context>
 </TS>
