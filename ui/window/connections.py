@@ -35,8 +35,6 @@ from ui.steps.filter_panel import FilterPanel
 from ui.steps.panel import StepPanel
 from ui.window.canvas_bar import CanvasBar
 from ui.window.cover_keys import CoverKeys
-from ui.window.docks import Docks
-from ui.window.form_front import follow_new_steps
 from ui.window.menu_row import MenuRow
 from ui.window.message_bar import MessageBar
 from ui.window.status import StatusBar
@@ -65,17 +63,15 @@ def connect_edits(
     session.subscribe(lambda: panel.masking.show_button.setChecked(bool(session.mask_view)))
 
 
-def connect_list(
+def connect_steps(
     session: Session,
     edits: StepEdits,
     steps: StepPanel,
-    docks: Docks,
     registry: CommandRegistry,
     actions: CommandActions,
     message: MessageBar,
 ) -> None:
-    """Have the buttons and menu of the steps do commands; show what was added, and say where."""
-    follow_new_steps(session, docks)
+    """Have the list's buttons and menu do commands, and say what was added where."""
 
     def open_menu(at: QPoint) -> None:
         possible = [item for item in registry.items_of("Step") if is_possible(item)]

@@ -227,7 +227,7 @@ class Window(OrderedWindow):
         session, canvas, commands, actions = self.session, self.canvas, self.commands, self.actions_
         self.following = Following(self, session, canvas, self._show_picture, self._show_words)
         follow.connect_edits(session, self.edits, panel, message)
-        follow.connect_list(session, self.edits, self.steps, self.docks, commands, actions, message)
+        follow.connect_steps(session, self.edits, self.steps, commands, actions, message)
         follow.connect_buttons(actions, panel, presets, self.inspector, self.compare, self.edits)
         status_words.connect(self.status, canvas, self.compare, self.workspaces, self.batch_view)
         follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions, self.points)
