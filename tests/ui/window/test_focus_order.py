@@ -144,8 +144,7 @@ def test_the_focus_is_seen_wherever_it_is(edited: Window, workspace: Workspace) 
 @pytest.mark.parametrize("part", [part.id for part in PARTS])
 def test_the_focus_is_seen_in_each_part_of_the_lab(edited: Window, part: str, qtbot: QtBot) -> None:
     edited.commands.run(edited.commands[f"lab_{part}"])
-    QApplication.processEvents()
-    assert unseen(edited) == []
+    qtbot.waitUntil(lambda: unseen(edited) == [])  # once what is shown there is worked out
 
 
 PAGES = ("export_photo", "batch", "preferences", "measure_pair", "kernel_by_wish", "lessons")
@@ -154,9 +153,8 @@ PAGES = ("export_photo", "batch", "preferences", "measure_pair", "kernel_by_wish
 @pytest.mark.parametrize("command", PAGES)
 def test_tab_goes_over_each_page_and_is_seen(edited: Window, command: str, qtbot: QtBot) -> None:
     edited.commands.run(edited.commands[command])
-    QApplication.processEvents()
-    assert tabbed(edited) == focus_order(edited)
-    assert unseen(edited) == []
+    qtbot.waitUntil(lambda: tabbed(edited) == focus_order(edited))
+    qtbot.waitUntil(lambda: unseen(edited) == [])
 
 
 def test_the_focus_is_seen_on_the_start_page(window: Window) -> None:
