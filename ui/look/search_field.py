@@ -13,7 +13,7 @@ CLEAR: Final = "_q_qlineeditclearaction"  # what Qt calls the action of that but
 
 
 def make_clearable(line: QLineEdit) -> None:
-    """Give a line a button that clears it, with the icon of ours in place of the style's."""
+    """Add a button that clears a line, with the program's own icon."""
     line.setClearButtonEnabled(True)
     action = line.findChild(QAction, CLEAR)
     if isinstance(action, QAction):

@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.render.delivery import Advance, Frame
 from filters import Kernel
 from filters.pixels.region import Region
-from tests.sample_photos import COFFEE
-from tests.ui.windows import open_photo
+from tests.ui.compare.opened import opened_with
 from ui.compare.page import ComparePage
 from ui.compare.view import PaneView
 from ui.look.tokens import DARK
@@ -24,12 +23,7 @@ BLUR = Kernel(np.ones((5, 5)), normalize=True)
 
 @pytest.fixture
 def compare(window: Window, qtbot: QtBot) -> ComparePage:
-    open_photo(window, qtbot, COFFEE)
-    window.session.edit({"kernel": BLUR}, "Blur")
-    with qtbot.waitExposed(window.compare):
-        window.actions_["workspace_compare"].trigger()
-    qtbot.waitUntil(window.compare.is_settled)
-    return window.compare
+    return opened_with(BLUR, window, qtbot)
 
 
 def tile_of(view: PaneView) -> Frame:

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
-from tests.sample_photos import COFFEE
-from tests.ui.windows import open_photo
+from tests.ui.compare.opened import opened_with
 from ui.compare.page import ComparePage
 from ui.compare.responses import marks_up_to
 from ui.look.charts import apart
@@ -21,12 +20,7 @@ SHARPEN = Kernel([[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
 
 @pytest.fixture
 def compare(window: Window, qtbot: QtBot) -> ComparePage:
-    open_photo(window, qtbot, COFFEE)
-    window.session.edit({"kernel": SHARPEN}, "Sharpen")
-    with qtbot.waitExposed(window.compare):
-        window.actions_["workspace_compare"].trigger()
-    qtbot.waitUntil(window.compare.is_settled)
-    return window.compare
+    return opened_with(SHARPEN, window, qtbot)
 
 
 def choose(menu: QMenu, words: str) -> None:

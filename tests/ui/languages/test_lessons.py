@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from filters.registry import Registry
 from tests.sample_photos import COFFEE
 from tests.ui.languages.catalogue import CODES, read
 from tests.ui.lessons.learner import Learner
+from tests.ui.lessons.pages_room import assert_has_room
 from tests.ui.window.text_room import cut
 from tests.ui.windows import open_photo, put_on_screen
 from ui.app import SAMPLE, make_window
@@ -104,10 +104,4 @@ def test_no_text_of_any_page_is_cut(learner: Learner, qtbot: QtBot) -> None:
     learner.click(panel.list.buttons["numbers"])
     qtbot.waitUntil(lambda: course.is_ready)
     for lesson in (one for one in course.shelf.built_in if one.photo == "sample"):
-        for number in range(len(lesson.pages)):
-            course.begin(lesson, number)
-            qtbot.waitUntil(lambda: course.is_ready)
-            learner.card.show_hint()
-            with contextlib.suppress(TimeoutError):  # it is laid out a moment later
-                qtbot.waitUntil(lambda: not cut(panel))
-            assert cut(panel) == [], f"{lesson.title}, {number + 1}"
+        assert_has_room(learner, lesson)

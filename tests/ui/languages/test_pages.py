@@ -30,7 +30,7 @@ def test_what_commands_open_says_nothing_in_english(
     with Drawn() as drawn:
         for name in PAGES:
             marked.commands.run(marked.commands[name])
-            QApplication.processEvents()
+            QApplication.processEvents()  # one turn: each opens something else, some in the next
             for top in QApplication.topLevelWidgets():
                 if top.isVisible():
                     found |= {f"{name}: {one}" for one in english(top, drawn)}

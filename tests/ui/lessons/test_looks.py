@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -11,8 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.lessons.learner import KEY, Learner
+from tests.ui.lessons.pages_room import assert_has_room
 from tests.ui.lessons.test_lessons import begin
-from tests.ui.window.text_room import cut
 from ui.lessons.rings import AROUND, BADGE
 
 
@@ -20,20 +18,14 @@ from ui.lessons.rings import AROUND, BADGE
 def test_no_text_of_any_page_is_cut(
     learner: Learner, own: np.ndarray, qtbot: QtBot, theme: str
 ) -> None:
-    window, panel, course = learner.window, learner.window.lessons.panel, learner.course
+    window, course = learner.window, learner.course
     window.preferences.change(theme=theme)
     QTest.keyClick(window.canvas, KEY.Key_F8)
     lessons = [one for one in course.shelf.lessons if one.photo == "sample"]
     begin(learner, lessons[0].id)
     qtbot.waitUntil(lambda: course.is_ready)
     for lesson in lessons:
-        for number in range(len(lesson.pages)):
-            course.begin(lesson, number)
-            qtbot.waitUntil(lambda: course.is_ready)
-            learner.card.show_hint()
-            with contextlib.suppress(TimeoutError):  # it is laid out a moment later
-                qtbot.waitUntil(lambda: not cut(panel))
-            assert cut(panel) == [], f"{lesson.title}, {number + 1}"
+        assert_has_room(learner, lesson)
 
 
 def test_a_ring_follows_what_it_is_around(learner: Learner, own: np.ndarray, qtbot: QtBot) -> None:

@@ -162,15 +162,17 @@ def test_the_focus_is_seen_on_the_start_page(window: Window) -> None:
     assert window.start in tabbed(window)
 
 
-def test_the_photo_has_the_focus_once_what_lay_over_it_is_gone(edited: Window) -> None:
+def test_the_photo_has_the_focus_once_what_lay_over_it_is_gone(
+    edited: Window, qtbot: QtBot
+) -> None:
     edited.commands.run(edited.commands["tour"])
-    QApplication.processEvents()
+    qtbot.waitUntil(edited.tour.skip_button.isVisible)
     edited.tour.skip_button.setFocus()
     QTest.mouseClick(edited.tour.skip_button, Qt.MouseButton.LeftButton)
     assert not edited.tour.isVisible()
     assert QApplication.focusWidget() is edited.canvas
     edited.message.say("Added Curve.", "note")
-    QApplication.processEvents()
+    qtbot.waitUntil(edited.message.isVisible)
     close = next(one for one in edited.message.findChildren(QToolButton) if one.isVisible())
     close.setFocus()
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
@@ -178,11 +180,11 @@ def test_the_photo_has_the_focus_once_what_lay_over_it_is_gone(edited: Window) -
     assert QApplication.focusWidget() is edited.canvas
 
 
-def test_what_tab_goes_to_is_scrolled_to_from_either_end(edited: Window) -> None:
+def test_what_tab_goes_to_is_scrolled_to_from_either_end(edited: Window, qtbot: QtBot) -> None:
     edited.resize(1280, 500)
     edited.commands.run(edited.commands["export_photo"])
-    QApplication.processEvents()
     form = edited.exporting.page.form.fields
+    qtbot.waitUntil(lambda: form.verticalScrollBar().maximum() > 0)  # it is laid out
     order = focus_order(edited)
     assert form not in order  # what is in it has the focus
     last = [one for one in order if form.isAncestorOf(one)][-1]
