@@ -5,17 +5,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.drawn import Edges, edges_of, far_off
 from tests.ui.window.text_room import cut
 from ui.window.window import Window
-from ui.window.workspaces import COMPARE, KERNEL, LAB, PHOTO, Workspace
+from ui.window.workspaces import COMPARE, KERNEL, LAB, PHOTO
 
 SIZES = ((1280, 720), (1920, 1080))
 PAGES = {  # where the second column begins, from the left or the right, and the last from there
@@ -31,29 +32,26 @@ def sized(request: pytest.FixtureRequest, window: Window, coffee: np.ndarray) ->
     for name in ("exposure", "vignette", "gaussian_blur", "unsharp_mask", "convolution"):
         window.edits.choose_filter(name)
     window.resize(*request.param)
-    QApplication.processEvents()
     return window
 
 
-def show(window: Window, workspace: Workspace) -> None:
-    window.workspaces.show(workspace)
-    QApplication.processEvents()
+def edges(window: Window, parts: Mapping[str, QWidget]) -> dict[str, Edges]:
+    return {name: edges_of(window, part) for name, part in parts.items()}
 
 
 def test_panels_keep_their_width_and_the_photo_takes_the_rest(sized: Window, qtbot: QtBot) -> None:
     window, docks = sized, sized.docks
     right, low = window.width(), window.height() - 24
-    qtbot.waitUntil(lambda: docks["Steps"].height() > 200)  # the list's height follows
-    found = {
-        "menu row": edges_of(window, window.menu_row),
-        "search": edges_of(window, window.menu_row.search),
-        "status": edges_of(window, window.status),
-        "presets": edges_of(window, docks["Presets"]),
-        "canvas bar": edges_of(window, window.canvas_bar),
-        "canvas": edges_of(window, window.canvas),
-        "histogram": edges_of(window, docks["Histogram"]),
-        "steps": edges_of(window, docks["Steps"]),
-        "form": edges_of(window, docks["Filter"]),
+    parts = {
+        "menu row": window.menu_row,
+        "search": window.menu_row.search,
+        "status": window.status,
+        "presets": docks["Presets"],
+        "canvas bar": window.canvas_bar,
+        "canvas": window.canvas,
+        "histogram": docks["Histogram"],
+        "steps": docks["Steps"],
+        "form": docks["Filter"],
     }
     drawn: dict[str, Edges] = {
         "menu row": (0, 0, right, 36),
@@ -66,45 +64,45 @@ def test_panels_keep_their_width_and_the_photo_takes_the_rest(sized: Window, qtb
         "steps": (right - 319, 161, right, None),
         "form": (right - 319, None, right, low),
     }
-    assert not far_off(found, drawn)
-    show(window, KERNEL)
-    found = {
-        "canvas": edges_of(window, window.canvas),
-        "bench": edges_of(window, docks["Filter"]),
-        "inspector": edges_of(window, docks["Inspector"]),
-    }
-    drawn = {
+    qtbot.waitUntil(lambda: docks["Steps"].height() > 200)  # the list's height follows
+    qtbot.waitUntil(lambda: not far_off(edges(window, parts), drawn))
+    window.workspaces.show(KERNEL)
+    bench = {"canvas": window.canvas, "bench": docks["Filter"], "inspector": docks["Inspector"]}
+    columns: dict[str, Edges] = {
         "canvas": (0, 72, right - 824, low),
         "bench": (right - 823, 36, right - 328, low),
         "inspector": (right - 327, 36, right, low),
     }
-    assert not far_off(found, drawn)
+    qtbot.waitUntil(lambda: not far_off(edges(window, bench), columns))
 
 
-def test_pages_keep_the_width_of_their_columns(sized: Window) -> None:
+def test_pages_keep_the_width_of_their_columns(sized: Window, qtbot: QtBot) -> None:
     window, right = sized, sized.width()
-    show(window, COMPARE)
+    window.workspaces.show(COMPARE)
     while len(window.compare.panes) < 4:
         window.compare.add.click()
-    QApplication.processEvents()
-    panes = [edges_of(window, pane)[0] for pane in window.compare.panes]
-    assert all(abs((left or 0) - right * n / 4) <= 4 for n, left in enumerate(panes))
-    show(window, LAB)
+
+    def are_quarters() -> bool:
+        panes = [edges_of(window, pane)[0] for pane in window.compare.panes]
+        return all(abs((left or 0) - right * n / 4) <= 4 for n, left in enumerate(panes))
+
+    qtbot.waitUntil(are_quarters)
+    window.workspaces.show(LAB)
     lab = window.lab.view_of("slide")
     assert lab is not None
-    assert near(columns_of(window, lab), (0, 264, right - 328))
-    show(window, PHOTO)
+    qtbot.waitUntil(lambda: near(columns_of(window, lab), (0, 264, right - 328)))
+    window.workspaces.show(PHOTO)
     for command, (second, last) in PAGES.items():
         window.commands.run(window.commands[command])
-        QApplication.processEvents()
         views: dict[str, Any] = {
             "export_photo": window.exporting,
             "batch": window.batch_view,
             "measure_pair": window.measuring,
         }
         page = views[command].page
-        assert near(columns_of(window, page), (0, second % right, right + last)), command
-        assert cut(window) == []
+        drawn = (0, second % right, right + last)
+        qtbot.waitUntil(lambda page=page, drawn=drawn: near(columns_of(window, page), drawn))
+        qtbot.waitUntil(lambda: cut(window) == [])
         window.workspaces.uncover()
 
 
