@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.bank.work import BankWork, Tile, tiles
-from filters.convolution.compiled.loops import LEAST, MAPS, Loops, TapList
+from filters.convolution.compiled.loops import LEAST, MAPS, Loops
+from filters.convolution.compiled.tap_list import TapList
 from filters.threads import core_pool
 
 Floats = npt.NDArray[np.float32]

@@ -12,7 +12,8 @@ from filters.convolution.bank.compiled import phases, sum_tile, taps_of, togethe
 from filters.convolution.bank.lines import MOST_LINES, LineBatch, LineMaps
 from filters.convolution.bank.work import BankWork, Tile, tiles
 from filters.convolution.compiled.jobs import Jobs, addresses
-from filters.convolution.compiled.loops import LEAST, Loops, TapList
+from filters.convolution.compiled.loops import LEAST, Loops
+from filters.convolution.compiled.tap_list import TapList
 from filters.threads import cores, parallel_for
 
 Floats = npt.NDArray[np.float32]

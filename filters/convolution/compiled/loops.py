@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import bisect
 import ctypes
 import functools
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FIELDS, FLOATS, RUN, addresses
+from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FIELDS, FLOATS, addresses
+from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.padded import Floats, Samples
-from filters.convolution.taps import Taps
 
 KINDS: Final = (  # of samples: source and result
     ("uint8", "uint8"),
@@ -28,91 +26,9 @@ KINDS: Final = (  # of samples: source and result
 LEAST: Final = 128  # samples beside each other: as many as sums are in registers at once
 PROCESSOR: Final = "KERNELROOM_PROCESSOR"  # environment: an older one, to see what it would take
 MAPS: Final = 4  # of a bank that are summed at a time
-# What a sample read for two rows takes, of what one takes that is read for each row by itself.
-PAIR_COST: Final = 0.62
 FLOAT32: Final = np.dtype(np.float32)
 Function = Callable[..., float]
 Whole = npt.NDArray[np.int64]
-
-
-@dataclass(frozen=True, eq=False)
-class TapList:
-    """Taps as the compiled loop reads them, for pixels of so many channels.
-
-    Parameters
-    ----------
-    together
-        How many rows of results are summed at a time.
-    rows, columns
-        (taps,) int64, rows and samples from the first sample that a result reads.
-    weights
-        (taps, together) float32.
-    are_rows
-        Whether the results that are summed together are rows, one below the other.
-    """
-
-    together: int
-    rows: Whole
-    columns: Whole
-    weights: Floats
-    are_rows: bool = False
-
-    @classmethod
-    def of(cls, taps: Taps, channels: int) -> TapList:
-        """List the taps that are not 0, of whichever way costs less."""
-        there, weights = taps.weights != 0, taps.weights.astype(np.float32)[..., None]
-        there[0, 0] |= not there.any()  # a sum of nothing has a tap too
-        pairs = _pairs(there)
-        if PAIR_COST * pairs.sum() < there.sum():
-            empty = np.zeros_like(weights[:1])
-            above, below = np.append(weights, empty, axis=0), np.append(empty, weights, axis=0)
-            there, weights = pairs, np.concatenate((above, below), axis=2)
-        rows, columns = np.nonzero(there)
-        return cls(
-            weights.shape[2],
-            rows.astype(np.int64),
-            columns.astype(np.int64) * channels,
-            np.ascontiguousarray(weights[there]),
-            are_rows=True,
-        )
-
-    @property
-    def lists(self) -> tuple[Whole, Whole, Floats, Whole]:
-        """What the compiled functions read, which the caller keeps alive."""
-        return self.rows, self.columns, self.weights, self.runs
-
-    @cached_property
-    def runs(self) -> Whole:
-        """(runs, 2): where each ends, and bits that say whose results' run that is.
-
-        Of two rows the second reads each of its taps one row later: so that both add up the same
-        taps in the same order, and a row does not hang on whether it is the first or the second,
-        its run ends where the tap comes that the first row's next run begins with.
-        """
-        every, many = (1 << self.together) - 1, len(self.rows)
-        ends = dict.fromkeys(range(RUN, many, RUN), every)
-        if self.together == 2 and self.are_rows:
-            places = list(zip(self.rows.tolist(), self.columns.tolist(), strict=True))
-            ends = dict.fromkeys(ends, 1)
-            for row, column in [places[end] for end in ends]:
-                later = bisect.bisect_left(places, (row + 1, column))
-                ends[later] = ends.get(later, 0) | 2
-        ends[many] = every
-        return np.array(sorted(end for end in ends.items() if end[0] <= many), np.int64)
-
-
-def tap_work(taps: Taps) -> float:
-    """Return how much work the taps are, in taps that are summed row by row."""
-    there = taps.weights != 0
-    return float(max(1, min(np.count_nonzero(there), PAIR_COST * _pairs(there).sum())))
-
-
-def _pairs(there: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Say which samples two rows of results read, for taps that are there."""
-    pairs = np.zeros((there.shape[0] + 1, there.shape[1]), np.bool_)
-    pairs[:-1] |= there
-    pairs[1:] |= there
-    return pairs
 
 
 @dataclass(frozen=True, slots=True)

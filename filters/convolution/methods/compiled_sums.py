@@ -7,7 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from filters.convolution.compiled.loops import LEAST, Loops, Rounding, TapList, tap_work
+from filters.convolution.compiled.loops import LEAST, Loops, Rounding
+from filters.convolution.compiled.tap_list import TapList, tap_work
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import Samples, has_dense_rows
 from filters.convolution.partition import Partition, share_out

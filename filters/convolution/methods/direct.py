@@ -12,7 +12,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.compiled.loops import loops, tap_work
+from filters.convolution.compiled.loops import loops
+from filters.convolution.compiled.tap_list import tap_work
 from filters.convolution.methods.compiled_sums import compiled_partition, run_compiled
 from filters.convolution.methods.strips import (
     Call,

@@ -2,13 +2,15 @@
 
 import itertools
 import sys
+from threading import Barrier, Thread
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from filters.convolution.compiled.loops import TapList, loops, tap_work
+from filters.convolution.compiled.loops import loops
+from filters.convolution.compiled.tap_list import TapList, tap_work
 from filters.convolution.engine import levels_of_floats, sums
 from filters.convolution.methods.tile_pair import TRANSFORM
 from filters.convolution.padded import FULL_SCALE
@@ -28,6 +30,15 @@ LOOPS = "filters.convolution.methods.direct.loops"
 def taps(*shape, seed=1):
     weights = np.random.default_rng(seed).standard_normal(shape)
     return Taps(weights / np.abs(weights).sum(), -(shape[0] // 2), -(shape[1] // 2))
+
+
+@pytest.fixture
+def switching_often():
+    """Let threads take turns in the middle of what they do."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(before)
 
 
 def test_this_machine_compiles():
@@ -204,3 +215,22 @@ def test_both_transforms_give_the_same_numbers():
         TRANSFORM["cv2"](one, is_inverse)
         TRANSFORM["scipy"](other, is_inverse)
         assert np.allclose(one, other, atol=1e-3 * np.abs(one).max() * 1e-2)
+
+
+def test_threads_that_ask_at_once_read_the_same_arrays(switching_often):
+    """Each array lives as long as the taps: a loop reads it by its address alone."""
+    many = 4
+    for _ in range(20):
+        listed, begin, found = TapList.of(taps(63, 63), 1), Barrier(many), []
+
+        def ask(listed=listed, begin=begin, found=found):
+            begin.wait()
+            found.append(listed.lists)
+
+        threads = [Thread(target=ask) for _ in range(many)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for lists in found:
+            assert all(one is other for one, other in zip(lists, listed.lists, strict=True))
