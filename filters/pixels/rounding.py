@@ -51,9 +51,12 @@ def rounded_into(
         return
     levels = values if buffer is None else buffer
     snap = float(snapping(top, error))
-    # By cv2: on rows of a wider array numpy takes 3 times as long. Too large is cut off first:
-    # beyond 2^31 cv2 gives 0.
-    cv2.threshold(values, top / scale, 0, cv2.THRESH_TRUNC, levels)
+    if levels is not values:
+        np.copyto(levels, values)
+    # By cv2: on rows of a wider array numpy takes 3 times as long. What its thresholds make of what
+    # is no number hangs on the processor. Too large is cut off first: beyond 2^31 cv2 gives 0.
+    cv2.patchNaNs(levels, 0.0)
+    cv2.threshold(levels, top / scale, 0, cv2.THRESH_TRUNC, levels)
     if place.dtype == np.uint8:
         cv2.threshold(levels, 0, 0, cv2.THRESH_TOZERO, levels)  # below: absolute values
     if scale != 1:  # by itself: cv2 fuses it with a sum but for the last few samples of a row

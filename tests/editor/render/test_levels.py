@@ -199,6 +199,21 @@ def test_what_is_no_tie_goes_to_the_nearest_level(
     assert off.max() <= 0.5 + min(0.25, 2 * ERROR * size * top) + 2**-24 * top
 
 
+@pytest.mark.parametrize("columns", [1, 3, 7, 40, 1000])
+@pytest.mark.parametrize("depth", [np.uint8, np.uint16])
+def test_what_is_no_number_is_0_wherever_it_lies_in_a_row(
+    columns: int, depth: type[np.generic]
+) -> None:
+    values = np.full((3, columns), np.nan, np.float32)
+    values[1] = -values[1]  # with its sign, as x86 makes it
+    given, out = values.copy(), np.full(values.shape, 7, depth)
+    rounded_into(out, given, 200, buffer=np.empty_like(values))
+    assert not out.any()
+    np.testing.assert_array_equal(given, values)
+    rounded_into(out, given, 200)
+    assert not out.any()
+
+
 def test_rounding_writes_into_a_part_of_an_array_and_what_is_no_number_is_0() -> None:
     for depth, top in ((np.uint8, 255), (np.uint16, 65535)):
         whole = np.full((4, 6, 3), 7, depth)
