@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -40,6 +41,13 @@ class Planes:
     after: Plane
     usable: npt.NDArray[np.bool_]
     slope: Plane | None = None
+
+    @cached_property
+    def are_whole(self) -> bool:
+        """Whether all are whole levels, without weights: then float32 adds their products up."""
+        return self.slope is None and all(
+            np.array_equal(plane, np.rint(plane)) for plane in (self.before, self.after)
+        )
 
 
 def places_of(shape: tuple[int, int], taps: Region) -> Region:
@@ -86,6 +94,7 @@ def _summed(
     whole = taps if basis is None else Region(0, 0, 1, basis.shape[1])
     total = Equations.empty(whole, CENTRE)
     gram, moments, squares, count = total.gram, total.moments, 0.0, 0.0
+    is_whole = planes.are_whole
     gathered: list[npt.NDArray[np.float32]] = []
     results: list[npt.NDArray[np.float32]] = []
     held = 0
@@ -97,7 +106,7 @@ def _summed(
             x = np.column_stack((x[:, :-1] @ basis.astype(np.float32), x[:, -1:]))
         for first in range(0, len(x), EXACT):
             some, result = x[first : first + EXACT], y[first : first + EXACT]
-            if planes.slope is not None:  # weights make products that float32 does not hold
+            if not is_whole:  # float32 does not hold the products
                 some = some.astype(np.float64)
             gram[...] += some.T @ some
             moments[...] += some.T.astype(np.float64) @ result
