@@ -31,6 +31,8 @@ from ui.measured.page import MeasuredPage
 from ui.photos.strip import FilmStrip
 from ui.plugins.finder import PluginFinder
 from ui.preferences.page import PreferencesPage
+from ui.preferences.row import SettingRow
+from ui.preferences.settings import SHORTCUTS
 from ui.steps.blending import BlendingSection
 from ui.steps.list import StepList
 from ui.steps.mask_form import MaskForm
@@ -44,6 +46,7 @@ from ui.window.status import StatusBar
 
 FILTERS, GENERATORS = "reference/filters.md", "reference/generators.md"
 COMMANDS: Final = "reference/commands.md"
+PREFERENCES: Final = "preferences.md"
 OPENING: Final = Place("window.md", "Open, look, save")
 STEPS: Final = Place("window.md", "Steps and presets")
 BENCH: Final = Place("window.md", "The kernel's bench")
@@ -61,7 +64,6 @@ PARTS: Final[tuple[tuple[type[QWidget], Place], ...]] = (
     (BatchPage, Place("batch.md", "In the window")),
     (MeasuredPage, Place("measured-kernels.md")),
     (ExportPage, Place("formats.md", "Saved")),
-    (PreferencesPage, Place("reference/keys.md")),
     (SearchEverything, Place(COMMANDS)),
     (QMenuBar, Place(COMMANDS)),
     (MenuRow, OPENING),
@@ -102,6 +104,11 @@ def _part(widget: QWidget) -> Place | None:
     """Return the place that explains a part of the window; None where the widget is none."""
     if isinstance(widget, QDockWidget):
         return PANELS.get(widget.objectName())
+    if isinstance(widget, SettingRow):
+        return Place(PREFERENCES, widget.setting.section, widget.setting.title)
+    if isinstance(widget, PreferencesPage):
+        shown = widget.section
+        return Place("reference/keys.md") if shown == SHORTCUTS else Place(PREFERENCES, shown)
     return next((place for kind, place in PARTS if isinstance(widget, kind)), None)
 
 

@@ -17,12 +17,15 @@ from editor import VERSION
 from editor.plugins.host import PluginHost
 from editor.support.guide import SOURCE, Place, page_text, pictures_of, slug
 from ui.kernel.generators import GeneratorPanel
+from ui.preferences.settings import SECTIONS, SHORTCUTS
 from ui.steps.blending import BlendingSection
 from ui.window.guide import GuidePage
 from ui.window.help_desk import HelpDesk
 from ui.window.opening import offer_changes
-from ui.window.topics import COMMANDS, PANELS, PARTS, place_of_filter, topic_of
+from ui.window.topics import COMMANDS, PANELS, PARTS, PREFERENCES, place_of_filter, topic_of
 from ui.window.window import Window
+
+KEYS = Place("reference/keys.md")
 
 
 def headings(page: str) -> set[str]:
@@ -124,6 +127,25 @@ def test_a_filter_chosen_in_the_steps_or_the_search_has_its_own_place(
     window.commands.run(window.commands["add_filter"])
     window.search.field.setText("Median")
     assert topic_of(window.search.field, find) == median
+
+
+def test_the_preferences_are_explained_where_the_guide_tells_of_the_section_and_the_setting(
+    window: Window,
+) -> None:
+    window.settings_page.open()
+    page = window.settings_page.page
+    assert page is not None
+    for title, _ in SECTIONS:
+        page.open_section(title)
+        place = topic_of(page.search)
+        assert_there(place)
+        assert place == (KEYS if title == SHORTCUTS else Place(PREFERENCES, title))
+    told = page_text(PREFERENCES).split("\n## ")
+    for row in page.rows.values():
+        place = topic_of(row.control)
+        assert place == Place(PREFERENCES, row.setting.section, row.setting.title)
+        (section,) = (part for part in told if part.startswith(f"{place.heading}\n"))
+        assert f"- **{place.word}**: " in section
 
 
 def test_a_filter_of_a_plugin_has_a_page_that_is_made_for_it(
