@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from ui.command.command import WINDOW, Command, Scope
+from ui.command.letters import ENGLISH
 from ui.command.registry import CommandRegistry
 from ui.input.held import is_shift_held
 from ui.look.icons import icon
@@ -149,6 +150,7 @@ def _action(command: Command, run: Callable[[Command], None], parent: QObject) -
     if command.icon:
         action.setIcon(_icon(command))
     action.setWhatsThis(command.description)
+    action.setProperty(ENGLISH, command.guide_title)
     if command.scope != WINDOW:  # else a list's Delete would work everywhere, from its menu
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.triggered.connect(lambda _=False: run(command))

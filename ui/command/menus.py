@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.command.actions import command_action
 from ui.command.command import Command, Item, Provider
+from ui.command.letters import ENGLISH, give_letters
 from ui.command.registry import CommandRegistry
 from ui.look.language import said
 
@@ -61,14 +62,17 @@ def _with_submenus(items: Iterable[Item], depth: int) -> list[Item | Submenu]:
 def fill_menu(
     menu: QMenu, items: Sequence[Item], make: MakeAction, depth: int = 1
 ) -> dict[str, QMenu]:
-    """Fill a menu that stays; what providers make is made when it is opened.
+    """Fill a menu that stays; what providers make, and access keys, are made when it is opened.
 
     Return its submenus by title.
     """
+    below: dict[str, QMenu] = {}
     if any(isinstance(item, Provider) and len(item.group) <= depth + 1 for item in items):
         menu.aboutToShow.connect(lambda: _fill_now(menu, items, make, depth))
-        return {}
-    return _fill(menu, items, make, depth, fill_menu)
+    else:
+        below = _fill(menu, items, make, depth, fill_menu)
+    menu.aboutToShow.connect(lambda: give_letters(menu))  # titles change, as that of undo
+    return below
 
 
 def is_possible(item: Item) -> bool:
@@ -110,6 +114,7 @@ def _fill(
         for item in section:
             if isinstance(item, Submenu):
                 below[item.title] = menu.addMenu(said(item.title))
+                below[item.title].menuAction().setProperty(ENGLISH, item.title)
                 fill_below(below[item.title], item.items, make, depth + 2)
             elif isinstance(item, Command):
                 menu.addAction(make(item, menu))

@@ -25,6 +25,7 @@ from tests.ui.windows import put_on_screen
 from ui.app import make_window
 from ui.command.actions import CommandActions
 from ui.command.command import Command
+from ui.command.letters import without_letter
 from ui.command.registry import CommandRegistry
 from ui.form.curve_control import CurveControl
 from ui.form.form import ParamForm
@@ -83,7 +84,7 @@ def test_a_window_speaks_the_language(language: str, qtbot: QtBot, tmp_path: Pat
     words = read(language)
     registry = Registry.builtin().worded(said)
     window = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
-    menus = [action.text() for action in window.menu_row.bar.actions()]
+    menus = [without_letter(action.text()) for action in window.menu_row.bar.actions()]
     assert menus == [words[title] for title in MENUS]
     assert window.actions_["open"].text() == words["Open photo…"]
     assert window.commands["panel.steps"].full_title == words["Show or hide panel {}"].format(

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.command.letters import without_letter
 from ui.look.language import CONTEXT
 
 BEGIN, END = "⟦", "⟧"
@@ -93,7 +94,7 @@ def texts_of(top: QWidget) -> Iterator[tuple[str, str]]:
         for text in _own_texts(one):
             yield where, text
     for action in top.findChildren(QAction):
-        yield "action", action.text()
+        yield "action", without_letter(action.text())
         yield "action tip", action.toolTip()
 
 
@@ -102,7 +103,9 @@ def _own_texts(one: QWidget) -> Iterator[str]:
         yield one.text()
     elif isinstance(one, QLineEdit):
         yield one.placeholderText()
-    elif isinstance(one, QGroupBox | QMenu):
+    elif isinstance(one, QMenu):
+        yield without_letter(one.title())
+    elif isinstance(one, QGroupBox):
         yield one.title()
     elif isinstance(one, QDockWidget):
         yield one.windowTitle()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from tests.ui.window.jobs import grid_of
+from ui.command.letters import without_letter
 from ui.window.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -116,11 +117,11 @@ def test_a_click_with_shift_in_menu_and_search_replaces_the_selected_step(
     monkeypatch.setattr(QGuiApplication, "keyboardModifiers", staticmethod(lambda: shift))
     menu = window.menus["Filter"]
     menu.aboutToShow.emit()
-    (blur,) = (a.menu() for a in menu.actions() if a.text() == "Blur")
+    (blur,) = (a.menu() for a in menu.actions() if without_letter(a.text()) == "Blur")
     assert isinstance(blur, QMenu)
     blur.aboutToShow.emit()
     blur.popup(window.rect().center())
-    (box,) = (a for a in blur.actions() if a.text() == "Box blur")
+    (box,) = (a for a in blur.actions() if without_letter(a.text()) == "Box blur")
     QTest.mouseClick(blur, LEFT, shift, blur.actionGeometry(box).center())
     assert [step.filter_id for step in window.session.shown] == ["box_blur"]
     QTest.keyClick(window, Qt.Key.Key_K, CONTROL)

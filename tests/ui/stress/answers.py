@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.command.letters import without_letter
+
 PATIENCE = 6  # answers to one box before it is closed
 
 
@@ -137,7 +139,7 @@ class Answers(QObject):
         actions = [
             a
             for a in menu.actions()
-            if a.isEnabled() and a.isVisible() and a.text() not in self._refused
+            if a.isEnabled() and a.isVisible() and without_letter(a.text()) not in self._refused
         ]
         if not actions or self._rng.random() < 0.3:
             QTest.keyClick(menu, Qt.Key.Key_Escape)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 from pytestqt.qtbot import QtBot
 
 from ui.command.command import WINDOW, Command
+from ui.command.letters import without_letter
 from ui.command.menus import context_menu
 from ui.window.bars import MENUS
 from ui.window.docks import PANELS
@@ -89,7 +90,7 @@ def test_each_command_is_in_its_menu_with_its_shortcut(opened: Window) -> None:
     for menu, commands in itertools.groupby(
         sorted(opened.commands, key=lambda command: command.menu), lambda command: command.menu
     ):
-        actions = {action.text(): action for action in in_menu(menu_of(opened, menu))}
+        actions = {without_letter(one.text()): one for one in in_menu(menu_of(opened, menu))}
         for command in commands:
             assert command.text in actions, f"{command.id} is not in the menu {menu}"
             keys = [QKeySequence(text) for text in command.shortcuts]

@@ -90,7 +90,8 @@ def test_it_is_in_the_help_menu_and_escape_leaves_it(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
     window.menus["Help"].aboutToShow.emit()
-    action = next(a for a in window.menus["Help"].actions() if a.text() == "Components")
+    action = window.actions_["components"]
+    assert action in window.menus["Help"].actions()
     action.trigger()
     page = window.findChild(ComponentsPage)
     assert page is not None
