@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from ui.command.actions import CommandActions
@@ -14,6 +14,7 @@ from ui.command.registry import CommandRegistry
 from ui.look.language import said
 
 MENUS: Final = ("File", "Edit", "Step", "Filter", "View", "Plugins", "Help")
+ALT: Final = "Alt+"
 OF_LABELS: Final = "G"  # Alt+G goes to the generator's choice
 
 
@@ -62,8 +63,8 @@ def _letters_around(widget: QWidget) -> set[str]:
     while at is not None:
         for action in at.actions():
             for keys in action.shortcuts():
-                first = keys[0] if keys.count() else QKeyCombination()
-                if first.keyboardModifiers() == Qt.KeyboardModifier.AltModifier:
-                    found |= {chr(first.key())} & set(KEYS) if first.key() < 128 else set()
+                written = keys.toString()  # in English, whatever is spoken
+                if written.startswith(ALT) and written[len(ALT) :] in KEYS:
+                    found.add(written[len(ALT) :])
         at = at.parentWidget()
     return found
