@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 from filters.params.kinds.curve import Curve
 from filters.params.param import Param
 from ui.form.controls import Control
-from ui.form.curve_plot import CurvePlot
+from ui.form.curve_plot import ROOM, CurvePlot
 from ui.form.number_field import NumberField
 from ui.look.icons import icon
+from ui.look.language import said
 from ui.look.phrase import phrase, within
+from ui.look.tokens import GAP
 
 TOP: Final = 255.0  # what the numbers call white
 
@@ -55,14 +57,16 @@ class CurveControl(Control):
         head.addWidget(self.title)
         head.addStretch()
         head.addWidget(self.pick)
-        head.addWidget(self.straight)
         numbers = QHBoxLayout()
+        numbers.setSpacing(GAP)
         for field, words in zip(self.fields, ("The value that", "becomes this one"), strict=True):
             field.setToolTip(phrase("{what}, 0 to 255: of the chosen point", what=words))
             field.changed.connect(self._typed)
-            numbers.addWidget(field)
+            numbers.addWidget(field, 1)
+        numbers.addWidget(self.straight)
         column.addLayout(head)
         column.addWidget(self.plot)
+        column.addLayout(_axis())
         column.addLayout(numbers)
         self.line.addLayout(column)
         self.plot.changed.connect(lambda curve, merge: self._tell(curve, merge, self._words()))
@@ -92,3 +96,16 @@ class CurveControl(Control):
             if not field.field.hasFocus():
                 field.set_value(round(part * TOP, 2))
         self.straight.setEnabled(self.plot.curve != Curve())
+
+
+def _axis() -> QHBoxLayout:
+    """Return what stands under the chart: which levels it goes over, from edge to edge of it."""
+    row = QHBoxLayout()
+    row.setContentsMargins(ROOM, 0, ROOM, 0)
+    for number, words in enumerate(("0", said("input"), f"{TOP:.0f}")):
+        label = QLabel(words)
+        label.setProperty("hint", True)
+        if number:
+            row.addStretch()
+        row.addWidget(label)
+    return row

@@ -28,6 +28,7 @@ from ui.look.phrase import phrase
 
 Heights = npt.NDArray[np.float64]
 SIDE: Final = 200  # logical pixels, at least
+HEIGHT: Final = 238  # with `ROOM` on both sides, which leaves 220
 ROOM: Final = 9  # so that a point at the edge, and the ring around it, are whole
 REACH: Final = 9  # how near to a point a press takes it
 AWAY: Final = 24  # how far outside a drag takes a point away
@@ -88,7 +89,7 @@ class CurvePlot(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE, SIDE)
+        return QSize(SIDE, HEIGHT)
 
     def set_curve(self, curve: Curve) -> None:
         """Show another curve; nothing is signalled."""

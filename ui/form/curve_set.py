@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.form.curve_control import CurveControl
 from ui.look.segmented import SegmentedSwitch
-from ui.look.tokens import GAP
+from ui.look.tokens import GAP, SPACE
 
 
 class CurveSet(QWidget):
     """One chart's room for all curves; the switch marks those that are not straight.
+
+    Beside the switch stands the button of the shown curve that has it dragged on the photo.
 
     A curve that is dragged on the photo hands that on to the one that is shown after it.
     """
@@ -24,16 +26,18 @@ class CurveSet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(self.switch)
-        self._pages = []  # whether a control itself is seen is the form's to say
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self.switch, 1)
+        column.addLayout(head)
+        # In pages: whether a control itself is seen is the form's to say, or the photo's.
+        self._pages: list[tuple[QWidget, QWidget]] = []
         for control in controls:
-            page = QWidget()
-            inside = QVBoxLayout(page)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.addWidget(control)
             control.title.hide()
+            button, page = _page_of(control.pick), _page_of(control)
+            head.addWidget(button)
             column.addWidget(page)
-            self._pages.append(page)
+            self._pages.append((button, page))
         self._show(0)
 
     @property
@@ -48,7 +52,16 @@ class CurveSet(QWidget):
 
     def _show(self, index: int) -> None:
         dragged = next((one for one in self.controls if one.pick.isChecked()), None)
-        for number, page in enumerate(self._pages):
-            page.setVisible(number == index)
+        for number, pages in enumerate(self._pages):
+            for page in pages:
+                page.setVisible(number == index)
         if dragged is not None and dragged is not self.controls[index]:
             self.controls[index].pick.click()
+
+
+def _page_of(widget: QWidget) -> QWidget:
+    page = QWidget()
+    inside = QVBoxLayout(page)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(widget)
+    return page

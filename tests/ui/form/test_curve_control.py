@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from filters.filter_spec import FilterSpec
@@ -138,3 +139,28 @@ def test_long_titles_of_curves_are_whole(form: ParamForm) -> None:
     metrics = QFontMetricsF(font(TEXT, semibold=True))
     for one, cell in zip(form.curves.controls, form.curves.switch.cells(), strict=True):
         assert metrics.horizontalAdvance(one.param.label) <= cell.width()
+
+
+def test_the_button_for_the_photo_stands_beside_the_switch_and_is_the_shown_curves(
+    form: ParamForm,
+) -> None:
+    assert form.curves is not None
+    for one in form.curves.controls:
+        one.pick.show()  # as the photo's tool does
+    rgb, red = form.curves.controls[:2]
+    switch = form.curves.switch
+    assert rgb.pick.isVisible()
+    assert not red.pick.isVisible()
+    beside = rgb.pick.mapTo(form, rgb.pick.rect().center())
+    assert abs(beside.y() - switch.mapTo(form, switch.rect().center()).y()) <= 1
+    assert beside.x() > switch.mapTo(form, switch.rect().topRight()).x()
+    switch._choose(1)
+    assert red.pick.isVisible()
+    assert not rgb.pick.isVisible()
+
+
+def test_the_axis_under_the_chart_has_its_ends_and_its_name(form: ParamForm) -> None:
+    below = control(form).plot.geometry().bottom()
+    labels = [one for one in control(form).findChildren(QLabel) if one.y() > below]
+    words = [one.text() for one in labels if one.isVisible() and one.property("hint")]
+    assert words == ["0", "input", "255"]

@@ -8644,6 +8644,10 @@ Doppelklick stellt den Standard wieder her</translation>
         <translation>Die Kurve {label!l} auf dem Foto ziehen</translation>
     </message>
     <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
         <source>{what}, 0 to 255: of the chosen point</source>
         <translation>{what}, 0 bis 255: des gewählten Punkts</translation>
     </message>

@@ -8644,6 +8644,10 @@ Double click restores the default</source>
         <translation>在照片上拖动{label!l}曲线</translation>
     </message>
     <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
         <source>{what}, 0 to 255: of the chosen point</source>
         <translation>{what}，0 到 255：所选点</translation>
     </message>
