@@ -17,7 +17,7 @@ from ui.look.icons import icon
 from ui.look.number_text import number_text
 from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
-from ui.look.tokens import EDGE, SPACE
+from ui.look.tokens import EDGE, GAP, SPACE, TOOL
 
 MARK: Final = QColor(255, 255, 255)
 THIN: Final = QColor(255, 255, 255, 150)
@@ -154,14 +154,17 @@ class CropBar(FloatingPanel):
         self.swap.setToolTip("Take the ratio the other way round")
         self.swap.setAccessibleName(self.swap.toolTip())
         self.horizon, *self.turns = (QToolButton() for _ in range(4))  # their commands name them
+        for tool in (self.swap, self.horizon, *self.turns):
+            tool.setFixedSize(TOOL, TOOL)
         self.done = QToolButton()
         self.done.setText("Done")
+        self.done.setFixedHeight(TOOL)
         self.done.setToolTip("Show what the step makes of the photo (Enter)")
         self.ratios.chosen.connect(lambda at: crop.set_ratio(RATIOS[at]))
         self.swap.clicked.connect(crop.swap_ratio)
         self.done.clicked.connect(lambda: crop.show_frame(False))
         row = QHBoxLayout(self)
-        inset = SHADOW + SPACE
+        inset = SHADOW + GAP
         row.setContentsMargins(inset, inset, inset, inset)
         row.setSpacing(SPACE)
         for widget in (self.words, self.ratios, self.swap, self.horizon, *self.turns, self.done):

@@ -106,6 +106,12 @@ class ChoiceKind(Kind):
         """Read the word."""
         return self.checked(text, name)
 
+    def brief(self, value: Any) -> str:
+        """Return a ratio or a size, as ``3:2``; words say little without what they choose."""
+        text = str(value)
+        is_figure = text[:1].isdigit() and not any(letter.isalpha() for letter in text)
+        return text if is_figure else ""
+
     def said(self, label: str, value: Any) -> str:
         """Return the word, which says enough without its label; a number doesn't."""
         words = plain_words(str(value))

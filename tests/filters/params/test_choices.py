@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import numpy as np
 import pytest
 
+from filters.params.kinds.choice import ChoiceKind
 from filters.params.param import Group, ParamError
 from filters.plugin import FilterError, FilterSpec, Job, Pixels, Region, image_filter
 
@@ -126,3 +127,8 @@ def test_a_plugin_of_version_1_gets_an_enum_as_text_as_it_did() -> None:
     SEEN.clear()
     spec.run(PIXELS, spec.checked({"way": "up", "size": 3}), Region.of_shape(2, 3))
     assert SEEN == [("up", 3, "one")]
+
+
+def test_a_choice_of_figures_says_enough_for_a_list_of_steps_and_a_word_does_not() -> None:
+    kind = ChoiceKind(("free", "3:2", "%"))
+    assert [kind.brief(choice) for choice in kind.choices] == ["", "3:2", ""]

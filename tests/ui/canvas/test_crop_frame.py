@@ -14,6 +14,7 @@ from tests.screen import grab_visible
 from ui.canvas.crop_drag import place_of
 from ui.canvas.crop_frame import CropFrame
 from ui.canvas.crop_overlay import CropBar, CropOverlay, size_text
+from ui.look.floating import SHADOW
 from ui.window.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -123,6 +124,7 @@ def test_a_ratio_of_the_bar_is_kept_by_drags(window: Window, crop: CropFrame) ->
     assert bar is not None
     assert bar.isVisible()
     assert not bar.swap.isEnabled()
+    assert bar.height() - 2 * SHADOW == 36
     bar.ratios.chosen.emit(5)
     assert window.session.edited.values["ratio"] == "3:2"
     assert bar.ratios.index == 5
