@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,6 @@ from editor.document.document import Document
 from editor.document.session import Session
 from editor.render.delivery import Delivery
 from editor.render.display import Display
-from editor.render.filter_failure import FilterFailure
 from editor.render.pipeline import Pipeline
 from editor.render.view import View
 from filters.kernel import Kernel
@@ -37,6 +36,7 @@ from ui.look.value_scale import ValueScale
 
 MOST: Final = 4
 LETTERS: Final = "ABCD"
+HOLDS: Final = 100  # ms that a size stays as it is, before what it lacks is asked for
 
 
 class ComparePage(QWidget):
@@ -59,7 +59,8 @@ class ComparePage(QWidget):
         self._number, self._steps = 0, ComparedSteps(session)
         self._jobs = CompareJobs(bridge)
         self.panes: list[ComparePane] = []
-        self.looks = LinkedViews(self.panes, self._resized)
+        self.looks = LinkedViews(self.panes, self._moved)
+        self._asking = QTimer(self, singleShot=True, interval=HOLDS, timeout=self._request)
         self._cursor, self.responses, self.bar = SharedCursor(), Responses(self), CompareBar()
         self.responses.hide()  # until there is a pane above it
         self.bar.limit_changed.connect(self._request)
@@ -120,7 +121,7 @@ class ComparePage(QWidget):
     def is_settled(self) -> bool:
         """Whether every pane shows what it should."""
         layers = [view.layer for view in self._views]
-        return all(
+        return not self._asking.isActive() and all(
             layer.pending is None and layer.shown is not None and layer.shown == layer.wanted
             for layer in layers
         )
@@ -212,20 +213,11 @@ class ComparePage(QWidget):
     # the view
 
     def _fit_views(self, document: Document) -> None:
-        rows, columns = self._size(document)
+        rows, columns = self._steps.size_of(document)
         zoom = self.looks.lay_out(rows, columns, self.devicePixelRatioF())
         self.bar.zoom.show_zoom(zoom)
         self.zoom_shown.emit(zoom)
         self._say()
-
-    def _size(self, document: Document) -> tuple[int, int]:
-        """Return the (rows, columns) of the results; the kernels don't change them."""
-        pipeline = Pipeline.of(document.source, document.steps, self._session.registry)
-        try:
-            whole = pipeline.region
-        except FilterFailure:  # which the panes say
-            whole = document.source.region
-        return whole.rows, whole.columns
 
     def _zoom(self, shown: PaneView, view: View) -> None:
         self.looks.change(shown, lambda _: view)
@@ -233,15 +225,21 @@ class ComparePage(QWidget):
     def _pan(self, shown: PaneView, across: int, down: int) -> None:
         self.looks.change(shown, lambda view: view.panned(across, down))
 
+    def _moved(self) -> None:
+        self._resized()
+        self._request()
+
     def _resized(self) -> None:
+        """Lay out what stands at once, and ask for what it lacks when the size has come to rest."""
         document = self._session.document
         if self.isVisible() and document is not None:
             self._fit_views(document)
-            self._request()
+            self._asking.start()
 
     # differences and values
 
     def _request(self) -> None:
+        self._asking.stop()
         if self.panes and self.isVisible():
             stops = tokens_of(self.palette()).signed
             self._jobs.request(self.panes, Display("signed", gain=1 / self.bar.limit, stops=stops))
