@@ -60,7 +60,8 @@ class ComparePage(QWidget):
         self._jobs = CompareJobs(bridge)
         self.panes: list[ComparePane] = []
         self.looks = LinkedViews(self.panes, self._moved)
-        self._asking = QTimer(self, singleShot=True, interval=HOLDS, timeout=self._request)
+        self._asking = QTimer(self, singleShot=True, interval=HOLDS)
+        self._asking.timeout.connect(self._request)
         self._cursor, self.responses, self.bar = SharedCursor(), Responses(self), CompareBar()
         self.responses.hide()  # until there is a pane above it
         self.bar.limit_changed.connect(self._request)

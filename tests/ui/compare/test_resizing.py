@@ -34,7 +34,7 @@ def resized(page: ComparePage, by: int, times: int) -> list[str]:
     """Resize step by step; return the layers that were asked for meanwhile."""
     asked: list[str] = []
     submit = page._bridge.submit
-    page._bridge.submit = lambda job: (asked.append(job.layer), submit(job))  # type: ignore[method-assign]
+    page._bridge.submit = lambda job: (asked.append(job.layer), submit(job))
     for _ in range(times):
         page.resize(page.width() + by, page.height())
         assert all(view.view.width == view.device_size()[1] for view in page._views)  # it moves
