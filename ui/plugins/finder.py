@@ -25,7 +25,7 @@ from editor.document.step import Step
 from editor.plugins.sharing.addresses import IndexAddresses
 from editor.plugins.sharing.catalogue import Catalogue, Listing, read_catalogue
 from editor.plugins.sharing.lacking import where_to_get
-from editor.plugins.sharing.offers import Fetched, fetched, picture_of, read_offers
+from editor.plugins.sharing.offers import picture_of, read_offers
 from filters.user_error import UserError
 from ui.look.empty_state import EmptyState
 from ui.look.language import said, word_widgets
@@ -34,6 +34,7 @@ from ui.look.search_field import SearchField
 from ui.look.sentence import Told
 from ui.look.spoken import name_label
 from ui.look.tokens import EDGE, GAP
+from ui.plugins.getting import PluginGetter
 from ui.plugins.loader import Plugins
 from ui.work.worker import Worker
 
@@ -52,11 +53,15 @@ class PluginFinder(QDialog):
         self, plugins: Plugins, data: Path, agreed: Callable[[Path, str], bool], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._plugins, self._data, self._agreed = plugins, data, agreed
+        self._plugins, self._data = plugins, data
         self._addresses = IndexAddresses(data)
         self._catalogue = Catalogue()
         self._wanted = "", ""  # a plugin, and its version that is shown first
         self.tasks = Worker("plugin indexes", parent=self)
+        self._getter = PluginGetter(plugins, data, agreed, self.tasks)
+        self._getter.setParent(self)
+        self._getter.noted.connect(self.noted)
+        self._getter.installed.connect(lambda _: self.refresh())
         self._pictures = Worker("plugin pictures", newest_wins=True, parent=self)
         asked = "Add index", "URL, file or folder of an index:"
         self.ask_address: Callable[[], str] = lambda: QInputDialog.getText(self, *asked)[0]
@@ -80,6 +85,7 @@ class PluginFinder(QDialog):
         self.empty.button.clicked.connect(self._add)
         self.picture, self.about, self.fault = QLabel(), QLabel(), Told()
         self.picture.setFixedSize(PICTURE, PICTURE)
+        self._getter.failed.connect(self.fault.setText)
         for label in (self.about, self.fault):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)  # an index's words are no markup
@@ -214,35 +220,8 @@ class PluginFinder(QDialog):
 
     def _get(self) -> None:
         one = self.chosen
-        if one is None or not self.get_button.isEnabled():
-            return
-        offer = one.offer
-        self.tasks.start(
-            phrase("Getting {name}", name=one.entry.id),
-            lambda task: fetched(offer, task.is_cancelled),
-            self._install,
-            self.fault.setText,
-        )
-
-    def _install(self, got: Fetched) -> None:
-        """Show all that was got; copy it with a person's yes."""
-        entry, folder, data = got.offer.entry, self._plugins.folder, self._data
-        if not self._agreed(Path(entry.id), got.text):
-            return
-
-        def done(_: object) -> None:
-            self.noted.emit(
-                phrase("Installed {id} {version}", id=entry.id, version=entry.version).strip()
-            )
-            self._plugins.load()
-            self.refresh()
-
-        self.tasks.start(
-            phrase("Installing {name}", name=entry.id),
-            lambda _: got.install(folder, data),
-            done,
-            self.fault.setText,
-        )
+        if one is not None and self.get_button.isEnabled():
+            self._getter.get(one)
 
     def _add(self) -> None:
         if not (text := self.ask_address().strip()):
