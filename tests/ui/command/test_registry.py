@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.command.actions import CommandActions
 from ui.command.command import Command, Provider
+from ui.command.letters import without_letter
 from ui.command.menus import Submenu, context_menu, fill_menu, sections
 from ui.command.registry import CommandRegistry
 from ui.command.scope_keys import ScopeKeys
@@ -24,9 +25,9 @@ def shape(menu: QMenu) -> list[object]:
     return [
         "-"
         if action.isSeparator()
-        else {action.text(): shape(action.menu())}
+        else {without_letter(action.text()): shape(action.menu())}
         if isinstance(action.menu(), QMenu)
-        else action.text()
+        else without_letter(action.text())
         for action in menu.actions()
     ]
 
