@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from editor.desktop.entries import ID
-from editor.desktop.meeting import meeting_place
+from editor.desktop.meeting import Handed, meeting_place
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
 from editor.presets.library import PresetLibrary
@@ -27,6 +27,7 @@ from ui.look.icons import mark
 from ui.look.language import language_for, said, speak, word_widgets
 from ui.look.spoken import tell_roles
 from ui.look.theme import THEME_NAMES, apply_theme, theme_for
+from ui.window.application import Application
 from ui.window.guests import Guests
 from ui.window.opening import connect_crashes, offer_changes
 from ui.window.quit_signals import leave_on_signals
@@ -52,7 +53,7 @@ def run(
     data_folder
         Where presets, settings and so on are kept.
     """
-    app = QApplication(["kernelroom"])
+    app = Application()
     app.setApplicationName("Kernelroom")
     app.setDesktopFileName(ID)
     app.setWindowIcon(mark())
@@ -77,6 +78,7 @@ def run(
     watch.look()
     hold = leave_on_signals([window])
     guests = Guests([window])
+    app.open_with(lambda path: guests.receive(Handed((path,))))
     guests.doorbell.listen(meeting_place())  # where another window listens already, it goes on
     garbage = Garbage(app)
     QTimer.singleShot(START_MS, garbage.begin)
