@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from filters.kernel import Kernel
 from tests.ui.drag_events import dropped, file_drag
+from ui.command.letters import without_letter
 
 
 def own_names(window):
@@ -68,8 +69,9 @@ def test_the_kernel_is_exported_with_what_is_lost_and_how_the_photo_changes(
 
 def test_the_kernel_is_copied_as_code_that_gives_it(window, coffee, qtbot):
     window.session.edit({"kernel": Kernel([[0, 2], [1, 1]], divisor=4)}, "Draw")
-    menu = next(a.menu() for a in window.menus["Edit"].actions() if a.text() == "Copy kernel as")
-    titles = {action.text(): action for action in menu.actions()}
+    edit = {without_letter(a.text()): a.menu() for a in window.menus["Edit"].actions()}
+    menu = edit["Copy kernel as"]
+    titles = {without_letter(action.text()): action for action in menu.actions()}
     titles["NumPy code"].trigger()
     space = {}
     exec(QGuiApplication.clipboard().text(), space)  # our own text
