@@ -17,7 +17,7 @@ LATIN_ENDS: Final = 0x2E80  # from where on a sign has no key of its own
 
 
 def give_letters(menu: QMenu | QMenuBar, taken: str = "") -> None:
-    """Give each entry of a menu, and of those below it, an access key, as its text is now.
+    """Set an access key for each entry of a menu, and of those below it, by its text as it is now.
 
     Parameters
     ----------
