@@ -22,6 +22,7 @@ from ui.command.command import Command
 from ui.kernel.grid.grid import KernelGrid
 from ui.window.window import Window
 
+GAP: Final = 500.0  # ms that one event may hold the Qt thread up, on the machine of `slowness`
 # Commands that are not done, and why.
 LEFT_OUT: Final = {"quit": "it ends the run; closing is tested by itself"}
 MOST_STEPS, MOST_PHOTOS = 5, 3  # more make each action slow, and no more likely to fail
@@ -60,7 +61,7 @@ class Monkey(QObject):
     def __init__(self, window: Window, seed: int, folder: Path) -> None:
         super().__init__(window)
         self.window, self.rng, self.folder = window, random.Random(seed), folder
-        self.watch, self.log = LoopWatch(), deque[str](maxlen=60)
+        self.watch, self.log = LoopWatch(asked=GAP), deque[str](maxlen=60)
         titles = frozenset(window.commands[one].text for one in LEFT_OUT)
         self.answers = Answers(self.rng, folder, titles, self)
         self.answers.beat = self.watch.beat

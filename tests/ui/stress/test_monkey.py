@@ -23,14 +23,13 @@ from editor.render.pipeline import Pipeline
 from filters.registry import Registry
 from tests.sample_photos import ASTRONAUT, COFFEE
 from tests.screen import grab_visible
-from tests.ui.stress.monkey import LEFT_OUT, Monkey
+from tests.ui.stress.monkey import GAP, LEFT_OUT, Monkey
 from tests.ui.windows import open_photo, put_on_screen
 from ui.app import make_window
 from ui.window.message_bar import MessageBar
 from ui.window.window import Window
 from ui.work.garbage import Garbage
 
-GAP = 500.0  # ms
 FAULT = re.compile(r"\b[A-Z]\w*(Error|Exception)\b")  # what UserErrors are not worded as
 
 

@@ -7,7 +7,6 @@ without it, where anything may run beside the test, only a pause of another orde
 from __future__ import annotations
 
 import random
-import time
 from pathlib import Path
 
 import pytest
@@ -22,9 +21,8 @@ from ui.command.command import Command
 from ui.window.window import Window
 from ui.work.garbage import Garbage
 
-LONGEST = 100.0  # ms of the Qt thread's own time, in one event, where counting takes COUNTING ms
+LONGEST = 100.0  # ms of the Qt thread's own time, in one event, on the machine of `slowness`
 BUSY = 4.0  # times as long, where other programs and tests take the cores and their caches
-COUNTING = 22.0  # ms to count to a million: the machine on which 100 ms were asked for
 OTHERS = {"theme": ("contrast", "light"), "workspace": ("photo", "kernel")}  # to come from
 TRIES = 4  # other programs take the caches: the shortest of some counts
 
@@ -34,24 +32,12 @@ def longest(window: Window, answers: Answers, command: Command) -> float:
 
     What is long enough to be asked about is told as it were on a machine that is not busy.
     """
-    watch = LoopWatch(0.0)
+    watch = LoopWatch(0.0, LONGEST)
     answers.beat = watch.beat
     watch.timed(command.id, lambda: window.commands.run(command))
     for _ in range(12):
         watch.turn(command.id)
-    own = watch.longest(1)[0].cpu
-    return own if own < LONGEST else own / max(1.0, counting() / COUNTING)  # which takes a while
-
-
-def counting() -> float:
-    """Return ms of this thread's own time to count to a million, as busy as the machine is now."""
-    taken = []
-    for _ in range(2):
-        begun = time.thread_time()
-        for _ in range(1_000_000):
-            pass
-        taken.append((time.thread_time() - begun) * 1e3)
-    return min(taken)
+    return watch.longest(1)[0].cpu
 
 
 def ready(
