@@ -152,6 +152,9 @@ def _open_window(photos: Sequence[str], plugins: PluginOptions) -> int:
     from editor.cli.ending import end_at_once_by_signals
     from editor.render.malloc import reuse_freed_memory
     from editor.storage.folders import user_data
+    from ui.unread_sources import leave_sources_unread
+
+    leave_sources_unread()
     from ui.app import run  # with Qt, which no command needs
 
     reuse_freed_memory()
