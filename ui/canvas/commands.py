@@ -59,6 +59,7 @@ def view_commands(
         *drawing_commands(drawing),
         frame_command(points.crop),
         *turn_commands(points.crop),
+        *points.guides.commands(),
         *points.curves.commands(),
         *_zoom(zooming, has_photo),
         *_compare(canvas, has_photo),

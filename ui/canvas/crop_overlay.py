@@ -13,6 +13,7 @@ from filters.pixels.region import Region
 from ui.canvas.crop_frame import BAR, CropFrame
 from ui.look.floating import SHADOW, FloatingPanel
 from ui.look.fonts import HINT, font
+from ui.look.guides import DEFAULT_GUIDE, guide_lines
 from ui.look.icons import icon
 from ui.look.number_text import number_text
 from ui.look.phrase import phrase
@@ -47,11 +48,16 @@ class CropOverlay(QWidget):
 
     def __init__(self, canvas: QWidget, crop: CropFrame) -> None:
         super().__init__(canvas)
-        self._crop = crop
+        self._crop, self._guide = crop, DEFAULT_GUIDE
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         canvas.installEventFilter(self)
         crop.changed.connect(self.refresh)
+
+    def set_guide(self, guide: str) -> None:
+        """Draw another of `GUIDES` in the frame."""
+        self._guide = guide
+        self.update()
 
     def refresh(self) -> None:
         """Follow the frame."""
@@ -83,7 +89,8 @@ class CropOverlay(QWidget):
         inside = QPainterPath()
         inside.addRect(box)
         painter.fillPath(around - inside, OUTSIDE)
-        thirds(painter, box)
+        painter.setPen(QPen(THIN, 1.0))
+        painter.drawLines(guide_lines(self._guide, box))
         outline(painter, QPolygonF(box))
         for line in grips(box):
             for colour, width in ((DARK, 5.0), (MARK, 3.0)):
@@ -114,15 +121,6 @@ def outline(painter: QPainter, shape: QPolygonF) -> None:
     for colour, width in ((DARK, 3.0), (MARK, 1.0)):
         painter.setPen(QPen(colour, width))
         painter.drawPolygon(shape)
-
-
-def thirds(painter: QPainter, box: QRectF) -> None:
-    """Draw the lines that part a box in three, both ways."""
-    painter.setPen(QPen(THIN, 1.0))
-    for share in (1 / 3, 2 / 3):
-        x, y = box.left() + share * box.width(), box.top() + share * box.height()
-        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
 
 def grips(box: QRectF) -> list[QPolygonF]:

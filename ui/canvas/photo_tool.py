@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
 from editor.render.view import View
+from ui.canvas.canvas import Canvas
 from ui.steps.filter_panel import FilterPanel
 
 
@@ -32,6 +33,11 @@ class ToolPlace:
     canvas: QWidget
     view: Callable[[], View | None]
     panel: FilterPanel
+
+    @classmethod
+    def of(cls, session: Session, canvas: Canvas, panel: FilterPanel) -> ToolPlace:
+        """Return the place on a window's canvas."""
+        return cls(session, canvas, lambda: canvas.view, panel)
 
 
 class PhotoTool(QObject):

@@ -20,9 +20,11 @@ from filters.params.param import Param
 from ui.canvas.crop_frame import CropFrame
 from ui.canvas.crop_overlay import CropBar, CropOverlay
 from ui.canvas.curve_dragging import CurveDragging
+from ui.canvas.guide_choice import GuideChoice
 from ui.canvas.handle_marks import HandleMarks
 from ui.canvas.photo_tool import PhotoTool, ToolPlace
 from ui.canvas.stops_on_line import gradient_of, moved_stop, stops_on_line
+from ui.files.preferences import KeptPreferences
 from ui.form.gesture import EditGesture
 from ui.form.list_controls import PointsControl
 from ui.form.value_controls import PointControl
@@ -48,7 +50,7 @@ class PointPicking(PhotoTool):
     ends of lines, and stops of a gradient along the filter's one line.
     """
 
-    def __init__(self, place: ToolPlace) -> None:
+    def __init__(self, place: ToolPlace, preferences: KeptPreferences) -> None:
         super().__init__(place)
         self._held: _Held | None = None
         self.under_mouse = ""  # the name of the handle that a press would take hold of
@@ -56,6 +58,8 @@ class PointPicking(PhotoTool):
         canvas = place.canvas
         self.crop = CropFrame(place.session, canvas, place.view)  # below the markers
         self._frame, self.bar = CropOverlay(canvas, self.crop), CropBar(canvas, self.crop)
+        row = place.panel.guides
+        self.guides = GuideChoice(preferences, place.session, self.crop, self._frame, row)
         self._overlay = HandleMarks(canvas, self.drawn, lambda: self.under_mouse)
         canvas.installEventFilter(self)
         place.session.subscribe(self.refresh)

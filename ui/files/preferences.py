@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.colour.lcms import INTENTS
 from filters.user_error import UserError
 from ui.files.settings import Settings
+from ui.look.guides import DEFAULT_GUIDE, GUIDES
 from ui.look.language import LANGUAGES, SYSTEM
 from ui.look.theme import GROUNDS, THEME_NAMES
 from ui.look.value_scale import SCALES
@@ -62,6 +63,8 @@ class Preferences:
         The ICC profile of the screen; empty for the one that the desktop has set, or sRGB.
     proof_profile, proof_intent
         The printer's profile for soft proof and gamut warning, and how colours come into it.
+    crop_guide
+        Which lines are drawn in a crop's frame, one of `GUIDES`.
     language
         Of the program's words, one of `LANGUAGES`, or the desktop's.
     letters_outside
@@ -85,6 +88,7 @@ class Preferences:
     screen_profile: str = ""
     proof_profile: str = ""
     proof_intent: str = "relative"
+    crop_guide: str = DEFAULT_GUIDE
     language: str = SYSTEM
     letters_outside: bool = True
     keys_in_tips: bool = True
@@ -95,6 +99,7 @@ class Preferences:
         _check_one_of("ground", self.ground, GROUNDS)
         _check_one_of("value_scale", self.value_scale, (scale.id for scale in SCALES))
         _check_one_of("proof_intent", self.proof_intent, INTENTS)
+        _check_one_of("crop_guide", self.crop_guide, GUIDES)
         _check_one_of("language", self.language, (SYSTEM, *LANGUAGES))
         _check_whole("cache_megabytes", self.cache_megabytes, 0, MOST_MEGABYTES)
         _check_whole("threads", self.threads, 1, MOST_THREADS)
@@ -190,6 +195,7 @@ ALLOWED: Final = {
     "ground": f"one of {', '.join(GROUNDS)}",
     "value_scale": f"one of {', '.join(scale.id for scale in SCALES)}",
     "proof_intent": f"one of {', '.join(INTENTS)}",
+    "crop_guide": f"one of {', '.join(GUIDES)}",
     "language": f"one of {', '.join((SYSTEM, *LANGUAGES))}",
     "cache_megabytes": "a whole number, 0 or more",
     "threads": f"a whole number, 1 to {MOST_THREADS}",

@@ -10,6 +10,7 @@ from typing import Final
 from editor.render.cache_budget import default_limit
 from filters.threads import all_cores
 from ui.files.preferences import MEGABYTE
+from ui.look.guides import GUIDES
 from ui.look.language import LANGUAGES, SYSTEM, said
 from ui.look.value_scale import SCALES
 from ui.preferences.controls import (
@@ -122,6 +123,14 @@ SETTINGS: Final = (
         "Shows on the photo what a preset does, before it is chosen.",
         CheckControl,
         "hover preview",
+    ),
+    Setting(
+        "crop_guide",
+        PHOTO,
+        "Guide in a crop's frame",
+        "The lines by which a picture is composed; they are no part of it.",
+        partial(SwitchControl, GUIDES),
+        "thirds golden section diagonal grid composition",
     ),
     Setting(
         "screen_profile",

@@ -31,6 +31,7 @@ from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, GAP
 from ui.steps.blending import BlendingSection
 from ui.steps.filter_buttons import FilterButtons
+from ui.steps.guide_row import GuideRow
 
 BAR: Final = 8  # logical pixels of a scroll bar
 KEPT: Final = 2  # forms with kernels beside the one that is shown: each has some 150 widgets
@@ -71,6 +72,7 @@ class FilterPanel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._blending, self.buttons = BlendingSection(), FilterButtons()
+        self.guides = GuideRow()  # of a crop: its tool shows it
         self.opacity, self.masking = self._blending.opacity, self._blending.masking
         self._blending.opacity_changed.connect(self.opacity_changed)
         self._blending.blending_changed.connect(self.blending_changed)
@@ -253,6 +255,7 @@ class FilterPanel(QWidget):
         below.setSpacing(GAP)
         below.addLayout(self._forms)
         below.addWidget(self.buttons)
+        below.addWidget(self.guides)
         below.addWidget(self._blending)
         below.addStretch()
         self._scroll.setWidget(inside)

@@ -174,7 +174,7 @@ class Window(OrderedWindow):
         self.drawing = MaskDrawing(session, canvas, panel.masking)
         self.held_keys = HeldKeys(self, canvas, self.drawing.tools, self.probing, self.edits)
         self.pages = PageBar(session, self.files, canvas, self.tasks)
-        self.points = PointPicking(ToolPlace(session, canvas, lambda: canvas.view, panel))
+        self.points = PointPicking(ToolPlace.of(session, canvas, panel), self.preferences)
 
     def _offer(self) -> None:
         """Make the one list of commands, and what shows it."""

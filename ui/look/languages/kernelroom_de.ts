@@ -2760,6 +2760,66 @@
         <translation>Das Foto seitlich spiegeln, und den Rahmen des bearbeiteten Zuschnitts mit ihm</translation>
     </message>
     <message>
+        <source>Guide in a crop</source>
+        <translation>Hilfslinien im Zuschnitt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Draw no lines in the frame of a crop</source>
+        <translation>Keine Linien im Rahmen eines Zuschnitts zeichnen</translation>
+    </message>
+    <message>
+        <source>Guide: none</source>
+        <translation>Hilfslinien: keine</translation>
+    </message>
+    <message>
+        <source>edit a crop first</source>
+        <translation>zuerst einen Zuschnitt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Thirds</source>
+        <translation>Drittel</translation>
+    </message>
+    <message>
+        <source>Part the frame of a crop in three both ways</source>
+        <translation>Den Rahmen eines Zuschnitts in beiden Richtungen dritteln</translation>
+    </message>
+    <message>
+        <source>Guide: thirds</source>
+        <translation>Hilfslinien: Drittel</translation>
+    </message>
+    <message>
+        <source>Golden</source>
+        <translation>Golden</translation>
+    </message>
+    <message>
+        <source>Part the frame of a crop in the golden section both ways</source>
+        <translation>Den Rahmen eines Zuschnitts in beiden Richtungen im Goldenen Schnitt teilen</translation>
+    </message>
+    <message>
+        <source>Guide: golden section</source>
+        <translation>Hilfslinien: Goldener Schnitt</translation>
+    </message>
+    <message>
+        <source>Draw a line at 45° from each corner of a crop's frame</source>
+        <translation>Von jeder Ecke des Rahmens eine Linie unter 45° ziehen</translation>
+    </message>
+    <message>
+        <source>Guide: diagonals</source>
+        <translation>Hilfslinien: Diagonalen</translation>
+    </message>
+    <message>
+        <source>Draw a grid of squares in the frame of a crop</source>
+        <translation>Ein Gitter aus Quadraten in den Rahmen eines Zuschnitts zeichnen</translation>
+    </message>
+    <message>
+        <source>Guide: grid</source>
+        <translation>Hilfslinien: Gitter</translation>
+    </message>
+    <message>
         <source>Drag the curve on the photo</source>
         <translation>Die Kurve auf dem Foto ziehen</translation>
     </message>
@@ -4856,10 +4916,6 @@
         <translation>Jeden Wert behalten, auf 0..1 beschneiden, oder auf 8 Bit runden wie Programme ohne Fließkomma.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>8 bit</source>
         <translation>8 Bit</translation>
     </message>
@@ -6590,6 +6646,14 @@
     <message>
         <source>Shows on the photo what a preset does, before it is chosen.</source>
         <translation>Zeigt auf dem Foto, was eine Vorgabe bewirkt, bevor sie gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Guide in a crop's frame</source>
+        <translation>Hilfslinien im Rahmen eines Zuschnitts</translation>
+    </message>
+    <message>
+        <source>The lines by which a picture is composed; they are no part of it.</source>
+        <translation>Die Linien, nach denen ein Bild aufgebaut wird; sie gehören nicht dazu.</translation>
     </message>
     <message>
         <source>Profile of the screen</source>
@@ -10602,14 +10666,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Verzeichnis wird hinzugefügt</translation>
     </message>
     <message>
-        <source>Getting {name}</source>
-        <translation>{name} wird geholt</translation>
-    </message>
-    <message>
-        <source>Installing {name}</source>
-        <translation>{name} wird installiert</translation>
-    </message>
-    <message>
         <source>Indexes</source>
         <translation>Verzeichnisse</translation>
     </message>
@@ -10624,6 +10680,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Install…</source>
         <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>Getting {name}</source>
+        <translation>{name} wird geholt</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>{name} wird installiert</translation>
     </message>
     <message>
         <source>Installed {id} {version}</source>
@@ -11088,6 +11152,18 @@ Aus: {note}</translation>
     <message>
         <source> It was made with {plugin}.</source>
         <translation> Er wurde mit {plugin} gemacht.</translation>
+    </message>
+    <message>
+        <source>Guide lines</source>
+        <translation>Hilfslinien</translation>
+    </message>
+    <message>
+        <source>Guide in the frame</source>
+        <translation>Hilfslinien im Rahmen</translation>
+    </message>
+    <message>
+        <source>The lines in the crop's frame; they are no part of the photo</source>
+        <translation>Die Linien im Rahmen des Zuschnitts; sie gehören nicht zum Foto</translation>
     </message>
     <message>
         <source>Before the last {at} changes</source>

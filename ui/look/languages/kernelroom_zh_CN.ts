@@ -2760,6 +2760,66 @@
         <translation>将照片左右镜像，正在编辑的裁剪框随之镜像</translation>
     </message>
     <message>
+        <source>Guide in a crop</source>
+        <translation>裁剪参考线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Draw no lines in the frame of a crop</source>
+        <translation>裁剪框内不画线</translation>
+    </message>
+    <message>
+        <source>Guide: none</source>
+        <translation>参考线：无</translation>
+    </message>
+    <message>
+        <source>edit a crop first</source>
+        <translation>请先编辑一个裁剪</translation>
+    </message>
+    <message>
+        <source>Thirds</source>
+        <translation>三分</translation>
+    </message>
+    <message>
+        <source>Part the frame of a crop in three both ways</source>
+        <translation>将裁剪框横竖各分为三份</translation>
+    </message>
+    <message>
+        <source>Guide: thirds</source>
+        <translation>参考线：三分</translation>
+    </message>
+    <message>
+        <source>Golden</source>
+        <translation>黄金</translation>
+    </message>
+    <message>
+        <source>Part the frame of a crop in the golden section both ways</source>
+        <translation>将裁剪框横竖按黄金分割划分</translation>
+    </message>
+    <message>
+        <source>Guide: golden section</source>
+        <translation>参考线：黄金分割</translation>
+    </message>
+    <message>
+        <source>Draw a line at 45° from each corner of a crop's frame</source>
+        <translation>从裁剪框的每个角画一条 45° 线</translation>
+    </message>
+    <message>
+        <source>Guide: diagonals</source>
+        <translation>参考线：对角线</translation>
+    </message>
+    <message>
+        <source>Draw a grid of squares in the frame of a crop</source>
+        <translation>在裁剪框内画方格</translation>
+    </message>
+    <message>
+        <source>Guide: grid</source>
+        <translation>参考线：网格</translation>
+    </message>
+    <message>
         <source>Drag the curve on the photo</source>
         <translation>在照片上拖动曲线</translation>
     </message>
@@ -4856,10 +4916,6 @@
         <translation>保留所有值、截断到 0..1，或像无浮点的程序那样舍入到 8 位。</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>8 bit</source>
         <translation>8 位</translation>
     </message>
@@ -6590,6 +6646,14 @@
     <message>
         <source>Shows on the photo what a preset does, before it is chosen.</source>
         <translation>在选择之前，先在照片上显示预设的效果。</translation>
+    </message>
+    <message>
+        <source>Guide in a crop's frame</source>
+        <translation>裁剪框内的参考线</translation>
+    </message>
+    <message>
+        <source>The lines by which a picture is composed; they are no part of it.</source>
+        <translation>用于构图的线；它们不属于照片。</translation>
     </message>
     <message>
         <source>Profile of the screen</source>
@@ -10602,14 +10666,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>正在添加索引</translation>
     </message>
     <message>
-        <source>Getting {name}</source>
-        <translation>正在获取 {name}</translation>
-    </message>
-    <message>
-        <source>Installing {name}</source>
-        <translation>正在安装 {name}</translation>
-    </message>
-    <message>
         <source>Indexes</source>
         <translation>索引</translation>
     </message>
@@ -10624,6 +10680,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Install…</source>
         <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Getting {name}</source>
+        <translation>正在获取 {name}</translation>
+    </message>
+    <message>
+        <source>Installing {name}</source>
+        <translation>正在安装 {name}</translation>
     </message>
     <message>
         <source>Installed {id} {version}</source>
@@ -11088,6 +11152,18 @@ Of {note}</source>
     <message>
         <source> It was made with {plugin}.</source>
         <translation>它由 {plugin} 制作。</translation>
+    </message>
+    <message>
+        <source>Guide lines</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Guide in the frame</source>
+        <translation>框内参考线</translation>
+    </message>
+    <message>
+        <source>The lines in the crop's frame; they are no part of the photo</source>
+        <translation>裁剪框内的线；它们不属于照片</translation>
     </message>
     <message>
         <source>Before the last {at} changes</source>
