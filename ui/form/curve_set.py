@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.form.curve_control import CurveControl
 from ui.look.segmented import SegmentedSwitch
-from ui.look.tokens import GAP, SPACE
+from ui.look.tokens import CHANNELS, GAP, SPACE
+
+# By the name of a curve: its letter, and the colour of its channel in the histogram.
+OF_CHANNELS: Final = {
+    name: (name[0].upper(), "#{:02x}{:02x}{:02x}".format(*rgb))
+    for name, rgb in zip(("red", "green", "blue"), CHANNELS, strict=True)
+}
 
 
 class CurveSet(QWidget):
@@ -20,7 +28,14 @@ class CurveSet(QWidget):
     def __init__(self, controls: list[CurveControl]) -> None:
         super().__init__()
         self.controls = controls
-        self.switch = SegmentedSwitch([one.param.label for one in controls], fills=True)
+        labels = [one.param.label for one in controls]
+        marks = [OF_CHANNELS.get(one.param.name, (one.param.label, "")) for one in controls]
+        self.switch = SegmentedSwitch(
+            [title for title, _ in marks],
+            colours=[colour for _, colour in marks],
+            spoken=labels,
+            fills=True,
+        )
         self.switch.setAccessibleName("Curve")
         self.switch.chosen.connect(self._show)
         column = QVBoxLayout(self)

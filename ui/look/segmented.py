@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QColor,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -24,6 +25,7 @@ from ui.look.tokens import FIELD, tokens_of
 ICON = 16  # logical pixels
 EDGE = 12  # left and right of a title
 DOT = 4
+COLOUR_DOT = 6
 
 
 class SegmentedSwitch(QWidget):
@@ -40,6 +42,10 @@ class SegmentedSwitch(QWidget):
     fills
         Whether it takes the width that it is given; else as much as it needs. It is shared evenly
         where each title has room then, else by what each of them needs.
+    colours
+        ``#rrggbb`` of a dot before each title; empty where it has none.
+    spoken
+        What a screen reader and the tip say in place of short titles; the titles where empty.
     """
 
     spoken_role = QAccessible.Role.ComboBox
@@ -56,10 +62,13 @@ class SegmentedSwitch(QWidget):
         height: int = FIELD,
         fills: bool = False,
         parent: QWidget | None = None,
+        *,
+        colours: Sequence[str] = (),
+        spoken: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
-        titles = [said(title) for title in titles]
-        self._titles, self._icons, self._hints = tuple(titles), tuple(icons), tuple(hints)
+        self._titles, self._spoken = tuple(map(said, titles)), tuple(map(said, spoken or titles))
+        self._icons, self._hints, self._colours = tuple(icons), tuple(hints), tuple(colours)
         self._height, self._index, self._fills = height, 0, fills
         self._dots, self._dot_colour = frozenset[int](), "warning"
         self._under: int | None = None
@@ -67,7 +76,7 @@ class SegmentedSwitch(QWidget):
         across = QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleDescription(self._titles[0])
+        self.setAccessibleDescription(self._spoken[0])
 
     @property
     def index(self) -> int:
@@ -76,7 +85,7 @@ class SegmentedSwitch(QWidget):
 
     def spoken_value(self) -> str:
         """Return the title of the chosen one; empty where none is."""
-        return self._titles[self._index] if self._index >= 0 else ""
+        return self._spoken[self._index] if self._index >= 0 else ""
 
     def set_index(self, index: int) -> None:
         """Choose one, or none (-1); nothing is signalled."""
@@ -111,6 +120,8 @@ class SegmentedSwitch(QWidget):
         index = next(at, None)
         if index is not None and index != self._under:
             self.hovered.emit(index)
+            if self._spoken != self._titles:
+                self.setToolTip(self._spoken[index])
         self._under = index
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -134,9 +145,14 @@ class SegmentedSwitch(QWidget):
         for index, title in enumerate(self._titles):
             width = metrics.horizontalAdvance(title) + 2 * EDGE
             width += ICON + 8 if self._icons else 0
+            width += self._dot_room(index)
             width += metrics.horizontalAdvance(self._hints[index]) + 8 if self._hints else 0
             widths.append(width)
         return widths
+
+    def _dot_room(self, index: int) -> int:
+        """Return the width of the coloured dot before a title, and of what parts them."""
+        return COLOUR_DOT + 8 if self._colours and self._colours[index] else 0
 
     def cells(self) -> list[QRectF]:
         """Return where each choice is."""
@@ -188,8 +204,24 @@ class SegmentedSwitch(QWidget):
         painter.setFont(font(TEXT, semibold=on))
         painter.setPen(tokens.colour("text" if on else "muted"))
         side = Qt.AlignmentFlag.AlignHCenter if self._fills else Qt.AlignmentFlag.AlignLeft
+        if self._dot_room(index):
+            room = self._paint_dot(painter, index, room)
+            side = Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, middle | side, self._titles[index])
         if self._hints:
             painter.setFont(font(TEXT))
             painter.setPen(tokens.colour("muted"))
             painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._hints[index])
+
+    def _paint_dot(self, painter: QPainter, index: int, room: QRectF) -> QRectF:
+        """Draw the coloured dot before a title; return the room that is left for the title."""
+        wide = painter.fontMetrics().horizontalAdvance(self._titles[index])
+        left = room.left() if not self._fills else room.center().x() - wide / 2
+        left += 0 if not self._fills else -self._dot_room(index) / 2
+        pen = painter.pen()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours[index]))
+        painter.drawEllipse(QRectF(left, (self.height() - COLOUR_DOT) / 2, COLOUR_DOT, COLOUR_DOT))
+        painter.setPen(pen)
+        left += self._dot_room(index)
+        return QRectF(left, room.top(), max(room.right() - left, wide + 1), room.height())

@@ -162,6 +162,7 @@ STEP_ROW: Final = 44
 PALETTE_ROW: Final = 36
 HEADER: Final = 32
 CHIP: Final = 20
+CHANNELS: Final = ((230, 96, 76), (96, 176, 88), (88, 136, 224))  # RGB: values, so no accent
 
 # What each colour is in a palette. The style sheet names the first of its roles: so a change of
 # theme is one of the palette alone. Fusion draws nothing in the colours of the last five.

@@ -24,11 +24,10 @@ from ui.look.fonts import HINT, font
 from ui.look.language import said
 from ui.look.number_text import figure
 from ui.look.phrase import phrase
-from ui.look.tokens import Tokens, tokens_of
+from ui.look.tokens import CHANNELS, Tokens, tokens_of
 
 HEIGHT: Final = 80  # logical pixels
 LINES: Final = 3  # that part the levels into quarters
-CHANNELS: Final = ((230, 96, 76), (96, 176, 88), (88, 136, 224))  # RGB: values, so no accent
 DARK: Final = QColor(30, 30, 30)  # below a waveform, whose colours are light, in any theme
 HAIR: Final = QColor(58, 58, 58)
 PALE: Final = QColor(169, 169, 169)

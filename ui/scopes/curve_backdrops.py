@@ -16,7 +16,7 @@ from editor.insight.scope import Scope
 from editor.insight.thin_scope import thin_scope
 from filters.threads import BACKGROUND
 from ui.form.curve_control import CurveControl
-from ui.scopes.chart import CHANNELS
+from ui.look.tokens import CHANNELS
 from ui.steps.filter_panel import FilterPanel
 from ui.work.task import Task
 from ui.work.worker import Worker

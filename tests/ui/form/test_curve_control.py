@@ -15,6 +15,7 @@ from filters.registry import Registry
 from ui.form.curve_control import CurveControl
 from ui.form.form import ParamForm
 from ui.look.fonts import TEXT, font
+from ui.look.tokens import CHANNELS
 
 LEFT = Qt.MouseButton.LeftButton
 SPEC: FilterSpec = Registry.builtin()["curves"]
@@ -164,3 +165,23 @@ def test_the_axis_under_the_chart_has_its_ends_and_its_name(form: ParamForm) -> 
     labels = [one for one in control(form).findChildren(QLabel) if one.y() > below]
     words = [one.text() for one in labels if one.isVisible() and one.property("hint")]
     assert words == ["0", "input", "255"]
+
+
+def test_channels_are_letters_with_a_dot_in_their_colour_and_are_spoken_whole(
+    form: ParamForm,
+) -> None:
+    form.resize(320, 700)
+    assert form.curves is not None
+    switch = form.curves.switch
+    picture = switch.grab().toImage()
+    for index, rgb in enumerate(CHANNELS, start=1):
+        cell = switch.cells()[index]
+        row = {
+            picture.pixelColor(x, switch.height() // 2).getRgb()[:3]
+            for x in range(int(cell.left()), int(cell.right()))
+        }
+        assert rgb in row
+    switch.set_index(1)
+    assert switch.spoken_value() == "Red"
+    QTest.mouseMove(switch, switch.cells()[2].center().toPoint())
+    assert switch.toolTip() == "Green"
