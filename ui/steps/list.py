@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from editor.document.document import Document
 from editor.document.step import Step
+from filters.params.kinds.choice import ChoiceKind, plain_words
 from filters.params.kinds.number import NumberKind
 from filters.params.param import Param
 from filters.registry import Registry
+from ui.look.language import said
 from ui.look.number_text import localized
 from ui.look.phrase import phrase
 from ui.look.tokens import STEP_ROW
@@ -41,12 +43,30 @@ def row_of(step: Step, registry: Registry, pictures: StepPictures) -> StepRow:
 
 
 def main_values(step: Step, registry: Registry) -> str:
-    """Say a Step's main values in few words: its kernel's size, or its first two numbers."""
+    """Say a Step's main values in few words: its kernel's size, or its first two numbers.
+
+    Numbers at 0 that are so at first are left out, and the others have their labels then. Where
+    nothing is left, a choice that comes first is said: ``Free`` of a crop that cuts nothing off.
+    """
     spec = registry[step.filter_id]
     params = [p for p in spec.params if not p.group and spec.is_relevant(p.name, step.values)]
-    words = [brief_words(p, step.values[p.name]) for p in params]
+    told = [p for p in params if not _is_nothing(p, step.values[p.name])]
+    say = brief_words if len(told) == len(params) else _labelled
+    words = [say(p, step.values[p.name]) for p in told]
     most = 2 if step.kernel is None else 1
-    return " · ".join([word for word in words if word][:most])
+    said_words = [word for word in words if word][:most]
+    if not said_words and params and isinstance(params[0].kind, ChoiceKind):
+        return said(plain_words(str(step.values[params[0].name])).capitalize())
+    return " · ".join(said_words)
+
+
+def _is_nothing(param: Param, value: Any) -> bool:
+    return isinstance(param.kind, NumberKind) and value == 0 == param.default
+
+
+def _labelled(param: Param, value: Any) -> str:
+    words = brief_words(param, value)
+    return f"{said(param.label)} {words}" if isinstance(param.kind, NumberKind) else words
 
 
 def brief_words(param: Param, value: Any) -> str:

@@ -18,6 +18,7 @@ from filters.params.kinds.point import Point
 from tests.sample_photos import COFFEE
 from tests.screen import grab_visible
 from ui.steps.blending import BlendingSection
+from ui.steps.row import ROW_DATA
 from ui.window.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -137,3 +138,28 @@ def test_a_mask_after_a_crop_is_shown_in_its_size(
     region, shrink, levels = shown
     assert (region.rows * shrink, region.columns * shrink) == (300, 400)
     assert levels[levels.shape[0] // 2, levels.shape[1] // 2] == 255
+
+
+def test_a_crops_row_says_what_is_cut_off_or_that_it_is_free(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    def row() -> str:
+        return str(window.steps.list.item(0).data(ROW_DATA).detail)
+
+    window.edits.choose_filter("crop")
+    qtbot.waitUntil(lambda: row() == "Free")
+    window.session.edit({"left": 5.0}, "Left")
+    qtbot.waitUntil(lambda: row() == "Left 5")
+    window.session.edit({"top": 2.5}, "Top")
+    qtbot.waitUntil(lambda: row() == "Left 5 · Top 2.5")
+    window.session.edit({"ratio": "3:2"}, "Ratio")
+    qtbot.waitUntil(lambda: row() == "3:2 · Left 5")
+
+
+def test_a_row_leaves_out_what_is_at_0_and_labels_the_rest(
+    window: Window, coffee: np.ndarray
+) -> None:
+    window.edits.choose_filter("flip")
+    assert window.steps.list.item(0).data(ROW_DATA).detail == "Left to right"
+    window.edits.choose_filter("unsharp_mask")  # none of its main values is 0
+    assert window.steps.list.item(1).data(ROW_DATA).detail.count(" · ") == 1
