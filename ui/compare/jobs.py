@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from editor.document.image import Image
 from editor.render.delivery import Advance, Delivery, Failure, Frame, Underlay
@@ -13,6 +14,8 @@ from editor.render.view import level_region
 from ui.canvas.render_bridge import Bridge
 from ui.compare.side import Side
 from ui.compare.view import PaneView
+
+HOLDS: Final = 100  # ms that a size stays as it is, before what it lacks is asked for
 
 
 class CompareJobs:

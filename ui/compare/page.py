@@ -23,7 +23,7 @@ from ui.compare.bar import CompareBar
 from ui.compare.commands import compare_commands
 from ui.compare.compared_steps import ComparedSteps
 from ui.compare.cursor import SharedCursor, where_words
-from ui.compare.jobs import CompareJobs
+from ui.compare.jobs import HOLDS, CompareJobs
 from ui.compare.linked_views import LinkedViews
 from ui.compare.offers import CURRENT, IDENTITY, fill_kernels, fill_references
 from ui.compare.pane import ComparePane
@@ -36,7 +36,6 @@ from ui.look.value_scale import ValueScale
 
 MOST: Final = 4
 LETTERS: Final = "ABCD"
-HOLDS: Final = 100  # ms that a size stays as it is, before what it lacks is asked for
 
 
 class ComparePage(QWidget):

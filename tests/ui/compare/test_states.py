@@ -253,3 +253,28 @@ def test_another_open_photo_is_compared_with_the_shown_one(window: Window, qtbot
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.compare.isVisible()
     assert window.compare.bar.compared.index == 0
+
+
+def test_nothing_is_asked_for_while_the_size_changes(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(window, qtbot, "compare_snapshots", "side")
+    page.setFocus()
+    for _ in range(4):  # until the photo is larger than its place
+        qtbot.keyClick(page, Qt.Key.Key_Plus)
+    for side in page.sides:  # and no more of it is known than is seen
+        side.picture.layer.clear()
+    page.refresh()
+    qtbot.waitUntil(page.is_settled)
+    asked: list[str] = []
+    submit = page._bridge.submit
+    monkeypatch.setattr(page._bridge, "submit", lambda job: (asked.append(job.layer), submit(job)))
+    for _ in range(6):
+        page.resize(page.width() + 20, page.height())
+        assert page.picture.view is not None
+        assert page.picture.view.width == page.picture.device_size()[1]  # it moves
+    assert asked == []
+    assert not page.is_settled()
+    page._asking.timeout.emit()  # it rests; the window would give it its own size again
+    assert sorted(asked) == sorted(side.picture.layer.name for side in page.sides)
+    qtbot.waitUntil(page.is_settled)

@@ -21,7 +21,7 @@ from filters.pixels.region import Region
 from ui.canvas.layer import CanvasLayer
 from ui.canvas.render_bridge import Bridge
 from ui.compare.cursor import SharedCursor
-from ui.compare.jobs import CompareJobs
+from ui.compare.jobs import HOLDS, CompareJobs
 from ui.compare.side import difference_words
 from ui.compare.states.bar import StatesBar, Way
 from ui.compare.states.picture import NamedView, StatePicture
@@ -62,7 +62,9 @@ class StatesPage(QWidget):
     def __init__(self, session: Session, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._bridge, self._jobs = session, bridge, CompareJobs(bridge)
-        self._cursor = SharedCursor()
+        self._cursor, self._sizes = SharedCursor(), list[Region]()
+        self._asking = QTimer(self, singleShot=True, interval=HOLDS)
+        self._asking.timeout.connect(self._request)
         self._view: View | None = None
         self._fits = True  # whether another size of the page fits the photo again
         self.bar, self.fault = StatesBar(), QLabel()
@@ -111,8 +113,8 @@ class StatesPage(QWidget):
         self.picture.name, self.picture.other.name = (
             f"{letter}  {said(state.name)}" for letter, state in zip("AB", chosen, strict=True)
         )
-        sizes = [self._size(state) for state in chosen]
-        self._arrange(sizes)
+        self._sizes = [self._size(state) for state in chosen]
+        self._arrange(self._sizes)
         for side, state in zip(self.sides, chosen, strict=True):
             content = state.source, state.steps
             moving = Pipeline.of(*content, self._session.registry).moving
@@ -120,13 +122,13 @@ class StatesPage(QWidget):
                 view.layer.want(content, moving, view.view)
             if side.picture.layer.failed is None:
                 side.say("")
-        self._fit_views(sizes)
+        self._fit_views(self._sizes)
         self._request()
 
     def is_settled(self) -> bool:
         """Whether everything that is compared is there."""
         layers = [view.layer for side in self.sides for view in side.views]
-        return all(
+        return not self._asking.isActive() and all(
             layer.pending is None and layer.shown is not None and layer.shown == layer.wanted
             for layer in layers
         )
@@ -203,11 +205,15 @@ class StatesPage(QWidget):
         self.refresh()
 
     def _resized(self) -> None:
-        self.refresh()
+        """Lay out what stands at once, and ask for what it lacks when the size has come to rest."""
+        if self._sizes and self.isVisible():
+            self._fit_views(self._sizes)
+            self._asking.start()
 
     # pictures and values
 
     def _request(self) -> None:
+        self._asking.stop()
         stops = tokens_of(self.palette()).signed
         self._jobs.request(self.sides, Display("farthest", gain=self.bar.gain, stops=stops))
 
@@ -261,6 +267,8 @@ class StatesPage(QWidget):
     def _let_go(self) -> None:
         """Keep nothing of the photo, as long as it is not seen."""
         self.timer.stop()
+        self._asking.stop()
+        self._sizes = []
         for side in self.sides:
             for view in (side.picture, side.difference):
                 view.layer.clear()
