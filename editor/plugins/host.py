@@ -31,7 +31,7 @@ from filters.registry import PluginFailure
 from filters.user_error import UserError
 
 GONE: Final = "is switched off, quarantined or removed: see the panel Plugins"
-CRASHES: Final = 2  # in a row, after which a plugin is kept off until it is switched on again
+CRASHES: Final = 3  # in a row, after which a plugin is kept off until it is switched on again
 
 
 class PluginHost:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
+from editor.plugins.host import CRASHES
 from tests.ui.plugins.test_plugins import SOURCE, titles
 from tests.ui.windows import loaded
 from ui.window.window import Window
@@ -57,7 +58,9 @@ def test_one_that_is_kept_off_says_so_in_the_list(
     loaded(bench, qtbot)
     bench.edits.choose_filter("fatal.fatal")
     qtbot.waitUntil(lambda: "ended its process" in bench.message.text())
-    bench.session.edit({"value": 1}, "Value")
+    for value in range(1, CRASHES):
+        bench.session.edit({"value": value}, "Value")
+        qtbot.waitUntil(lambda calls=value + 1: bench.plugins.host.records[0].calls >= calls)
     tree = bench.plugin_panel.tree
     qtbot.waitUntil(lambda: tree.topLevelItem(0).text(1) == "quarantined")
 
