@@ -290,6 +290,10 @@ class PluginHost:
         """Return the most memory of a plugin's process since it was last asked; 0: unknown."""
         return self._workers.most_bytes(path)
 
+    def call_off(self) -> None:
+        """Have all calls end soon, without waiting for that; then it can only be closed."""
+        self._workers.call_off()
+
     def close(self) -> None:
         """End all workers, and with them the calls that are under way."""
         self._workers.close()
