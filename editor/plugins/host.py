@@ -30,7 +30,7 @@ from filters.plugin import FilterSpec
 from filters.registry import PluginFailure
 from filters.user_error import UserError
 
-GONE: Final = "is switched off, quarantined or removed: see the panel Plugins"
+GONE: Final = "is switched off, set aside or removed: see the page Plugins"
 CRASHES: Final = 3  # in a row, after which a plugin is kept off until it is switched on again
 
 

@@ -79,7 +79,7 @@ def test_three_crashes_in_a_row_set_it_aside_until_it_is_switched_on(hosts, fold
     np.testing.assert_array_equal(good.run(PIXELS, good.defaults, REGION), np.roll(PIXELS, 1, 1))
     image = Image(np.zeros((4, 4, 3), np.uint8))
     step = Step.of(registry["faulty.faulty"])  # a document may still hold it
-    with pytest.raises(FilterFailure, match="Faulty: is switched off, quarantined or removed"):
+    with pytest.raises(FilterFailure, match="Faulty: is switched off, set aside or removed"):
         Pipeline.of(image, (step,), registry).render(image.region)
     again = hosts()  # the next start remembers
     assert record_of(again, "faulty").state == "quarantined"
