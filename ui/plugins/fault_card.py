@@ -6,12 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QGuiApplication,
-    QPainter,
-    QPaintEvent,
     QTextBlock,
     QTextCursor,
     QTextFormat,
@@ -31,7 +29,8 @@ from editor.plugins.fault import Place
 from editor.plugins.record import PluginRecord
 from editor.plugins.source import source_of
 from filters.user_error import UserError
-from ui.look.icons import drawn, icon
+from ui.look.empty_state import Sign
+from ui.look.icons import icon
 from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.section import Section
@@ -162,7 +161,7 @@ class FaultCard(QFrame):
             self.copy_button.setIcon(icon("copy"))
             whole.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
             whole.setSpacing(SPACE)
-            whole.addWidget(_Sign(), 0, Qt.AlignmentFlag.AlignTop)
+            whole.addWidget(Sign("warning", SIGN, "error"), 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(body, 1)
 
     def _open(self) -> None:
@@ -173,20 +172,6 @@ class FaultCard(QFrame):
         if (record := self._record) is not None:
             parts = (f"{record.name} {record.version}".strip(), record.reason, record.details)
             QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
-
-
-class _Sign(QWidget):
-    """That something is wrong."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(SIGN, SIGN)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colour = tokens_of(self.palette()).error
-        picture = drawn("warning", colour, round(SIGN * self.devicePixelRatioF()))
-        painter.drawPixmap(QRectF(self.rect()), picture, QRectF(picture.rect()))
 
 
 def _time(seconds: float) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.document.session import Session
@@ -60,6 +60,8 @@ def uses_of(filter_id: str, session: Session) -> int:
 
 class FilterPicture(QWidget):
     """What a filter makes of a sample photo, or a sign."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,6 +128,7 @@ class FilterCard(QFrame):
         self.uses.setText(
             phrase("used by {count} steps", one="used by {count} step", count=one.uses)
         )
+        self.picture.setAccessibleName(one.title)
         self.picture.show_sign(one.works)
 
 

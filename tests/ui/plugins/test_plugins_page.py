@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from editor.plugins.host import CRASHES
 from editor.plugins.sharing.addresses import IndexAddresses
 from editor.plugins.sharing.offers import put_aside
+from tests.ui.access.test_names import faults
+from tests.ui.access.test_pages import placeless
 from tests.ui.plugins.test_finder import share
 from tests.ui.plugins.test_plugins import SOURCE
+from tests.ui.window.text_room import cut
 from tests.ui.windows import loaded
 from ui.plugins.page import PluginsPage
 from ui.plugins.row_list import PluginRows
@@ -127,6 +130,18 @@ def test_tab_goes_from_the_list_over_the_plugin_to_its_check(
     assert [card.title.text() for card in page.details.cards.cards if not card.isHidden()] == [
         "Tint"
     ]
+
+
+def test_all_controls_have_names_roles_and_places_and_all_words_have_room(
+    bench: Window, page: PluginsPage, qtbot: QtBot
+) -> None:
+    bench.edits.choose_filter("starburst.rays")
+    qtbot.waitUntil(lambda: page.details.words.fault.isVisible())
+    page.report.run()
+    qtbot.waitUntil(lambda: page.report.last is not None)
+    assert faults(bench) == []
+    assert placeless(page) == []
+    qtbot.waitUntil(lambda: cut(page) == [])
 
 
 def test_what_fails_is_shown_with_its_line_prints_and_uses(
