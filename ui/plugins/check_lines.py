@@ -13,11 +13,11 @@ from ui.look.phrase import phrase
 COST: Final = "time and memory"
 Sign = Literal["check", "close", "warning", "minus"]
 REACH: Final = "says how far it reads"
-# How the check begins what it tried, the longest first; what that shows; what a fault of it is.
+# How the check begins what it tried; what that shows; what a fault of it is. As they are listed.
 TITLES: Final[tuple[tuple[str, str, Sign], ...]] = (
-    ("runs and gives finite pixels", "Runs on photos of other kinds", "close"),
     ("takes ", "Says what its values may be", "close"),
     ("runs ", "Runs with its values", "close"),
+    ("runs and gives finite pixels", "Runs on photos of other kinds", "close"),
     ("gives finite pixels", "Gives finite pixels", "close"),
     ("keeps to the scale", "Keeps to the scale", "warning"),
     ("keeps the crop rule", "A region equals the crop", "warning"),
@@ -43,13 +43,15 @@ class CheckLine:
 
 
 def check_lines(found: Sequence[Finding]) -> tuple[CheckLine, ...]:
-    """Return a line for each kind of thing that was tried, as the check came to them."""
+    """Return a line for each kind of thing that was tried."""
     broken = {one.filter_id for one in found if one.what.startswith("runs ") and not one.passed}
     by_kind: dict[tuple[str, Sign], list[Finding]] = {}
     for one in found:
         if one.what != COST:
             by_kind.setdefault(_kind(one.what), []).append(one)
-    lines = (_line(title, fault, ones) for (title, fault), ones in by_kind.items())
+    titles = [title for _, title, _ in TITLES]
+    ordered = sorted(by_kind.items(), key=lambda one: [*titles, one[0][0]].index(one[0][0]))
+    lines = (_line(title, fault, ones) for (title, fault), ones in ordered)
     reach = by_kind.get(_kind(REACH), ())
     if any(not one.passed and one.filter_id in broken for one in reach):
         untried = CheckLine(said(_kind(REACH)[0]), "minus", said("not tried: it does not run"))
@@ -64,8 +66,9 @@ def cost_lines(found: Sequence[Finding]) -> tuple[tuple[str, str], ...]:
 
 
 def _kind(what: str) -> tuple[str, Sign]:
-    kinds = ((title, fault) for start, title, fault in TITLES if what.startswith(start))
-    return next(kinds, (what, "warning"))
+    kinds = [one for one in TITLES if what.startswith(one[0])]
+    _, title, fault = max(kinds, key=lambda one: len(one[0]), default=("", what, "warning"))
+    return title, fault
 
 
 def _line(title: str, fault: Sign, ones: Sequence[Finding]) -> CheckLine:

@@ -21,6 +21,7 @@ from editor.document.session import Session
 from editor.plugins.record import PluginRecord
 from editor.plugins.sharing.catalogue import Catalogue, Listing
 from editor.plugins.sharing.kept import KeptVersion
+from ui.look.empty_state import EmptyState
 from ui.look.icons import quiet_icon
 from ui.look.language import said
 from ui.look.phrase import phrase
@@ -29,7 +30,7 @@ from ui.look.tokens import EDGE, GROUP, SPACE, TOOL
 from ui.plugins.deeds import PluginDeeds
 from ui.plugins.filter_cards import FilterCards, filters_of
 from ui.plugins.loader import Plugins
-from ui.plugins.panel import EMPTY, SAFE
+from ui.plugins.panel import SAFE
 from ui.plugins.scrolled import scrolled
 from ui.plugins.versions import VersionList, look_at_versions, versions_of
 from ui.plugins.words import PluginWords
@@ -63,6 +64,10 @@ class PluginDetails(QWidget):
         self.get_button, self.switch_button = QPushButton("Install…"), QPushButton("Off")
         self.more = QToolButton()
         self.text = QLabel()
+        self.empty = EmptyState(
+            "plug", "No plugin yet", "Write a working plugin to begin with", "New…"
+        )
+        self.empty.button.clicked.connect(lambda: deeds.new())
         self.words = PluginWords(plugins, deeds, is_wide=True)
         self.cards, self.versions = FilterCards(), VersionList()
         self.versions.wanted.connect(self.wanted)
@@ -113,6 +118,7 @@ class PluginDetails(QWidget):
         if newer is not None:
             version = newer.entry.version
             self.get_button.setText(phrase("Update to {version}…", version=version))
+            self.get_button.setEnabled(True)
         elif offer is not None:
             self.get_button.setText(said("Install…"))
             self.get_button.setEnabled(offer.can_get)
@@ -128,12 +134,12 @@ class PluginDetails(QWidget):
             text = self.offer.words
         elif record is not None and record.lacks:
             text = phrase("Needs {lacks}", lacks=", ".join(record.lacks))
-        elif record is not None and record.state == "newer":
-            text = ""  # the fault says it
         elif record is None:
-            text = said(SAFE) if host.safe_mode else "" if host.records else said(EMPTY)
+            text = said(SAFE) if host.safe_mode else ""
         self.text.setText(text)
         self.text.setVisible(bool(text))
+        nothing = record is None and self.offer is None
+        self.empty.setVisible(nothing and not host.records and not host.safe_mode)
 
     def _show_versions(self) -> None:
         record = self.record
@@ -200,7 +206,7 @@ class PluginDetails(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        parts = self.text, self.words, self.cards, self.versions
+        parts = self.empty, self.text, self.words, self.cards, self.versions
         whole.addWidget(scrolled(*parts, edge=GROUP, gap=GROUP), 1)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from editor.plugins.record import PluginRecord
 from editor.plugins.sharing.catalogue import Catalogue, Listing
+from filters.near_names import nearest
 from ui.command.command import Command
 from ui.look.empty_state import Sign
 from ui.look.hairline import Hairline
@@ -55,7 +56,7 @@ class PluginColumn(QWidget):
         self.switch.chosen.connect(lambda _: self.refresh())
         self.rows = PluginRows(pictures=True)
         self.rows.chosen.connect(self.chosen)
-        self.fault = QLabel()
+        self.fault, self.nothing = QLabel(), QLabel()
         self._lay_out()
 
     def fill_menu(self, commands: Iterable[Command]) -> None:
@@ -91,7 +92,21 @@ class PluginColumn(QWidget):
             title = title if query else said("In the index")
             parts += [(title, [offered_row(one) for one in offered])] if offered else []
         self.rows.show_rows(parts, query)
+        self.nothing.setVisible(bool(query) and not parts)
+        if query and not parts:
+            self.nothing.setText(self._nothing_of(query))
         self.head.figure.setText(self.tally)
+
+    def _nothing_of(self, query: str) -> str:
+        """Say that nothing is found, with the names that are near."""
+        names = {one.name for one in self._plugins.host.records}
+        names |= {one.entry.id for one in self.catalogue.listings}
+        near = nearest(query, sorted(names), 3)
+        if not near:
+            return phrase("Nothing matches “{query}”.", query=query)
+        return phrase(
+            "Nothing matches “{query}”. Near it: {names}", query=query, names=", ".join(near)
+        )
 
     @property
     def tally(self) -> str:
@@ -119,6 +134,10 @@ class PluginColumn(QWidget):
         self.fault.setWordWrap(True)
         self.fault.setContentsMargins(EDGE, 0, EDGE, SPACE)
         self.fault.hide()
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setWordWrap(True)
+        self.nothing.setContentsMargins(EDGE, SPACE, EDGE, SPACE)
+        self.nothing.hide()
         seek = QHBoxLayout()
         seek.setContentsMargins(EDGE, 0, EDGE, EDGE)
         seek.setSpacing(SPACE)
@@ -139,6 +158,7 @@ class PluginColumn(QWidget):
         whole.addWidget(self.head)
         whole.addLayout(seek)
         whole.addWidget(self.fault)
+        whole.addWidget(self.nothing)
         whole.addWidget(self.rows, 1)
         whole.addWidget(Hairline(QSize(0, 1)))
         whole.addWidget(foot)

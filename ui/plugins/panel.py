@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.plugins.record import PluginRecord
@@ -73,6 +74,10 @@ class PluginPanel(QWidget):
         """Show the host's plugins as they are now."""
         rows = [row_of(record, None, False) for record in self._plugins.host.records]
         self.rows.show_rows([("", rows)])
+        self._describe()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._describe()
 
     def _describe(self) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -44,6 +45,7 @@ class PluginRows(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.currentItemChanged.connect(self._tell)
         self.itemActivated.connect(self._act)
+        self._last: object = None  # the key that was chosen last, whether it is listed or not
         self._shown: tuple[tuple[str, tuple[ListedPlugin, ...]], ...] = ()
 
     @property
@@ -61,14 +63,16 @@ class PluginRows(QListWidget):
     def show_rows(self, parts: Sequence[Part], query: str = "") -> None:
         """Show rows under headings; the chosen one stays chosen where it is still there.
 
-        Nothing is signalled. Words of the query are bold in names.
+        It is chosen again where a search had left it out. Nothing is signalled. Words of the query
+        are bold in names.
         """
         self._drawing.query = query
         self.viewport().update()
         wanted = tuple((title, tuple(rows)) for title, rows in parts)
         if wanted == self._shown:
             return
-        before, at = self.key, self.verticalScrollBar().value()
+        at, focused = self.verticalScrollBar().value(), QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self._shown = wanted
         self.blockSignals(True)
         self.clear()
@@ -77,15 +81,18 @@ class PluginRows(QListWidget):
                 self._add_heading(title, len(rows))
             for row in rows:
                 self._add(row)
-        self.choose(before)
+        self.choose(self._last)
         self.blockSignals(False)
         self.verticalScrollBar().setValue(at)
+        if had_focus:  # a button that is gone had it
+            self.setFocus()
 
     def choose(self, key: object) -> None:
         """Choose the row of that key; nothing where there is none."""
         for number in range(self.count()):
             row = self.item(number).data(ROLE)
             if row is not None and row.key == key:
+                self._last = key
                 self.setCurrentRow(number)
 
     def button(self, key: object) -> QPushButton | None:
@@ -125,6 +132,7 @@ class PluginRows(QListWidget):
     def _tell(self, item: QListWidgetItem | None) -> None:
         row = item.data(ROLE) if item is not None else None
         if row is not None:
+            self._last = row.key
             self.chosen.emit(row.key)
 
     def _act(self, item: QListWidgetItem) -> None:

@@ -41,7 +41,9 @@ class PluginWords(QWidget):
         self.setVisible(not (self.fault.isHidden() and self.printed.isHidden()))
 
     def _follow_printed(self, path: object) -> None:
-        if self._record is not None and self._record.path == path:
+        around = self.parentWidget()
+        is_seen = around is not None and around.isVisible()  # else it is shown when that is
+        if is_seen and self._record is not None and self._record.path == path:
             self._show_printed()
 
     def _forget_printed(self) -> None:

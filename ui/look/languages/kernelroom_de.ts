@@ -10634,6 +10634,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Neues Plugin</translation>
     </message>
     <message>
+        <source>No plugin yet</source>
+        <translation>Noch kein Plugin</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
         <source>Show all of it, and copy it</source>
         <translation>Alles zeigen und kopieren</translation>
     </message>
@@ -10826,12 +10834,20 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Welche Plugins in der Liste stehen</translation>
     </message>
     <message>
+        <source>Nothing matches “{query}”. Near it: {names}</source>
+        <translation>Nichts passt zu „{query}“. Ähnlich: {names}</translation>
+    </message>
+    <message>
         <source>Each runs in a process of its own, which is no sandbox.</source>
         <translation>Jedes läuft in einem eigenen Prozess, der keine Sandbox ist.</translation>
     </message>
     <message>
         <source>In the index, match “{query}”</source>
         <translation>Im Verzeichnis, passend zu „{query}“</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Nichts passt zu „{query}“.</translation>
     </message>
     <message>
         <source>{count} installed</source>
@@ -17666,10 +17682,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Nearest map</source>
         <translation>Nächste Karte</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Neu…</translation>
     </message>
     <message>
         <source>Noise by frequency</source>

@@ -10634,6 +10634,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>新建插件</translation>
     </message>
     <message>
+        <source>No plugin yet</source>
+        <translation>还没有插件</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
         <source>Show all of it, and copy it</source>
         <translation>显示全部并复制</translation>
     </message>
@@ -10826,12 +10834,20 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>列出哪些插件</translation>
     </message>
     <message>
+        <source>Nothing matches “{query}”. Near it: {names}</source>
+        <translation>没有与“{query}”匹配的内容。相近：{names}</translation>
+    </message>
+    <message>
         <source>Each runs in a process of its own, which is no sandbox.</source>
         <translation>每个插件在自己的进程中运行，但这不是沙箱。</translation>
     </message>
     <message>
         <source>In the index, match “{query}”</source>
         <translation>索引中与“{query}”匹配</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>没有与“{query}”匹配的内容。</translation>
     </message>
     <message>
         <source>{count} installed</source>
@@ -17666,10 +17682,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Nearest map</source>
         <translation>最近的特征图</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>新建…</translation>
     </message>
     <message>
         <source>Noise by frequency</source>
