@@ -107,8 +107,9 @@ class PluginPanel(QWidget):
         column.addWidget(self.rows, 1)
         column.addWidget(scrolled(self.about, self.words, edge=EDGE), 2)
         for row in (
-            (self.switch_button, self.reload_button, self.remove_button),
-            (self.new_button, self.page_button),
+            (self.switch_button, self.reload_button),
+            (self.remove_button, self.new_button),
+            (self.page_button,),
         ):
             line = QHBoxLayout()
             line.setContentsMargins(EDGE, 0, EDGE, 0)

@@ -83,6 +83,6 @@ class PrintedLines(QWidget):
         shown = (f"{when}  {line.text}" for when, line in zip(times, lines, strict=True))
         self.text.setPlainText("\n".join(shown))
         lines_high = self.text.fontMetrics().lineSpacing() * min(TALLEST, max(1, len(lines)))
-        self.text.setFixedHeight(lines_high + 2 * EDGE + GAP)
+        self.text.setFixedHeight(lines_high + 3 * EDGE)  # the last for what scrolls across
         bar = self.text.verticalScrollBar()
         bar.setValue(bar.maximum())

@@ -21,7 +21,6 @@ from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, GAP, SPACE
 
 NUMBER_WIDTH: Final = 40  # logical pixels
-DAY: Final = "d MMMM"
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ def versions_of(
         if version_key(own) < version_key(one.version):
             deed = said("Use it")
         day = datetime.fromtimestamp(one.seconds)
-        date = QLocale().toString(QDate(day.year, day.month, day.day), DAY)
+        date = QLocale().toString(QDate(day.year, day.month, day.day), said("d MMMM"))
         detail = f"{date} · {size_text(one.bytes)}"
         source = None if is_here else one
         found.setdefault(one.version, ListedVersion(one.version, words, detail, source, deed))

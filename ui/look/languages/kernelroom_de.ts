@@ -10707,7 +10707,7 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     </message>
     <message>
         <source>Saving the file tries again.</source>
-        <translation>Speichern der Datei versucht es erneut.</translation>
+        <translation>Speichern versucht es erneut.</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -10996,6 +10996,10 @@ Braucht {lacks}</translation>
     <message>
         <source>Use it</source>
         <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>In an index.</source>
@@ -18382,6 +18386,22 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>each call leaves {} MB behind: what keeps them?</source>
         <translation>jeder Aufruf lässt {} MB zurück: Was hält sie fest?</translation>
+    </message>
+    <message>
+        <source>{} ms a megapixel</source>
+        <translation>{} ms je Megapixel</translation>
+    </message>
+    <message>
+        <source>{} ms a megapixel, {} MB more</source>
+        <translation>{} ms je Megapixel, {} MB mehr</translation>
+    </message>
+    <message>
+        <source>it was made for version {} of the interface, this is {}</source>
+        <translation>es ist für Version {} der Schnittstelle, dies ist {}</translation>
+    </message>
+    <message>
+        <source>it needs version {} of the interface, this is {}</source>
+        <translation>es braucht Version {} der Schnittstelle, dies ist {}</translation>
     </message>
 </context>
 </TS>

@@ -10998,6 +10998,10 @@ Needs {lacks}</source>
         <translation>使用</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
         <source>In an index.</source>
         <translation>在索引中。</translation>
     </message>
@@ -18382,6 +18386,22 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>each call leaves {} MB behind: what keeps them?</source>
         <translation>每次调用遗留 {} MB：是什么占用着？</translation>
+    </message>
+    <message>
+        <source>{} ms a megapixel</source>
+        <translation>每百万像素 {} 毫秒</translation>
+    </message>
+    <message>
+        <source>{} ms a megapixel, {} MB more</source>
+        <translation>每百万像素 {} 毫秒，多用 {} MB</translation>
+    </message>
+    <message>
+        <source>it was made for version {} of the interface, this is {}</source>
+        <translation>它为接口版本 {} 编写，当前为 {}</translation>
+    </message>
+    <message>
+        <source>it needs version {} of the interface, this is {}</source>
+        <translation>它需要接口版本 {}，当前为 {}</translation>
     </message>
 </context>
 </TS>
