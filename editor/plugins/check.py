@@ -220,8 +220,10 @@ def _cost(registry: Registry, spec: FilterSpec, most_bytes: Callable[[], int]) -
         seconds = time.perf_counter() - begun
         most, after = most_bytes() - before, most_bytes()
         if number == 1:
-            memory = f", {max(0, most) / 1e6:.0f} MB more" if before else ""
-            yield Finding(spec.id, what, True, f"{seconds * 1e3:.0f} ms a megapixel{memory}")
+            note = f"{seconds * 1e3:.0f} ms a megapixel"
+            if before:
+                note = f"{seconds * 1e3:.0f} ms a megapixel, {max(0, most) / 1e6:.0f} MB more"
+            yield Finding(spec.id, what, True, note)
         ended = before and not after  # by the host: it kept more than it may
         left.append(most if ended else after - before)
         if number and left[-1] < LEFT:

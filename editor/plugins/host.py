@@ -30,8 +30,8 @@ from filters.plugin import FilterSpec
 from filters.registry import PluginFailure
 from filters.user_error import UserError
 
-GONE: Final = "is switched off, quarantined or removed: see the panel Plugins"
-CRASHES: Final = 2  # in a row, after which a plugin is kept off until it is switched on again
+GONE: Final = "is switched off, set aside or removed: see the page Plugins"
+CRASHES: Final = 3  # in a row, after which a plugin is kept off until it is switched on again
 
 
 class PluginHost:
@@ -289,6 +289,10 @@ class PluginHost:
     def most_bytes(self, path: Path) -> int:
         """Return the most memory of a plugin's process since it was last asked; 0: unknown."""
         return self._workers.most_bytes(path)
+
+    def call_off(self) -> None:
+        """Have all calls end soon, without waiting for that; then it can only be closed."""
+        self._workers.call_off()
 
     def close(self) -> None:
         """End all workers, and with them the calls that are under way."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -29,6 +30,8 @@ class PluginRecord:
         Where it was found.
     lacks
         The packages that it needs and that are not there.
+    changed, failed_at
+        When its files were last written, and when it last failed, in seconds since the epoch.
     """
 
     path: Path
@@ -43,6 +46,8 @@ class PluginRecord:
     failing: str = ""
     source: PluginSource | None = None
     lacks: tuple[str, ...] = ()
+    changed: float = 0.0
+    failed_at: float = 0.0
 
     @property
     def name(self) -> str:
@@ -68,6 +73,7 @@ class PluginRecord:
             details=fault.details,
             place=fault.place,
             failing=filter_id,
+            failed_at=time.time(),
         )
 
     def mended(self) -> PluginRecord:
@@ -78,7 +84,7 @@ class PluginRecord:
 def record_of(source: PluginSource, changed: float, kept: dict[str, Any]) -> PluginRecord:
     """Return what its text and its kept state say of a plugin, before it is imported."""
     path, manifest = source.path, read_manifest(source.path)
-    record = PluginRecord(path, "ok", manifest, source=source)
+    record = PluginRecord(path, "ok", manifest, source=source, changed=changed)
     if kept.get("off"):
         return replace(record, state="off")
     if kept.get("quarantined") and kept.get("changed") == repr(changed):

@@ -64,18 +64,18 @@ def needs_of(path: Path) -> tuple[str, ...]:
 
 def missing_of(needs: tuple[str, ...]) -> tuple[str, ...]:
     """Return those of which this program's own Python has no package of that name."""
-    return tuple(need for need in needs if not _is_here(need))
+    return tuple(need for need in needs if not version_here(need))
 
 
-def _is_here(need: str) -> bool:
+def version_here(need: str) -> str:
+    """Return the version of a requirement's package in this program's own Python; or nothing."""
     found = NAME.match(need)
     if found is None:
-        return False
+        return ""
     try:
-        importlib.metadata.version(found[1])
+        return importlib.metadata.version(found[1]) or ""
     except (importlib.metadata.PackageNotFoundError, ValueError):
-        return False
-    return True
+        return ""
 
 
 def _toml(text: str) -> dict[str, Any]:

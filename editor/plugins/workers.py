@@ -51,6 +51,10 @@ class Workers:
         if self._closed.is_set():
             raise Cancelled
 
+    def call_off(self) -> None:
+        """Have all calls end soon, and none begin, without waiting for it."""
+        self._closed.set()
+
     def warm(self) -> None:
         """Start a spare in the background, unless there is one."""
         with self._lock:

@@ -23,18 +23,18 @@ SIDE: Final = 24  # logical pixels
 
 
 class Sign(QWidget):
-    """An icon in the theme's colour."""
+    """An icon in a colour of the theme, named as in its tokens."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, side: int = SIDE, colour: str = "muted") -> None:
         super().__init__()
-        self._name = name
-        self.setFixedSize(QSize(SIDE, SIDE))
+        self._name, self._colour = name, colour
+        self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colour = tokens_of(self.palette()).muted
-        picture = drawn(self._name, colour, round(SIDE * self.devicePixelRatioF()))
-        painter.drawPixmap(QRectF(0, 0, SIDE, SIDE), picture, QRectF(picture.rect()))
+        colour = getattr(tokens_of(self.palette()), self._colour)
+        picture = drawn(self._name, colour, round(self.width() * self.devicePixelRatioF()))
+        painter.drawPixmap(QRectF(self.rect()), picture, QRectF(picture.rect()))
         painter.end()
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ui.command.command import Command
+from ui.plugins.deeds import PluginDeeds
 from ui.plugins.loader import Plugins
-from ui.plugins.panel import PluginPanel
 
 GROUP: Final = ("Plugins", "plugins")
 
 
-def plugin_commands(plugins: Plugins, panel: PluginPanel) -> tuple[Command, ...]:
+def plugin_commands(plugins: Plugins, deeds: PluginDeeds) -> tuple[Command, ...]:
     """Return what makes, installs, finds and reloads plugins."""
     return (
         Command(
@@ -19,21 +19,21 @@ def plugin_commands(plugins: Plugins, panel: PluginPanel) -> tuple[Command, ...]
             "Open plugin folder",
             "Show your own plugins in the file manager",
             ("File", "kernels"),
-            panel.open_folder,
+            deeds.open_folder,
         ),
         Command(
             "new_plugin",
             "New plugin…",
             "Write a working plugin to begin with",
             GROUP,
-            panel.new,
+            deeds.new,
         ),
         Command(
             "install_plugin",
             "Install plugin…",
             "Copy a plugin from a file or a package",
             GROUP,
-            panel.install,
+            deeds.install,
         ),
         Command(
             "reload_plugins",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -39,15 +40,15 @@ class PluginGetter(QObject):
 
     def get(self, one: Listing) -> None:
         """Fetch a plugin in the version of a listing, and install it where a person agrees."""
-        offer = one.offer
+        offer, is_here = one.offer, one.is_here
         self._tasks.start(
             phrase("Getting {name}", name=one.entry.id),
             lambda task: fetched(offer, task.is_cancelled),
-            self._install,
+            partial(self._install, is_here),
             self.failed.emit,
         )
 
-    def _install(self, got: Fetched) -> None:
+    def _install(self, is_here: bool, got: Fetched) -> None:
         """Show all that was got; copy it with a person's yes."""
         entry, folder, data = got.offer.entry, self._plugins.folder, self._data
         if not self._agreed(Path(entry.id), got.text):
@@ -57,6 +58,8 @@ class PluginGetter(QObject):
             self.noted.emit(
                 phrase("Installed {id} {version}", id=entry.id, version=entry.version).strip()
             )
+            if is_here:
+                self._plugins.updated.add(entry.id)
             self._plugins.load()
             self.installed.emit(entry.id)
 

@@ -18,6 +18,7 @@ from editor.plugins.news import (
     RecordChanged,
     StillWorking,
 )
+from editor.plugins.record import PluginRecord
 from ui.files.folder_watch import FolderWatch
 from ui.work.mailbox import Mailbox
 from ui.work.worker import Worker
@@ -33,6 +34,7 @@ class Plugins(QObject):
     call_ended = Signal(str)  # and that it has ended
     printed = Signal(object)  # the path of a plugin that has printed something
     record_changed = Signal(object)  # the path of one that fails, or works again
+    closing = Signal()  # what has plugins' processes of its own ends them
     answered = Signal(str)  # the id of a filter whose form may show other values now
 
     def __init__(self, host: PluginHost, parent: QObject | None = None) -> None:
@@ -44,6 +46,7 @@ class Plugins(QObject):
         self._mailbox = Mailbox(self._hear, self)
         host.answers.never_wait_on(threading.get_ident())
         self._has_looked = False
+        self.updated: set[str] = set()  # names of those brought up to date since the program began
         self._working: set[str] = set()
         self._told_of: set[Path] = set()  # what was printed, until it is heard of
         host.news.listen(self._post)
@@ -72,6 +75,10 @@ class Plugins(QObject):
         """Do something with the host that returns whether plugins changed, and tell of it."""
         self.tasks.start("Loading plugins", lambda _: work(), self._follow, self.failed.emit)
 
+    def record(self, path: object) -> PluginRecord | None:
+        """Return the plugin that lies there."""
+        return next((one for one in self.host.records if one.path == path), None)
+
     def place_in(self, sentence: str) -> Place | None:
         """Return the line of a plugin that a sentence about its fault names."""
         places = (record.place for record in self.host.records)
@@ -87,6 +94,7 @@ class Plugins(QObject):
 
     def close(self) -> None:
         """End all plugins, and what waits for them."""
+        self.closing.emit()
         self.host.close()
         self._mailbox.close()
 

@@ -27,8 +27,8 @@ from ui.look.focus_ring import FocusRing
 from ui.look.icons import quiet_icon
 from ui.look.language import said
 from ui.look.phrase import phrase
+from ui.plugins.deeds import PluginDeeds
 from ui.plugins.loader import Plugins
-from ui.plugins.panel import PluginPanel
 from ui.presets.panel import PresetPanel
 from ui.scopes.curve_backdrops import CurveBackdrops
 from ui.steps.filter_panel import FilterPanel
@@ -195,7 +195,7 @@ def connect_failures(
     kernels: KernelFiles,
     presets: PresetPanel,
     plugins: Plugins,
-    plugin_panel: PluginPanel,
+    plugin_deeds: PluginDeeds,
     recorder: KernelRecorder,
 ) -> None:
     """Have said what failed, until it is closed or one of some signals says that it is mended."""
@@ -205,7 +205,7 @@ def connect_failures(
         "kernel": (kernels.failed, (kernels.imported, kernels.noted)),
         "preset": (presets.failed, (presets.mended,)),
         "plugin": (plugins.failed, (plugins.changed,)),
-        "plugin panel": (plugin_panel.failed, (plugins.changed, plugin_panel.noted)),
+        "plugin deed": (plugin_deeds.failed, (plugins.changed, plugin_deeds.noted)),
         "recent kernels": (recorder.failed, (recorder.changed,)),
     }
     for cause, (failed, mended) in causes.items():
@@ -260,7 +260,7 @@ def connect_plugins(
 
 
 def connect_plugin_words(
-    plugins: Plugins, panel: PluginPanel, canvas: Canvas, message: MessageBar, edits: StepEdits
+    plugins: Plugins, deeds: PluginDeeds, canvas: Canvas, message: MessageBar, edits: StepEdits
 ) -> None:
     """Say which filter failed, with its line of code to open, or is at work, with a way to stop."""
 
@@ -269,7 +269,7 @@ def connect_plugin_words(
         if place is None:
             message.say(text, cause="preview")
             return
-        do = partial(panel.open_place, place)
+        do = partial(deeds.open_place, place)
         message.say(text, "error", phrase("Open {name}", name=place.file.name), do, "preview")
 
     def say(title: str) -> None:

@@ -16,7 +16,8 @@ from ui.canvas.found_shapes import FoundShapes
 from ui.command.command import Command, Item
 from ui.files.actions import FileActions
 from ui.look.language import said
-from ui.plugins.commands import plugin_commands
+from ui.plugins.commands import GROUP, plugin_commands
+from ui.plugins.deeds import PluginDeeds
 from ui.plugins.finder import PluginFinder
 from ui.plugins.loader import Plugins
 from ui.plugins.panel import PluginPanel
@@ -25,6 +26,8 @@ from ui.plugins.results_panel import ResultsPanel
 from ui.steps.filter_panel import FilterPanel
 from ui.window.docks import Docks
 from ui.window.message_bar import MessageBar
+from ui.window.plugins_view import PluginsView
+from ui.window.workspaces import Workspaces
 
 
 class PluginParts:
@@ -42,7 +45,8 @@ class PluginParts:
         self._files, self._data, self._window = files, host.data_folder, window
         self._told: list[Callable[[PluginFinder], None]] = []  # what takes up what it says
         self.plugins = Plugins(host, window)
-        self.panel = PluginPanel(self.plugins, files)
+        self.deeds = PluginDeeds(self.plugins, files, window)
+        self.panel = PluginPanel(self.plugins, self.deeds)
         self.pressing = Pressing(session, window)
         self.results = ResultsPanel(files, self.pressing.tasks)
         self.shapes = FoundShapes(
@@ -55,7 +59,7 @@ class PluginParts:
     def finder(self) -> PluginFinder:
         """The window that searches indexes, made when it is first asked for."""
         made = PluginFinder(
-            self.plugins, self._data, lambda p, text: self.panel.ask_install(p, text), self._window
+            self.plugins, self._data, lambda p, text: self.deeds.ask_install(p, text), self._window
         )
         for told in self._told:
             told(made)
@@ -66,17 +70,22 @@ class PluginParts:
         """The panels by title."""
         return {"Plugins": self.panel, "Results": self.results}
 
-    def commands(self) -> Iterator[Item]:
+    def commands(self, workspaces: Workspaces) -> Iterator[Item]:
         """Yield what can be done with plugins."""
-        yield from plugin_commands(self.plugins, self.panel)
-        yield from (*self.pressing.commands(), *self.picking.commands())
-        yield Command(
+        self.view = PluginsView(self._session, self.plugins, self.deeds, workspaces)
+        find = Command(
             "find_plugins",
             "Find plugins…",
             "Search the indexes of plugins, install and update",
-            ("Plugins", "plugins"),
+            GROUP,
             lambda: self.finder.search(),
         )
+        made = plugin_commands(self.plugins, self.deeds)
+        self.view.offer((*made[2:3], find, *made[3:]))
+        yield self.view.command()
+        yield from made
+        yield from (*self.pressing.commands(), *self.picking.commands())
+        yield find
         yield Command(
             "export_result",
             "Export result…",
@@ -125,7 +134,8 @@ class PluginParts:
         self.plugins.changed.connect(lambda: message.end("lacking"))
         self._session.subscribe(follow)
         form.find_wanted.connect(lambda words: self.finder.search(words))
-        self.panel.find_button.clicked.connect(lambda: self.finder.search())
+        self.panel.page_button.clicked.connect(lambda: self.view.open(self.panel.rows.key))
+        self.view.tell(message)
         form.buttons.pressed.connect(self.pressing.press)
         self.picking.connect_panel(form)
         self.pressing.found.connect(self.results.show_findings)

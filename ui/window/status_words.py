@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from ui.batch.page import BatchPage
 from ui.batch.words import tally_text
 from ui.canvas.canvas import Canvas
@@ -10,6 +12,7 @@ from ui.compare.page import ComparePage
 from ui.look.focus_ring import FocusRing
 from ui.look.language import said
 from ui.look.phrase import phrase
+from ui.plugins.page import PluginsPage
 from ui.preferences.page import PreferencesPage
 from ui.window.batch import BatchView
 from ui.window.status import StatusBar
@@ -34,17 +37,22 @@ def connect(
             status.set_zoom(canvas.zoom)
 
     def name_page() -> None:
-        page = workspaces.covered_by
-        if isinstance(page, BatchPage):
-            status.show_page(said("Batch"), tally_text(page.queue.tally))
-        elif isinstance(page, PreferencesPage):
-            status.show_page(said("Preferences"), _shortcuts_text(page.registry))
-        else:
+        found = _words_of(workspaces.covered_by)
+        if found is None:
             status.leave_page()
+        else:
+            status.show_page(*found)
+
+    followed: set[type[QWidget]] = set()  # pages are made once
 
     def follow_page() -> None:
-        if isinstance(page := workspaces.covered_by, PreferencesPage):
-            page.shortcuts_changed.connect(name_page)
+        page = workspaces.covered_by
+        if page is not None and type(page) not in followed:
+            if isinstance(page, PreferencesPage):
+                page.shortcuts_changed.connect(name_page)
+            elif isinstance(page, PluginsPage):
+                page.tallied.connect(name_page)
+            followed.add(type(page))
         name_page()
 
     compare.zoom_shown.connect(status.set_zoom)
@@ -54,6 +62,17 @@ def connect(
     batch.page.queue.tallied.connect(name_page)
     for one in (canvas, compare):
         FocusRing(one)
+
+
+def _words_of(page: QWidget | None) -> tuple[str, str] | None:
+    """Return what a page is called and what is on it; None where nothing is said of it."""
+    if isinstance(page, BatchPage):
+        return said("Batch"), tally_text(page.queue.tally)
+    if isinstance(page, PreferencesPage):
+        return said("Preferences"), _shortcuts_text(page.registry)
+    if isinstance(page, PluginsPage):
+        return said("Plugins"), page.column.tally
+    return None
 
 
 def _shortcuts_text(registry: CommandRegistry) -> str:

@@ -30,6 +30,7 @@ from ui.lab.workspace import LabPage
 from ui.measured.page import MeasuredPage
 from ui.photos.strip import FilmStrip
 from ui.plugins.finder import PluginFinder
+from ui.plugins.page import PluginsPage
 from ui.preferences.page import PreferencesPage
 from ui.preferences.row import SettingRow
 from ui.preferences.settings import SHORTCUTS
@@ -73,6 +74,7 @@ PARTS: Final[tuple[tuple[type[QWidget], Place], ...]] = (
     (StartPage, OPENING),
     (AboutPage, Place("versions.md")),
     (CertificatePage, Place("batch.md", "Is it the same, pixel by pixel?")),
+    (PluginsPage, Place("sharing-plugins.md", "The page Plugins")),
     (PluginFinder, Place("sharing-plugins.md", "Get one")),
     (FilmStrip, OPENING),
     (Canvas, OPENING),

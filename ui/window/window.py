@@ -137,7 +137,7 @@ class Window(OrderedWindow):
         self.canvas_bar, self.probe_panel = CanvasBar(self.tabs), ProbePanel()
         self.presets = PresetPanel(library, session, self.edits)
         self.plugin_parts = PluginParts(session, host, self.files, canvas, self)
-        self.plugins, self.plugin_panel = self.plugin_parts.plugins, self.plugin_parts.panel
+        self.plugins, self.plugin_deeds = self.plugin_parts.plugins, self.plugin_parts.deeds
         self.kernels = KernelFiles(self.files, session, library, self.tasks)
         self.recorder, self.inspector = KernelRecorder.of(settings.folder, self), Inspector()
         shelf = KernelSources(self.presets.kernels, self.recorder.recent)
@@ -208,7 +208,7 @@ class Window(OrderedWindow):
         for part in (self.pages, self.lessons, self.measuring, self.beginning, self.batch_view):
             yield from part.commands()
         yield from (*photo_commands(self.strip), *self.told.commands(has_photo))
-        yield from (*self.states.commands(), *self.plugin_parts.commands())
+        yield from (*self.states.commands(), *self.plugin_parts.commands(self.workspaces))
         yield from preset_commands(self.presets, has_photo)
         yield from (*self.workspaces.commands(), *self.lab.commands(has_photo))
         seen = self.canvas, self.displaying, self.drawing, self.points, self.workspaces
@@ -232,16 +232,16 @@ class Window(OrderedWindow):
         status_words.connect(self.status, canvas, self.compare, self.workspaces, self.batch_view)
         follow.connect_frame(self.menu_row, self.workspaces, files, commands, actions, self.points)
         follow.connect_canvas(canvas, self.canvas_bar, self.status, self.tasks, actions)
-        parts = (files, kernels, presets, plugins, self.plugin_panel, self.recorder)
+        parts = (files, kernels, presets, plugins, self.plugin_deeds, self.recorder)
         follow.connect_failures(message, self.commands, *parts)
         keep_shortcuts(commands, self.settings_page.key_sets, self.settings)
-        follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_panel.noted))
+        follow.connect_notes(message, (files.noted, kernels.noted, self.plugin_deeds.noted))
         follow.connect_presets(presets, kernels, message)
         opening.connect_start(files, self.start, self.beginning, self.drops, commands)
         opening.offer_tour(self.tour, self.start, self.beginning, self.settings, commands, message)
         follow.connect_plugins(plugins, session, panel, presets, canvas, self.points)
         self.plugin_parts.connect(panel, self.docks, message)
-        follow.connect_plugin_words(plugins, self.plugin_panel, canvas, message, self.edits)
+        follow.connect_plugin_words(plugins, self.plugin_deeds, canvas, message, self.edits)
         opening.connect_search(self.search, self.session, self.settings, self.message)
         self.lessons.enter(self.frame, self.lab, canvas, panel, self.start, message, commands)
         opening.connect_photos(session, canvas, files, self.tabs, self.recovery, offer, message)

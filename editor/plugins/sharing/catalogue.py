@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from editor.plugins.manifest import read_manifest
@@ -132,6 +132,15 @@ class Catalogue:
     def matching(self, words: str) -> tuple[Listing, ...]:
         """Return those in which all words are found."""
         return tuple(one for one in self.listings if one.entry.matches(words))
+
+    def compared(self, folder: Path) -> Catalogue:
+        """Return the same, compared again with a plugin folder; nothing is fetched."""
+        versions = {
+            name: tuple(Listing.of(one.offer, folder) for one in found)
+            for name, found in self.versions.items()
+        }
+        best = tuple(found[0] for found in versions.values())
+        return replace(self, listings=best, versions=versions)
 
     def find(self, name: str, version: str = "") -> Listing:
         """Return a plugin's version, or the newest; raise IndexFault with the nearest."""

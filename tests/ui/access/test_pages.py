@@ -16,7 +16,8 @@ from ui.window.window import Window
 
 PAGES = (
     "grid.brush", "lab.planes", "batch", "export_photo", "measure_pair", "measure_blur",
-    "lab_maps", "lab_network", "lab_learn", "lab_guess", "compare_snapshots", "lessons", "search",
+    "lab_maps", "lab_network", "lab_learn", "lab_guess", "compare_snapshots", "plugins", "lessons",
+    "search",
 )  # fmt: skip
 OWN_WINDOWS = {
     "kernel.pop_out": "window.md",

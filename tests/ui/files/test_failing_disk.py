@@ -148,7 +148,7 @@ def test_opening_what_can_not_be_read_says_so_and_changes_nothing(
     document = edited.session.document
     presets = edited.presets.presets
     edited.files.ask_question = lambda *_: "Discard"  # of the changes, to open another
-    edited.plugin_panel.ask_install = lambda *_: pytest.fail("it asked about what it can't read")
+    edited.plugin_deeds.ask_install = lambda *_: pytest.fail("it asked about what it can't read")
     for command, suffix in (
         ("open", ".png"),
         ("open_recipe", ".json"),
@@ -172,7 +172,7 @@ def test_a_plugin_folder_that_can_not_be_made_is_said(
 ) -> None:
     edited.plugins.folder.write_text("a file where the folder should be")
     (tmp_path / "tint.py").write_text("API = 1\n")
-    panel = edited.plugin_panel
+    panel = edited.plugin_deeds
     panel.ask_name, panel.ask_install = lambda: "Soft focus", lambda *_: True
     panel.open_file = lambda path: pytest.fail(f"{path} was opened")
     edited.files.ask_open = lambda *_: str(tmp_path / "tint.py")
@@ -190,8 +190,8 @@ def test_what_is_kept_between_starts_and_can_not_be_written_is_said(
     edited.plugins.load()
     edited.plugins.tasks.flush()
     (folder.parent / "plugins.json").mkdir()
-    edited.plugin_panel.tree.setCurrentItem(edited.plugin_panel.tree.topLevelItem(0))
-    button = edited.plugin_panel.switch_button
+    edited.plugin_parts.panel.rows.setCurrentRow(0)
+    button = edited.plugin_parts.panel.switch_button
     assert button.text() == "Switch off"
     assert "plugins.json can't be written: it is a folder" in said(edited, qtbot, button.click)
     recent = folder.parent / "recent-kernels.json"

@@ -15,8 +15,8 @@ __all__ = ["marked", "marker"]  # fixtures
 LAYER = "lab.network_add_max_pooling"
 PAGES = (
     "grid.brush", "kernel.pop_out", "lab.planes", "probe", "panel.plugins", "shortcuts", "tour",
-    "certificate", "find_plugins", "export_photo", "measure_pair", "batch", "compare_photos",
-    "lab_network", *7 * (LAYER,),
+    "certificate", "plugins", "find_plugins", "export_photo", "measure_pair", "batch",
+    "compare_photos", "lab_network", *7 * (LAYER,),
 )  # fmt: skip
 NAME = re.compile(r"\{[^}]*\}|Ctrl\+Z|\w+\.png")  # of fields, keys and files
 NAMES = ("LineField", "PresetColumn", "PresetRow", "SectionHeader", "KeyBadge", "PictureChoice")

@@ -11,8 +11,11 @@ from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from filters.registry import Registry
 from tests.sample_photos import COFFEE
-from tests.ui.windows import open_photo, put_on_screen
+from tests.ui.plugins.pages import STARBURST, opened
+from tests.ui.plugins.test_plugins import SOURCE
+from tests.ui.windows import loaded, open_photo, put_on_screen
 from ui.app import make_window
+from ui.plugins.page import PluginsPage
 from ui.window.window import Window
 
 
@@ -32,3 +35,12 @@ def bench(qtbot: QtBot, tmp_path: Path, folder: Path, registry: Registry) -> Win
     open_photo(window, qtbot, COFFEE)
     window.canvas.actual_size()
     return window
+
+
+@pytest.fixture
+def page(bench: Window, folder: Path, qtbot: QtBot) -> PluginsPage:
+    """The page, opened by its keys, with a plugin that fails and one that works."""
+    (folder / "starburst.py").write_text(STARBURST)
+    (folder / "tint.py").write_text(SOURCE)
+    loaded(bench, qtbot)
+    return opened(bench, qtbot)

@@ -56,8 +56,7 @@ def listed(bench: Window, qtbot: QtBot) -> Window:
     assert dock is not None
     dock.show()
     dock.raise_()
-    panel = window.plugin_panel
-    panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
+    window.plugin_parts.panel.rows.setCurrentRow(0)
     return window
 
 
@@ -70,7 +69,7 @@ def chosen(listed: Window) -> Window:
 def test_prints_logging_and_warnings_are_in_the_panel_and_on_standard_error(
     listed: Window, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    shown = listed.plugin_panel.printed
+    shown = listed.plugin_parts.panel.words.printed
     listed.edits.choose_filter("starburst.rays", instead=True)  # pytest hears nothing before
     wanted = (
         "value is 0",
@@ -90,20 +89,20 @@ def test_prints_logging_and_warnings_are_in_the_panel_and_on_standard_error(
 def test_a_fault_is_shown_with_its_line_opened_by_a_click_and_gone_when_it_is_mended(
     chosen: Window, folder: Path, qtbot: QtBot
 ) -> None:
-    panel, message = chosen.plugin_panel, chosen.message
+    panel, message = chosen.plugin_parts.panel, chosen.message
     opened: list[Place] = []
-    panel.open_place = opened.append
+    chosen.plugin_deeds.open_place = opened.append
     chosen.session.edit({"value": 2}, "Value")
     sentence = "ValueError: the pictures have 2 sizes (starburst.py:10 in inner)"
     qtbot.waitUntil(lambda: message.text() == f"Starburst: {sentence}")
     assert message.button.text() == "Open starburst.py"
     qtbot.mouseClick(message.button, Qt.MouseButton.LeftButton)
     assert opened == [Place(folder / "starburst.py", 10, "inner")]
-    card = panel.fault
+    card = panel.words.fault
     assert card.heading.text() == "inner() failed at starburst.py, line 10"
     assert card.sentence.text() == f"starburst.rays {sentence}"
     assert "  10          raise ValueError" in card.code.toPlainText()
-    assert panel.tree.topLevelItem(0).text(1) == "line 10"
+    assert panel.rows.rows[0].state == "Line 10"
     assert card.traceback.isHidden()
     card.unfold.header.set_open(True)
     assert card.traceback.isVisibleTo(panel)
@@ -125,7 +124,7 @@ def test_a_file_that_is_saved_broken_is_said_with_its_line_until_it_is_mended(
     qtbot.waitUntil(chosen.canvas.is_settled)
     (folder / "starburst.py").write_text(SOURCE + "\nthis is no Python\n")
     qtbot.waitUntil(lambda: "can't be loaded: line 23" in chosen.message.text())
-    assert chosen.plugin_panel.fault.heading.text() == (
+    assert chosen.plugin_parts.panel.words.fault.heading.text() == (
         "starburst can't be loaded at starburst.py, line 23"
     )
     (folder / "starburst.py").write_text(SOURCE + "\n# mended\n")

@@ -71,11 +71,11 @@ def test_a_plugin_is_found_shown_whole_installed_and_updated(
     for part in ("by Ana", "Makes it red.", "Licence: MIT", "1 file", "passed its check"):
         assert part in words
     shown: list[str] = []
-    bench.plugin_panel.ask_install = lambda path, text: bool(shown.append(text))
+    bench.plugin_deeds.ask_install = lambda path, text: bool(shown.append(text))
     click(finder, finder.get_button, qtbot)
     assert not (folder / "tint.py").exists()  # nobody agreed
     assert re.search(r"# tint.py: \d+ bytes, SHA-256 [0-9a-f]{64}\n__version__", shown[0])
-    bench.plugin_panel.ask_install = lambda path, text: True
+    bench.plugin_deeds.ask_install = lambda path, text: True
     with qtbot.waitSignal(bench.plugins.changed):
         click(finder, finder.get_button, qtbot)
     qtbot.waitUntil(lambda: rows(finder) == [("tint", "1.0", "installed")])
@@ -122,19 +122,21 @@ def test_a_plugins_packages_are_had_with_consent(bench: Window, folder: Path, qt
     need = '# /// script\n# dependencies = ["no-such-package-as-this"]\n# ///\n'
     (folder / "tint.py").write_text(need + SOURCE)
     loaded(bench, qtbot)
-    panel, asked, made = bench.plugin_panel, list[str](), list[Path]()
+    panel, asked, made = bench.plugin_parts.panel, list[str](), list[Path]()
     dock = bench.docks["Plugins"]
     dock.show()
     dock.raise_()
-    panel.tree.setCurrentItem(panel.tree.topLevelItem(0))
+    panel.rows.setCurrentRow(0)
+    button = panel.rows.button(folder / "tint.py")
+    assert button is not None
     assert "Needs no-such-package-as-this" in panel.about.text()
     bench.files.ask_question = lambda title, text, answers: (asked.append(text), "Cancel")[1]
-    qtbot.mouseClick(panel.packages_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert "no-such-package-as-this" in asked[0]
     bench.plugins.host.environments.prepare = lambda path, tell: made.append(path)
     bench.files.ask_question = lambda *_: "Get"
     with qtbot.waitSignal(bench.plugins.loaded):
-        qtbot.mouseClick(panel.packages_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert made == [folder / "tint.py"]
 
 
@@ -172,7 +174,7 @@ def test_an_older_version_is_chosen_and_a_recipe_says_where_its_plugin_is(
     QTest.keyClick(finder.versions, Qt.Key.Key_Up)
     assert finder.about.text().startswith("tint 1.1 by Ana")
     QTest.keyClick(finder.versions, Qt.Key.Key_Down)
-    bench.plugin_panel.ask_install = lambda path, text: True
+    bench.plugin_deeds.ask_install = lambda path, text: True
     with qtbot.waitSignal(bench.plugins.changed):
         click(finder, finder.get_button, qtbot)
     assert '"1.0"' in (folder / "tint.py").read_text()

@@ -184,7 +184,7 @@ def test_a_document_outlives_its_plugin(bench: Window, folder: Path, qtbot: QtBo
         (folder / "tint.py").unlink()
     assert bench.session.document.steps == steps
     qtbot.waitUntil(lambda: bench.plugins.host.records == (), timeout=20_000)
-    qtbot.waitUntil(lambda: "switched off, quarantined or removed" in bench.message.text())
+    qtbot.waitUntil(lambda: "switched off, set aside or removed" in bench.message.text())
     bench.session.undo()
     bench.session.undo()
     qtbot.waitUntil(bench.canvas.is_settled, timeout=20_000)

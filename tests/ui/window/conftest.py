@@ -33,8 +33,8 @@ def opened(window: Window, coffee: np.ndarray, tmp_path: Path, monkeypatch) -> W
     window.presets.ask_folder = lambda: ""
     window.presets.ask_bundle = lambda: ""
     window.presets.ask_details = lambda _: None
-    window.plugin_panel.ask_name = lambda: ""
-    window.plugin_panel.open_file = lambda _: None
+    window.plugin_deeds.ask_name = lambda: ""
+    window.plugin_deeds.open_file = lambda _: None
     monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
     for box in ("information", "about"):

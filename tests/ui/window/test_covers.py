@@ -19,7 +19,7 @@ from ui.window.window import Window
 
 
 @pytest.mark.parametrize(
-    "command", ["batch", "export_photo", "preferences", "components", "measure_pair"]
+    "command", ["batch", "export_photo", "preferences", "components", "measure_pair", "plugins"]
 )
 def test_a_page_that_was_left_can_be_opened_again(
     window: Window, coffee: np.ndarray, qtbot: QtBot, command: str

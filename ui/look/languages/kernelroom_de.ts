@@ -1808,16 +1808,24 @@
         <translation>Sehen, was der gewählte Schritt ändert: an einer Linie, nebeneinander, als Unterschied, abwechselnd</translation>
     </message>
     <message>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <source>Plugins…</source>
+        <translation>Plugins…</translation>
+    </message>
+    <message>
+        <source>See every plugin: what failed, what it printed, its check and its versions</source>
+        <translation>Jedes Plugin zeigen: was scheiterte, was es ausgab, seine Prüfung und seine Versionen</translation>
+    </message>
+    <message>
         <source>Open plugin folder</source>
         <translation>Plugin-Ordner öffnen</translation>
     </message>
     <message>
         <source>Show your own plugins in the file manager</source>
         <translation>Die eigenen Plugins im Dateimanager zeigen</translation>
-    </message>
-    <message>
-        <source>Plugins</source>
-        <translation>Plugins</translation>
     </message>
     <message>
         <source>New plugin…</source>
@@ -10585,6 +10593,162 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <source>{number} of {photos}</source>
         <translation>{number} von {photos}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} tries</source>
+        <translation><numerusform>{count} Versuch</numerusform><numerusform>{count} Versuche</numerusform></translation>
+    </message>
+    <message>
+        <source>{tries} of {filters} filters</source>
+        <translation>{tries} mit {filters} Filtern</translation>
+    </message>
+    <message>
+        <source>not tried: it does not run</source>
+        <translation>nicht versucht: er läuft nicht</translation>
+    </message>
+    <message>
+        <source>Check report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Try all that it promises, on a sample photo</source>
+        <translation>Alles, was es verspricht, an einem Beispielfoto versuchen</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>{name} wird geprüft</translation>
+    </message>
+    <message>
+        <source>{passed} of {of} · {seconds:.1f} s</source>
+        <translation>{passed} von {of} · {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>{count} not here</source>
+        <translation>{count} nicht da</translation>
+    </message>
+    <message>
+        <source>all here</source>
+        <translation>alle da</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>also: {command}</source>
+        <translation>auch: {command}</translation>
+    </message>
+    <message>
+        <source>It can't be checked</source>
+        <translation>Es kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Time and memory</source>
+        <translation>Zeit und Speicher</translation>
+    </message>
+    <message>
+        <source>1 MP, this computer</source>
+        <translation>1 MP, dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Not checked since it was last changed.</source>
+        <translation>Seit der letzten Änderung nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>{name} needs {names}. Get them by pip, into a folder of its own? They are programs, as a plugin is.</source>
+        <translation>{name} braucht {names}. Mit pip in einen eigenen Ordner holen? Es sind Programme, wie das Plugin selbst.</translation>
+    </message>
+    <message>
+        <source>Delete {name}? This can't be undone.</source>
+        <translation>{name} löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What is the filter called?</source>
+        <translation>Wie heißt der Filter?</translation>
+    </message>
+    <message>
+        <source>Installed {name}</source>
+        <translation>{name} installiert</translation>
+    </message>
+    <message>
+        <source>New plugin</source>
+        <translation>Neues Plugin</translation>
+    </message>
+    <message>
+        <source>No plugin yet</source>
+        <translation>Noch kein Plugin</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Show all of it, and copy it</source>
+        <translation>Alles zeigen und kopieren</translation>
+    </message>
+    <message>
+        <source>Load it or leave it</source>
+        <translation>Laden oder lassen</translation>
+    </message>
+    <message>
+        <source>Reload, get packages, or remove it</source>
+        <translation>Neu laden, Pakete holen oder entfernen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} filters</source>
+        <translation><numerusform>{count} Filter</numerusform><numerusform>{count} Filter</numerusform></translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>by {author}</source>
+        <translation>von {author}</translation>
+    </message>
+    <message>
+        <source>Update to {version}…</source>
+        <translation>Auf {version} bringen…</translation>
+    </message>
+    <message>
+        <source>Needs {lacks}</source>
+        <translation>Braucht {lacks}</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
     <message>
         <source>{what} at {name}, line {line}</source>
         <translation>{what} bei {name}, Zeile {line}</translation>
@@ -10606,6 +10770,14 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Traceback</translation>
     </message>
     <message>
+        <source>Saving the file tries again.</source>
+        <translation>Speichern versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>heute, {time}</translation>
+    </message>
+    <message>
         <source>{name} failed</source>
         <translation>{name} ist fehlgeschlagen</translation>
     </message>
@@ -10620,6 +10792,26 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     <message>
         <source>Open {file} at line {line}</source>
         <translation>{file} bei Zeile {line} öffnen</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by {count} steps</source>
+        <translation><numerusform>in {count} Schritt benutzt</numerusform><numerusform>in {count} Schritten benutzt</numerusform></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>fails, left out</source>
+        <translation>scheitert, ausgelassen</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>Find plugins</source>
@@ -10678,10 +10870,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Aktualisieren…</translation>
     </message>
     <message>
-        <source>Install…</source>
-        <translation>Installieren…</translation>
-    </message>
-    <message>
         <source>Getting {name}</source>
         <translation>{name} wird geholt</translation>
     </message>
@@ -10702,36 +10890,60 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>{name} installieren</translation>
     </message>
     <message>
+        <source>Install, find, or look for plugins again</source>
+        <translation>Plugins installieren, finden oder erneut suchen</translation>
+    </message>
+    <message>
+        <source>Which plugins are listed</source>
+        <translation>Welche Plugins in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”. Near it: {names}</source>
+        <translation>Nichts passt zu „{query}“. Ähnlich: {names}</translation>
+    </message>
+    <message>
+        <source>Each runs in a process of its own, which is no sandbox.</source>
+        <translation>Jedes läuft in einem eigenen Prozess, der keine Sandbox ist.</translation>
+    </message>
+    <message>
+        <source>In the index, match “{query}”</source>
+        <translation>Im Verzeichnis, passend zu „{query}“</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Nichts passt zu „{query}“.</translation>
+    </message>
+    <message>
+        <source>{count} installed</source>
+        <translation>{count} installiert</translation>
+    </message>
+    <message>
+        <source>In the index</source>
+        <translation>Im Verzeichnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} updates</source>
+        <translation><numerusform>{count} Aktualisierung</numerusform><numerusform>{count} Aktualisierungen</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} gescheitert</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
         <source>Loading plugins</source>
         <translation>Plugins werden geladen</translation>
     </message>
     <message numerus="yes">
         <source>{count} calls</source>
         <translation><numerusform>{count} Aufruf</numerusform><numerusform>{count} Aufrufe</numerusform></translation>
-    </message>
-    <message>
-        <source>{name} needs {names}. Get them by pip, into a folder of its own? They are programs, as a plugin is.</source>
-        <translation>{name} braucht {names}. Mit pip in einen eigenen Ordner holen? Es sind Programme, wie das Plugin selbst.</translation>
-    </message>
-    <message>
-        <source>Delete {name}? This can't be undone.</source>
-        <translation>{name} löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>What is the filter called?</source>
-        <translation>Wie heißt der Filter?</translation>
-    </message>
-    <message>
-        <source>Installed {name}</source>
-        <translation>{name} installiert</translation>
-    </message>
-    <message>
-        <source>No plugin yet. New… writes a working one to begin with.</source>
-        <translation>Noch kein Plugin. Neu… schreibt ein lauffähiges für den Anfang.</translation>
-    </message>
-    <message>
-        <source>Safe mode: no plugin is loaded.</source>
-        <translation>Abgesicherter Modus: kein Plugin ist geladen.</translation>
     </message>
     <message>
         <source> by {author}</source>
@@ -10752,22 +10964,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
 Needs {lacks}</source>
         <translation>
 Braucht {lacks}</translation>
-    </message>
-    <message>
-        <source>New plugin</source>
-        <translation>Neues Plugin</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Einschalten</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Forget what it printed</source>
@@ -10800,6 +10996,82 @@ Braucht {lacks}</translation>
     <message>
         <source>Wrote {name}</source>
         <translation>{name} geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped {count} times in a row, so it is set aside</source>
+        <translation>{count}-mal in Folge abgebrochen, darum beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Get packages…</source>
+        <translation>Pakete holen…</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{version} is there</source>
+        <translation>{version} ist da</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Too new</source>
+        <translation>Zu neu</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Safe mode: no plugin is loaded.</source>
+        <translation>Abgesicherter Modus: kein Plugin ist geladen.</translation>
+    </message>
+    <message>
+        <source>No plugin yet. New… writes a working one to begin with.</source>
+        <translation>Noch kein Plugin. Neu… schreibt ein lauffähiges für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Andere Versionen</translation>
+    </message>
+    <message>
+        <source>Here now.</source>
+        <translation>Jetzt hier.</translation>
+    </message>
+    <message>
+        <source>Kept, one click back.</source>
+        <translation>Aufbewahrt, einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>In an index.</source>
+        <translation>In einem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>{deed}: {version}</source>
+        <translation>{deed}: {version}</translation>
     </message>
     <message>
         <source>Automatic: {automatic}</source>
@@ -11354,10 +11626,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>{title} is still working</source>
         <translation>{title} arbeitet noch</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Guide of Kernelroom</source>
@@ -13002,6 +13270,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>its {} is not known yet</source>
         <translation>{} davon ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt werden</translation>
     </message>
     <message>
         <source>listed</source>
@@ -16952,10 +17224,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Wartend</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>photos done</source>
         <translation>Fotos fertig</translation>
     </message>
@@ -17146,10 +17414,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Search this index no more</source>
         <translation>Dieses Verzeichnis nicht mehr durchsuchen</translation>
-    </message>
-    <message>
-        <source>Show all of it, and copy it</source>
-        <translation>Alles zeigen und kopieren</translation>
     </message>
     <message>
         <source>from your desktop</source>
@@ -17420,10 +17684,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Gefüllte Tasten sind belegt, umrandete frei, farbige doppelt verlangt</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Forecast of the results</source>
         <translation>Vorschau der Ergebnisse</translation>
     </message>
@@ -17434,10 +17694,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Gain at each frequency, the lowest in the middle</source>
         <translation>Verstärkung bei jeder Frequenz, die niedrigste in der Mitte</translation>
-    </message>
-    <message>
-        <source>Get packages…</source>
-        <translation>Pakete holen…</translation>
     </message>
     <message>
         <source>Go on (Enter)</source>
@@ -17476,10 +17732,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Impuls</translation>
     </message>
     <message>
-        <source>Install what it needs, for it alone</source>
-        <translation>Installieren, was es braucht, nur dafür</translation>
-    </message>
-    <message>
         <source>Largest of a window</source>
         <translation>Größtes eines Fensters</translation>
     </message>
@@ -17512,10 +17764,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Nächste Karte</translation>
     </message>
     <message>
-        <source>New…</source>
-        <translation>Neu…</translation>
-    </message>
-    <message>
         <source>Noise by frequency</source>
         <translation>Rauschen nach Frequenz</translation>
     </message>
@@ -17542,10 +17790,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>One for each</source>
         <translation>Je eine</translation>
-    </message>
-    <message>
-        <source>Open the plugin folder</source>
-        <translation>Den Plugin-Ordner öffnen</translation>
     </message>
     <message>
         <source>Or begin with a result</source>
@@ -17602,10 +17846,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Scale by</source>
         <translation>Skalieren mit</translation>
-    </message>
-    <message>
-        <source>Search the indexes of plugins</source>
-        <translation>Die Plugin-Verzeichnisse durchsuchen</translation>
     </message>
     <message>
         <source>Sees: how many pixels of the photo one value is made of (the receptive field).
@@ -17794,10 +18034,6 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>Forget the results, and what of them lies over the photo</source>
         <translation>Die Ergebnisse vergessen, und was davon über dem Foto liegt</translation>
-    </message>
-    <message>
-        <source>Load it or leave it</source>
-        <translation>Laden oder lassen</translation>
     </message>
     <message>
         <source>Mask: pick a range or a colour from the photo</source>
@@ -18114,6 +18350,134 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>Size of the file by quality</source>
         <translation>Größe der Datei nach Qualität</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>All of it…</source>
+        <translation>Alles davon…</translation>
+    </message>
+    <message>
+        <source>Open the page Plugins: its check, filters and versions</source>
+        <translation>Die Seite Plugins öffnen: Prüfung, Filter und Versionen</translation>
+    </message>
+    <message>
+        <source>The step is left out, the rest of the photo is rendered as before.</source>
+        <translation>Der Schritt wird ausgelassen, der Rest des Fotos wie zuvor gerechnet.</translation>
+    </message>
+    <message>
+        <source>Runs on photos of other kinds</source>
+        <translation>Läuft auf anderen Arten von Fotos</translation>
+    </message>
+    <message>
+        <source>Says what its values may be</source>
+        <translation>Sagt, was seine Werte sein dürfen</translation>
+    </message>
+    <message>
+        <source>Runs with its values</source>
+        <translation>Läuft mit seinen Werten</translation>
+    </message>
+    <message>
+        <source>Gives finite pixels</source>
+        <translation>Gibt endliche Pixel</translation>
+    </message>
+    <message>
+        <source>Keeps to the scale</source>
+        <translation>Hält die Skala ein</translation>
+    </message>
+    <message>
+        <source>A region equals the crop</source>
+        <translation>Ein Bereich gleicht dem Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Gives the same twice</source>
+        <translation>Gibt zweimal dasselbe</translation>
+    </message>
+    <message>
+        <source>Says how far it reads</source>
+        <translation>Sagt, wie weit es liest</translation>
+    </message>
+    <message>
+        <source>Answers its buttons</source>
+        <translation>Antwortet auf seine Knöpfe</translation>
+    </message>
+    <message>
+        <source>Gives its memory back</source>
+        <translation>Gibt seinen Speicher zurück</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Nicht, wie es sein sollte</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>it differs by up to {}: is the halo too small?</source>
+        <translation>es weicht um bis zu {} ab: Ist der Rand zu klein?</translation>
+    </message>
+    <message>
+        <source>it differs by up to {}: take random numbers from a seed and the place</source>
+        <translation>es weicht um bis zu {} ab: Zufallszahlen von einem Startwert und dem Ort nehmen</translation>
+    </message>
+    <message>
+        <source>{} are not</source>
+        <translation>{} sind es nicht</translation>
+    </message>
+    <message>
+        <source>values go up to {}, but 1 is full scale: is it to be divided by 255?</source>
+        <translation>Werte reichen bis {}, aber 1 ist voll ausgesteuert: Ist durch 255 zu teilen?</translation>
+    </message>
+    <message>
+        <source>it reads the whole photo; one pixel changed {} x {} around it</source>
+        <translation>es liest das ganze Foto; ein Pixel änderte {} x {} um sich</translation>
+    </message>
+    <message>
+        <source>it reads {} x {} pixels around each, its halo says {} x {}</source>
+        <translation>es liest {} x {} Pixel um jedes, sein Rand sagt {} x {}</translation>
+    </message>
+    <message>
+        <source>it reads {} x {} pixels around each, its halo is {} x {}</source>
+        <translation>es liest {} x {} Pixel um jedes, sein Rand ist {} x {}</translation>
+    </message>
+    <message>
+        <source>each call leaves {} MB behind: what keeps them?</source>
+        <translation>jeder Aufruf lässt {} MB zurück: Was hält sie fest?</translation>
+    </message>
+    <message>
+        <source>{} ms a megapixel</source>
+        <translation>{} ms je Megapixel</translation>
+    </message>
+    <message>
+        <source>{} ms a megapixel, {} MB more</source>
+        <translation>{} ms je Megapixel, {} MB mehr</translation>
+    </message>
+    <message>
+        <source>it was made for version {} of the interface, this is {}</source>
+        <translation>es ist für Version {} der Schnittstelle, dies ist {}</translation>
+    </message>
+    <message>
+        <source>it needs version {} of the interface, this is {}</source>
+        <translation>es braucht Version {} der Schnittstelle, dies ist {}</translation>
     </message>
 </context>
 </TS>

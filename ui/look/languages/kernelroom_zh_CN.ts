@@ -1808,16 +1808,24 @@
         <translation>查看所选步骤的作用：分界线、并排、差异、轮流</translation>
     </message>
     <message>
+        <source>Plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Plugins…</source>
+        <translation>插件…</translation>
+    </message>
+    <message>
+        <source>See every plugin: what failed, what it printed, its check and its versions</source>
+        <translation>查看每个插件：哪里出错、输出了什么、检查结果和各个版本</translation>
+    </message>
+    <message>
         <source>Open plugin folder</source>
         <translation>打开插件文件夹</translation>
     </message>
     <message>
         <source>Show your own plugins in the file manager</source>
         <translation>在文件管理器中显示自己的插件</translation>
-    </message>
-    <message>
-        <source>Plugins</source>
-        <translation>插件</translation>
     </message>
     <message>
         <source>New plugin…</source>
@@ -10585,6 +10593,162 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <source>{number} of {photos}</source>
         <translation>{number}/{photos}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} tries</source>
+        <translation><numerusform>{count} 次尝试</numerusform></translation>
+    </message>
+    <message>
+        <source>{tries} of {filters} filters</source>
+        <translation>{filters} 个滤镜，{tries}</translation>
+    </message>
+    <message>
+        <source>not tried: it does not run</source>
+        <translation>未尝试：它无法运行</translation>
+    </message>
+    <message>
+        <source>Check report</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Try all that it promises, on a sample photo</source>
+        <translation>用示例照片试验它承诺的一切</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>正在检查 {name}</translation>
+    </message>
+    <message>
+        <source>{passed} of {of} · {seconds:.1f} s</source>
+        <translation>{passed}/{of} · {seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>{count} not here</source>
+        <translation>缺少 {count} 个</translation>
+    </message>
+    <message>
+        <source>all here</source>
+        <translation>全部就绪</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>also: {command}</source>
+        <translation>也可用：{command}</translation>
+    </message>
+    <message>
+        <source>It can't be checked</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Time and memory</source>
+        <translation>时间与内存</translation>
+    </message>
+    <message>
+        <source>1 MP, this computer</source>
+        <translation>1 MP，本机</translation>
+    </message>
+    <message>
+        <source>Not checked since it was last changed.</source>
+        <translation>上次更改后尚未检查。</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在此处</translation>
+    </message>
+    <message>
+        <source>{name} needs {names}. Get them by pip, into a folder of its own? They are programs, as a plugin is.</source>
+        <translation>{name} 需要 {names}。用 pip 获取到独立文件夹吗？它们与插件一样是程序。</translation>
+    </message>
+    <message>
+        <source>Delete {name}? This can't be undone.</source>
+        <translation>删除 {name}？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>What is the filter called?</source>
+        <translation>滤镜叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Installed {name}</source>
+        <translation>已安装 {name}</translation>
+    </message>
+    <message>
+        <source>New plugin</source>
+        <translation>新建插件</translation>
+    </message>
+    <message>
+        <source>No plugin yet</source>
+        <translation>还没有插件</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Show all of it, and copy it</source>
+        <translation>显示全部并复制</translation>
+    </message>
+    <message>
+        <source>Load it or leave it</source>
+        <translation>加载或不加载</translation>
+    </message>
+    <message>
+        <source>Reload, get packages, or remove it</source>
+        <translation>重新加载、获取软件包或移除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} filters</source>
+        <translation><numerusform>{count} 个滤镜</numerusform></translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>by {author}</source>
+        <translation>作者 {author}</translation>
+    </message>
+    <message>
+        <source>Update to {version}…</source>
+        <translation>更新到 {version}…</translation>
+    </message>
+    <message>
+        <source>Needs {lacks}</source>
+        <translation>需要 {lacks}</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
     <message>
         <source>{what} at {name}, line {line}</source>
         <translation>{what}，位于 {name} 第 {line} 行</translation>
@@ -10606,6 +10770,14 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>回溯</translation>
     </message>
     <message>
+        <source>Saving the file tries again.</source>
+        <translation>保存文件即重试。</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
         <source>{name} failed</source>
         <translation>{name} 失败</translation>
     </message>
@@ -10620,6 +10792,26 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
     <message>
         <source>Open {file} at line {line}</source>
         <translation>打开 {file} 第 {line} 行</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by {count} steps</source>
+        <translation><numerusform>{count} 个步骤使用</numerusform></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>fails, left out</source>
+        <translation>出错，已略过</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Find plugins</source>
@@ -10678,10 +10870,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>更新…</translation>
     </message>
     <message>
-        <source>Install…</source>
-        <translation>安装…</translation>
-    </message>
-    <message>
         <source>Getting {name}</source>
         <translation>正在获取 {name}</translation>
     </message>
@@ -10702,36 +10890,60 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>安装 {name}</translation>
     </message>
     <message>
+        <source>Install, find, or look for plugins again</source>
+        <translation>安装、查找或重新扫描插件</translation>
+    </message>
+    <message>
+        <source>Which plugins are listed</source>
+        <translation>列出哪些插件</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”. Near it: {names}</source>
+        <translation>没有与“{query}”匹配的内容。相近：{names}</translation>
+    </message>
+    <message>
+        <source>Each runs in a process of its own, which is no sandbox.</source>
+        <translation>每个插件在自己的进程中运行，但这不是沙箱。</translation>
+    </message>
+    <message>
+        <source>In the index, match “{query}”</source>
+        <translation>索引中与“{query}”匹配</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>没有与“{query}”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>{count} installed</source>
+        <translation>已安装 {count} 个</translation>
+    </message>
+    <message>
+        <source>In the index</source>
+        <translation>索引中</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} updates</source>
+        <translation><numerusform>{count} 个更新</numerusform></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} 个出错</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} 个已搁置</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
         <source>Loading plugins</source>
         <translation>正在加载插件</translation>
     </message>
     <message numerus="yes">
         <source>{count} calls</source>
         <translation><numerusform>{count} 次调用</numerusform></translation>
-    </message>
-    <message>
-        <source>{name} needs {names}. Get them by pip, into a folder of its own? They are programs, as a plugin is.</source>
-        <translation>{name} 需要 {names}。用 pip 获取到独立文件夹吗？它们与插件一样是程序。</translation>
-    </message>
-    <message>
-        <source>Delete {name}? This can't be undone.</source>
-        <translation>删除 {name}？此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>What is the filter called?</source>
-        <translation>滤镜叫什么名字？</translation>
-    </message>
-    <message>
-        <source>Installed {name}</source>
-        <translation>已安装 {name}</translation>
-    </message>
-    <message>
-        <source>No plugin yet. New… writes a working one to begin with.</source>
-        <translation>尚无插件。“新建…”会写出一个可用的插件作为起点。</translation>
-    </message>
-    <message>
-        <source>Safe mode: no plugin is loaded.</source>
-        <translation>安全模式：未加载任何插件。</translation>
     </message>
     <message>
         <source> by {author}</source>
@@ -10752,22 +10964,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
 Needs {lacks}</source>
         <translation>
 需要 {lacks}</translation>
-    </message>
-    <message>
-        <source>New plugin</source>
-        <translation>新建插件</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>开启</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>Forget what it printed</source>
@@ -10800,6 +10996,82 @@ Needs {lacks}</source>
     <message>
         <source>Wrote {name}</source>
         <translation>已写入 {name}</translation>
+    </message>
+    <message>
+        <source>Stopped {count} times in a row, so it is set aside</source>
+        <translation>连续停止 {count} 次，因此已搁置</translation>
+    </message>
+    <message>
+        <source>Get packages…</source>
+        <translation>获取软件包…</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>{version} is there</source>
+        <translation>有新版 {version}</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Too new</source>
+        <translation>版本过新</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Safe mode: no plugin is loaded.</source>
+        <translation>安全模式：未加载任何插件。</translation>
+    </message>
+    <message>
+        <source>No plugin yet. New… writes a working one to begin with.</source>
+        <translation>尚无插件。“新建…”会写出一个可用的插件作为起点。</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>其他版本</translation>
+    </message>
+    <message>
+        <source>Here now.</source>
+        <translation>当前版本。</translation>
+    </message>
+    <message>
+        <source>Kept, one click back.</source>
+        <translation>已保留，一键返回。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回此版</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>In an index.</source>
+        <translation>在索引中。</translation>
+    </message>
+    <message>
+        <source>{deed}: {version}</source>
+        <translation>{deed}：{version}</translation>
     </message>
     <message>
         <source>Automatic: {automatic}</source>
@@ -11354,10 +11626,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>{title} is still working</source>
         <translation>{title}仍在工作</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Guide of Kernelroom</source>
@@ -13002,6 +13270,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>its {} is not known yet</source>
         <translation>其 {} 尚未知</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>listed</source>
@@ -16952,10 +17224,6 @@ Enter 返回，Delete 移除</translation>
         <translation>等待</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>photos done</source>
         <translation>张照片完成</translation>
     </message>
@@ -17146,10 +17414,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Search this index no more</source>
         <translation>不再搜索此索引</translation>
-    </message>
-    <message>
-        <source>Show all of it, and copy it</source>
-        <translation>显示全部并复制</translation>
     </message>
     <message>
         <source>from your desktop</source>
@@ -17420,10 +17684,6 @@ Enter 返回，Delete 移除</translation>
         <translation>实心键已占用，空心键可用，彩色键重复占用</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>滤镜</translation>
-    </message>
-    <message>
         <source>Forecast of the results</source>
         <translation>结果预测</translation>
     </message>
@@ -17434,10 +17694,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Gain at each frequency, the lowest in the middle</source>
         <translation>各频率的增益，最低频在中央</translation>
-    </message>
-    <message>
-        <source>Get packages…</source>
-        <translation>获取软件包…</translation>
     </message>
     <message>
         <source>Go on (Enter)</source>
@@ -17476,10 +17732,6 @@ Enter 返回，Delete 移除</translation>
         <translation>脉冲</translation>
     </message>
     <message>
-        <source>Install what it needs, for it alone</source>
-        <translation>仅为它安装所需内容</translation>
-    </message>
-    <message>
         <source>Largest of a window</source>
         <translation>窗口最大值</translation>
     </message>
@@ -17512,10 +17764,6 @@ Enter 返回，Delete 移除</translation>
         <translation>最近的特征图</translation>
     </message>
     <message>
-        <source>New…</source>
-        <translation>新建…</translation>
-    </message>
-    <message>
         <source>Noise by frequency</source>
         <translation>按频率的噪点</translation>
     </message>
@@ -17542,10 +17790,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>One for each</source>
         <translation>各用一个</translation>
-    </message>
-    <message>
-        <source>Open the plugin folder</source>
-        <translation>打开插件文件夹</translation>
     </message>
     <message>
         <source>Or begin with a result</source>
@@ -17602,10 +17846,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Scale by</source>
         <translation>缩放比例</translation>
-    </message>
-    <message>
-        <source>Search the indexes of plugins</source>
-        <translation>搜索插件索引</translation>
     </message>
     <message>
         <source>Sees: how many pixels of the photo one value is made of (the receptive field).
@@ -17794,10 +18034,6 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>Forget the results, and what of them lies over the photo</source>
         <translation>清除结果以及叠加在照片上的内容</translation>
-    </message>
-    <message>
-        <source>Load it or leave it</source>
-        <translation>加载或不加载</translation>
     </message>
     <message>
         <source>Mask: pick a range or a colour from the photo</source>
@@ -18114,6 +18350,134 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>Size of the file by quality</source>
         <translation>各质量下的文件大小</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>All of it…</source>
+        <translation>查看全部…</translation>
+    </message>
+    <message>
+        <source>Open the page Plugins: its check, filters and versions</source>
+        <translation>打开“插件”页面：检查、滤镜和版本</translation>
+    </message>
+    <message>
+        <source>The step is left out, the rest of the photo is rendered as before.</source>
+        <translation>该步骤被略过，照片其余部分照常渲染。</translation>
+    </message>
+    <message>
+        <source>Runs on photos of other kinds</source>
+        <translation>可处理其他类型的照片</translation>
+    </message>
+    <message>
+        <source>Says what its values may be</source>
+        <translation>说明其数值范围</translation>
+    </message>
+    <message>
+        <source>Runs with its values</source>
+        <translation>可用各种数值运行</translation>
+    </message>
+    <message>
+        <source>Gives finite pixels</source>
+        <translation>输出有限的像素</translation>
+    </message>
+    <message>
+        <source>Keeps to the scale</source>
+        <translation>保持量程</translation>
+    </message>
+    <message>
+        <source>A region equals the crop</source>
+        <translation>区域与裁剪结果一致</translation>
+    </message>
+    <message>
+        <source>Gives the same twice</source>
+        <translation>两次结果相同</translation>
+    </message>
+    <message>
+        <source>Says how far it reads</source>
+        <translation>说明读取范围</translation>
+    </message>
+    <message>
+        <source>Answers its buttons</source>
+        <translation>响应按钮</translation>
+    </message>
+    <message>
+        <source>Gives its memory back</source>
+        <translation>归还内存</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>不符合要求</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>it differs by up to {}: is the halo too small?</source>
+        <translation>最大相差 {}：halo 是否太小？</translation>
+    </message>
+    <message>
+        <source>it differs by up to {}: take random numbers from a seed and the place</source>
+        <translation>最大相差 {}：请由种子和位置产生随机数</translation>
+    </message>
+    <message>
+        <source>{} are not</source>
+        <translation>{} 个不是</translation>
+    </message>
+    <message>
+        <source>values go up to {}, but 1 is full scale: is it to be divided by 255?</source>
+        <translation>数值达到 {}，而满量程为 1：是否应除以 255？</translation>
+    </message>
+    <message>
+        <source>it reads the whole photo; one pixel changed {} x {} around it</source>
+        <translation>它读取整张照片；一个像素影响周围 {} x {}</translation>
+    </message>
+    <message>
+        <source>it reads {} x {} pixels around each, its halo says {} x {}</source>
+        <translation>它读取每个像素周围 {} x {}，其 halo 为 {} x {}</translation>
+    </message>
+    <message>
+        <source>it reads {} x {} pixels around each, its halo is {} x {}</source>
+        <translation>它读取每个像素周围 {} x {}，halo 为 {} x {}</translation>
+    </message>
+    <message>
+        <source>each call leaves {} MB behind: what keeps them?</source>
+        <translation>每次调用遗留 {} MB：是什么占用着？</translation>
+    </message>
+    <message>
+        <source>{} ms a megapixel</source>
+        <translation>每百万像素 {} 毫秒</translation>
+    </message>
+    <message>
+        <source>{} ms a megapixel, {} MB more</source>
+        <translation>每百万像素 {} 毫秒，多用 {} MB</translation>
+    </message>
+    <message>
+        <source>it was made for version {} of the interface, this is {}</source>
+        <translation>它为接口版本 {} 编写，当前为 {}</translation>
+    </message>
+    <message>
+        <source>it needs version {} of the interface, this is {}</source>
+        <translation>它需要接口版本 {}，当前为 {}</translation>
     </message>
 </context>
 </TS>

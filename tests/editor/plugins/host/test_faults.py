@@ -8,6 +8,7 @@ import pytest
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.plugins.fault import PluginFault
+from editor.plugins.host import CRASHES
 from editor.plugins.live_registry import LiveRegistry
 from editor.render.filter_failure import FilterFailure
 from editor.render.pipeline import Pipeline
@@ -54,22 +55,31 @@ def test_what_is_only_rude_does_no_harm(hosts, folder, kind, request):
         np.testing.assert_array_equal(spec.run(PIXELS, {"kind": kind}, REGION), 1 - PIXELS)
 
 
-def test_two_crashes_in_a_row_are_quarantine_until_it_is_switched_on(hosts, folder):
+def test_three_crashes_in_a_row_set_it_aside_until_it_is_switched_on(hosts, folder):
     shutil.copy(FAULTY, folder)
     (folder / "good.py").write_text(GOOD)
     host = hosts()
     registry = LiveRegistry(Registry.builtin(), host)
     spec = registry["faulty.faulty"]
-    for _ in range(2):
+
+    def crash() -> None:
         with pytest.raises(Exception, match="exit code 4"):
             spec.run(PIXELS, {"kind": "os exit"}, REGION)
+
+    for _ in range(CRASHES - 1):
+        crash()
+    spec.run(PIXELS, {"kind": "none"}, REGION)  # a good call between: it is counted anew
+    for _ in range(CRASHES - 1):
+        crash()
+    assert record_of(host, "faulty").state == "ok"
+    crash()
     assert record_of(host, "faulty").state == "quarantined"
     assert "faulty.faulty" not in [s.id for s in host.specs]
     good = registry["good.shift"]
     np.testing.assert_array_equal(good.run(PIXELS, good.defaults, REGION), np.roll(PIXELS, 1, 1))
     image = Image(np.zeros((4, 4, 3), np.uint8))
     step = Step.of(registry["faulty.faulty"])  # a document may still hold it
-    with pytest.raises(FilterFailure, match="Faulty: is switched off, quarantined or removed"):
+    with pytest.raises(FilterFailure, match="Faulty: is switched off, set aside or removed"):
         Pipeline.of(image, (step,), registry).render(image.region)
     again = hosts()  # the next start remembers
     assert record_of(again, "faulty").state == "quarantined"
