@@ -11,9 +11,11 @@ import numpy.typing as npt
 from editor.document.image import Image, Samples
 from editor.photo.metadata.exif import orientation_of
 from editor.photo.structure.jpeg_segments import JpegSegments
+from filters.fitting.jpeg_planes import JpegColour
 from filters.fitting.pair import Pair, PairError
 
 TABLES: Final = 0xDB  # DQT, ITU-T T.81, B.2.4.1
+ADOBE: Final = 0xEE  # APP14, ITU-T T.872, 6.5.3
 ZIGZAG: Final = (
     0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20,
     13, 6, 7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59,
@@ -47,7 +49,8 @@ def pair_of(before: Image, after: Image) -> Pair:
     opaque = [one for one in (first_opaque, second_opaque) if one is not None]
     both = None if not opaque else np.logical_and.reduce(opaque)
     steps = None if second.dtype != np.uint8 else quantization_of(after)
-    return Pair(np.ascontiguousarray(first), np.ascontiguousarray(second), both, steps)
+    colour = None if steps is None or second.shape[2] < 3 else colour_of(after)
+    return Pair(np.ascontiguousarray(first), np.ascontiguousarray(second), both, steps, colour)
 
 
 def quantization_of(image: Image) -> npt.NDArray[np.float64] | None:
@@ -55,6 +58,37 @@ def quantization_of(image: Image) -> npt.NDArray[np.float64] | None:
 
     None as well where it was turned or is not made of 8x8 blocks from its first pixel on.
     """
+    jpeg = _jpeg_of(image)
+    return None if jpeg is None else _tables_of(jpeg).get(0)
+
+
+def colour_of(image: Image) -> JpegColour | None:
+    """Return how a JPEG keeps its colours; None where it keeps none as Cb and Cr.
+
+    None as well where a sample of these stands for more than two pixels a side.
+    """
+    jpeg = _jpeg_of(image)
+    frame = None if jpeg is None else jpeg.frame
+    if jpeg is None or frame is None or len(jpeg.sampling) != 3 or _is_rgb(jpeg):
+        return None
+    (across, down), *others = jpeg.sampling
+    tables = _tables_of(jpeg)
+    blue, red = (tables.get(number) for number in frame.body[8 + 3 :: 3][:2])
+    if blue is None or red is None or others != [(1, 1)] * 2 or max(across, down) > 2:
+        return None
+    return JpegColour(blue, red, (down, across))
+
+
+def _is_rgb(jpeg: JpegSegments) -> bool:
+    """Whether red, green and blue are kept as they are, as Adobe's marker or their names say."""
+    assert jpeg.frame is not None
+    marks = [one.body for one in jpeg.segments if one.code == ADOBE and one.body[:5] == b"Adobe"]
+    if any(len(body) >= 12 and body[11] == 0 for body in marks):
+        return True
+    return jpeg.frame.body[6::3] == b"RGB"
+
+
+def _jpeg_of(image: Image) -> JpegSegments | None:
     path = image.path
     if path is None or path.suffix.lower() not in (".jpg", ".jpeg", ".jpe", ".jfif"):
         return None
@@ -63,18 +97,24 @@ def quantization_of(image: Image) -> npt.NDArray[np.float64] | None:
         content = path.read_bytes() if path.is_file() else b""
     if content[:2] != b"\xff\xd8" or orientation_of(image.metadata.exif) > 1:
         return None
-    for segment in JpegSegments.of(content).segments:
+    return JpegSegments.of(content)
+
+
+def _tables_of(jpeg: JpegSegments) -> dict[int, npt.NDArray[np.float64]]:
+    """Return the steps of each table, (64,) row by row; of one that is told twice, the first."""
+    found: dict[int, npt.NDArray[np.float64]] = {}
+    for segment in jpeg.segments:
         body = segment.body
         while segment.code == TABLES and len(body) >= 65:
             is_wide, number = body[0] >> 4, body[0] & 15
             size = 129 if is_wide else 65
-            if number == 0 and len(body) >= size:
+            if len(body) >= size:
                 table = np.frombuffer(body[1:size], ">u2" if is_wide else "u1")
                 steps = np.empty(64)
                 steps[list(ZIGZAG)] = table
-                return np.maximum(steps, 1.0)
+                found.setdefault(number, np.maximum(steps, 1.0))
             body = body[size:]
-    return None
+    return found
 
 
 def _colours(image: Image) -> tuple[Samples, npt.NDArray[np.bool_] | None]:

@@ -14,10 +14,9 @@ from filters.fitting.pair_search import (
     ROUNDED,
     UNLIKE_JPEG,
     Candidate,
-    Pair,
-    Samples,
 )
 from filters.fitting.pixel_equations import Planes, pixel_equations
+from filters.fitting.two_pictures import Pair, Samples
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack
 from filters.pixels.region import Region

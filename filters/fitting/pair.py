@@ -14,16 +14,11 @@ from filters.convolution.convolve import convolve
 from filters.fitting.agreement import Agreement, agreement, best_border
 from filters.fitting.cross import laid_stack
 from filters.fitting.cross_search import cross_candidate
-from filters.fitting.pair_search import (
-    Candidate,
-    Pair,
-    PairError,
-    Samples,
-    Search,
-    each_of,
-)
+from filters.fitting.jpeg_colours import colours_candidate
+from filters.fitting.pair_search import Candidate, Search, each_of
 from filters.fitting.separable import is_nearly_separable, separable_of
 from filters.fitting.simplify import Constraint
+from filters.fitting.two_pictures import Pair, PairError, Samples
 from filters.fitting.verdict import Verdict, verdict
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack
@@ -138,6 +133,9 @@ def _best_of(search: Search) -> Candidate:
         across = cross_candidate(search.pair, search.size)
         if across is not None:
             return across
+        apart = colours_candidate(search.pair, search.size)
+        if apart is not None:
+            return apart
     best = search.best()
     is_done = best.agreement.equal >= FEW or best.agreement.deviation > SMOOTH
     if is_done or len(best.kernels) > 1 or search.size or search.constraint != "none":

@@ -7,27 +7,24 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
-from filters.fitting.agreement import Agreement, agreement, levels_of
+from filters.fitting.agreement import Agreement, levels_of
 from filters.fitting.alignment import shift_between
 from filters.fitting.clipped_blocks import clipped_equations
 from filters.fitting.equations import Equations
 from filters.fitting.glance import is_known_change
-from filters.fitting.jpeg_equations import SLACK, blocks_of, jpeg_fit, luma, requantized
+from filters.fitting.jpeg_equations import SLACK, blocks_of, jpeg_fit, luma
 from filters.fitting.linear_planes import linear_planes
 from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.fitting.simplify import Constraint, Simplified, constrained, simplified
 from filters.fitting.snapping import kernel_of, snapped
+from filters.fitting.two_pictures import Pair, PairError
 from filters.kernel import MAX_SIDE, Kernel
 from filters.kernel.stack import KernelStack
 from filters.pixels.light import LightRule
 from filters.pixels.region import Region
-from filters.user_error import UserError
 
-Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
-Floats = npt.NDArray[np.float64]
 Report = Callable[[float], None]
 FIRST_SIDE: Final = 15  # taps that are looked for where no size is given
 KNOWN_SIDE: Final = 7  # taps that are fitted where a median or the like explains far more
@@ -39,48 +36,8 @@ WAVERS: Final = 0.9  # of that, its standard deviation: of even chances, sqrt(9 
 UNLIKE: Final = 0.4  # levels that stored light leaves: then linear light is tried
 UNLIKE_JPEG: Final = 1.0  # the same, once the result went through a JPEG as well
 EXACT: Final = 0.999  # of the bytes: nothing else is tried then
-CROP: Final = 1024  # pixels a side of what candidates are compared on
 UNCLIPPED: Final = 0.15  # of a JPEG's blocks: where fewer are, the clipped ones are used, too
 BENT: Final = 0.7  # of what stored light leaves: linear light is the better explanation
-
-
-class PairError(UserError, ValueError):
-    """Two pictures that can't be compared: one sentence."""
-
-
-@dataclass(frozen=True, eq=False)
-class Pair:
-    """Two pictures of one size.
-
-    Parameters
-    ----------
-    before, after
-        (rows, columns, 1 or 3) of uint8, uint16 or float32, the same dtype and channels.
-    opaque
-        (rows, columns) bool: neither is transparent; None where all is.
-    steps
-        (64,) by which luma was quantized, row by row, where `after` was a JPEG; else None.
-    """
-
-    before: Samples
-    after: Samples
-    opaque: npt.NDArray[np.bool_] | None = None
-    steps: Floats | None = None
-
-    def compared(self, done: Samples, part: Region, kernels: Sequence[Kernel]) -> Agreement:
-        """Say how near a part's result comes; where it went through a JPEG, so does the result."""
-        after = self.after[part.slices]
-        if self.steps is not None and after.dtype == np.uint8:
-            done = requantized(luma(levels_of(done)), self.steps)[..., None]
-            after = luma(levels_of(after))[..., None]
-        opaque = None if self.opaque is None else self.opaque[part.slices]
-        return agreement(after, done, kernels, opaque)
-
-    def crop(self) -> Region:
-        """Return the middle that candidates are compared on, at a multiple of 8."""
-        rows, columns = self.before.shape[:2]
-        top, left = max(0, rows - CROP) // 16 * 8, max(0, columns - CROP) // 16 * 8
-        return Region(top, left, min(CROP, rows), min(CROP, columns))
 
 
 @dataclass(frozen=True, eq=False)

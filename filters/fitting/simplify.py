@@ -42,16 +42,19 @@ class Simplified:
     by_size: tuple[tuple[int, float], ...] = ()
 
 
-def simplified(equations: Equations, is_sized: bool, ridge: float = 1e-3) -> Simplified:
+def simplified(
+    equations: Equations, is_sized: bool, ridge: float = 1e-3, is_square: bool = False
+) -> Simplified:
     """Return the simplest fit that leaves no more than the fullest, as far as bytes can tell.
 
-    `is_sized` keeps the window as it is: its size was asked for.
+    `is_sized` keeps the window as it is: its size was asked for. One that stays `is_square` may
+    have a symmetry that is lost where faint outer rows are left out on one side.
     """
     fullest = equations.solved(ridge=ridge)
     sizes: tuple[tuple[int, float], ...] = ()
     if not is_sized:
         equations, sizes = _sized(equations, fullest, ridge)
-        equations = _trimmed(equations, ridge)
+        equations = equations if is_square else _trimmed(equations, ridge)
     fit = equations.solved(ridge=ridge)
     found = Simplified(equations, fit, np.eye(fit.weights.size), (), sizes)
     for step in (_symmetric, _sparse, _summed):

@@ -10,8 +10,7 @@ import pytest
 
 from filters import Kernel
 from filters.fitting.cross import laid_stack
-from filters.fitting.pair import kernel_from_pair
-from filters.fitting.pair_search import Pair
+from filters.fitting.pair import Pair, kernel_from_pair
 from filters.kernel.stack import KernelStack, luminance_only
 from tests.sample_photos import COFFEE
 

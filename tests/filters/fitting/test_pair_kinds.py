@@ -11,8 +11,7 @@ from scipy import ndimage
 
 from filters import Kernel
 from filters.convolution.convolve import convolve
-from filters.fitting.pair import kernel_from_pair
-from filters.fitting.pair_search import Pair
+from filters.fitting.pair import Pair, kernel_from_pair
 from tests.sample_photos import CHELSEA
 
 PHOTO = np.ascontiguousarray(cv2.imread(str(CHELSEA))[60:220, 100:340])

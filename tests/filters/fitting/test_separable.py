@@ -8,8 +8,7 @@ import pytest
 
 from filters import Kernel
 from filters.convolution.convolve import convolve
-from filters.fitting.pair import kernel_from_pair
-from filters.fitting.pair_search import Pair
+from filters.fitting.pair import Pair, kernel_from_pair
 from filters.fitting.pixel_equations import Planes
 from filters.fitting.separable import is_nearly_separable, separable_of
 from tests.sample_photos import CHELSEA

@@ -1,0 +1,214 @@
+"""Kernels of a JPEG in colour that differ by colour: all three at once, from Y, Cb and Cr.
+
+A kernel that all colours share is found in luma alone, and sooner; so a glance at a few blocks
+says first whether three kernels leave far less than one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.convolve import convolve
+from filters.fitting.agreement import levels_of
+from filters.fitting.equations import Equations
+from filters.fitting.jpeg_equations import Blocks
+from filters.fitting.jpeg_joint import Joint, Model, joint_of
+from filters.fitting.jpeg_planes import COLOURS, JpegPlane, blocks_in, planes_of, usable_in
+from filters.fitting.pair_search import Candidate
+from filters.fitting.pixel_equations import CENTRE
+from filters.fitting.simplify import Simplified, simplified
+from filters.fitting.snapping import kernel_of, snapped
+from filters.fitting.two_pictures import Pair
+from filters.kernel import Kernel
+from filters.kernel.transforms import trim
+from filters.pixels.region import Region
+
+Floats = npt.NDArray[np.float64]
+Levels = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
+GLANCE: Final = 5  # taps a side of what is glanced at
+SEEN: Final = 600_000  # numbers of features of that
+APART: Final = 0.85  # of what one kernel leaves: three may be at work
+SIDES: Final = (7, 11, 15, 21)  # taps: the first that explains all is taken
+FIRST_ROUNDS: Final = 5
+MORE_ROUNDS: Final = 2
+FEW: Final = 2_400_000  # numbers of features in the first rounds
+MOST: Final = 16_000_000  # and in the last
+FINE: Final = 1.3  # times what quantization leaves: it is explained, and more taps only blur it
+EXPLAINED: Final = 2.0  # of the same: something is left, but no more than ends that are cut off
+FLAT: Final = 0.93  # of what fewer taps leave: more of them explain nothing
+ORDER: Final = (1, 0, 2)  # green first, which is known best
+
+
+@dataclass(frozen=True, eq=False)
+class _Look:
+    """What is fitted: (rows, columns, 3) levels before and after, where usable, in which planes."""
+
+    before: Levels
+    after: Levels
+    usable: Mask
+    planes: tuple[JpegPlane, ...]
+
+    def blocks(self, taps: Region, numbers: int) -> list[Blocks] | None:
+        found = []
+        for plane in self.planes:
+            one = blocks_in(plane, self.before, self.after, self.usable, taps, numbers)
+            if one is None:
+                return None
+            found.append(one)
+        return found
+
+    def unclipped(self, taps: Region, values: Floats) -> _Look:
+        """Return the look less what is clipped by kernels found so far, which Cb and Cr hide."""
+        made = convolve(self.before / np.float32(255), _kernels(taps, values)) * np.float32(255)
+        return replace(self, usable=self.usable & np.asarray(((made > 0) & (made < 255)).all(2)))
+
+
+def colours_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | None:
+    """Return a kernel for each colour, where these explain a JPEG in colour and one does not.
+
+    `size` is (rows, columns) of each; the smallest that explains it where it is not given.
+    """
+    part = pair.crop()
+    before, after = (levels_of(one[part.slices]) for one in (pair.before, pair.after))
+    if pair.steps is None or pair.colour is None or before.shape[2] != COLOURS:
+        return None
+    opaque = None if pair.opaque is None else pair.opaque[part.slices]
+    look = _Look(before, after, usable_in(after, opaque), planes_of(pair.steps, pair.colour))
+    if not _are_apart(look):
+        return None
+    joint = _grown(look, [square(side) for side in SIDES] if size is None else [centred(*size)])
+    if joint is None:
+        return None
+    kernels, first = _chosen(joint, size is not None)
+    kernels = kernels if size is not None else tuple(map(trim, kernels))
+    done = convolve(pair.before[part.slices], kernels)
+    return Candidate(kernels, "stored", first, pair.compared(done, part, kernels))
+
+
+def centred(rows: int, columns: int) -> Region:
+    """Return a window of taps about the pixel."""
+    return Region(-((rows - 1) // 2), -((columns - 1) // 2), rows, columns)
+
+
+def square(side: int) -> Region:
+    """Return a square window of taps about the pixel."""
+    return centred(side, side)
+
+
+def _are_apart(look: _Look) -> bool:
+    blocks = look.blocks(square(GLANCE), SEEN)
+    if blocks is None:
+        return False
+    joint, values = _rounds(look, blocks, None, 2, "apart")
+    if joint.left_by(values) > EXPLAINED * joint.count:  # it may be what is clipped
+        blocks = look.unclipped(square(GLANCE), values).blocks(square(GLANCE), SEEN)
+        if blocks is None:
+            return False
+        joint, values = _rounds(look, blocks, None, 2, "apart")
+    one = joint.shared()
+    return joint.left_by(values) < APART * one.left_by(one.solved())
+
+
+def _grown(look: _Look, windows: list[Region], model: Model = "apart") -> Joint | None:
+    """Return the equations of the first window that explains all, or None where none does."""
+    values: Floats | None = None
+    for number, taps in enumerate(windows):
+        if values is not None:
+            values = _widened(values, windows[number - 1], taps)
+        elif (blocks := look.blocks(taps, FEW)) is None:
+            return None
+        else:
+            values = _rounds(look, blocks, None, FIRST_ROUNDS, model)[1]
+            look = look.unclipped(taps, values)
+        if (blocks := look.blocks(taps, MOST)) is None:
+            return None
+        joint, values = _rounds(look, blocks, values, MORE_ROUNDS, model)
+        left = joint.left_by(values) / joint.count
+        if left < FINE or _is_flat(joint, left):
+            break
+        look = look.unclipped(taps, values)
+    return joint if left < EXPLAINED else None
+
+
+def _rounds(
+    look: _Look, blocks: list[Blocks], values: Floats | None, rounds: int, model: Model
+) -> tuple[Joint, Floats]:
+    for _ in range(rounds):
+        joint = joint_of(look.planes, blocks, values, model)
+        values = joint.solved()
+    assert values is not None
+    return joint, values
+
+
+def _is_flat(joint: Joint, left: float) -> bool:
+    """Whether a window smaller by two on each side leaves hardly more."""
+    taps = joint.taps
+    inner = joint.within(Region(taps.top + 2, taps.left + 2, taps.rows - 4, taps.columns - 4))
+    return left > FLAT * inner.left_by(inner.solved()) / inner.count
+
+
+def _kernels(taps: Region, values: Floats) -> tuple[Kernel, ...]:
+    return tuple(
+        _kernel(taps, one) for one in values.reshape(COLOURS, taps.rows * taps.columns + 1)
+    )
+
+
+def _kernel(taps: Region, values: Floats) -> Kernel:
+    offset = float(values[-1] - CENTRE * values[:-1].sum())
+    weights = values[:-1].reshape(taps.rows, taps.columns)
+    return Kernel(weights, (-taps.top, -taps.left), 1.0, offset / 255)
+
+
+def _widened(values: Floats, taps: Region, larger: Region) -> Floats:
+    """Return unknowns of kernels as those of a larger window, 0 where there were none."""
+    out = np.zeros((COLOURS, larger.rows * larger.columns + 1))
+    inner = taps.relative_to(larger).slices
+    for one, before in zip(out, values.reshape(COLOURS, -1), strict=True):
+        one[:-1].reshape(larger.rows, larger.columns)[inner] = before[:-1].reshape(
+            taps.rows, taps.columns
+        )
+        one[-1] = before[-1]
+    return out.ravel()
+
+
+def _chosen(joint: Joint, is_sized: bool) -> tuple[tuple[Kernel, ...], Simplified]:
+    """Return the simplest kernels that explain as much, and red's fit."""
+    known: dict[int, Floats] = {}
+    found: dict[int, tuple[Kernel, Simplified]] = {}
+    for colour in ORDER:
+        fit = simplified(joint.of(colour, known), is_sized, is_square=True)
+        kernel = _simplest(fit)
+        found[colour] = kernel, fit
+        known[colour] = _values(kernel, joint.taps)
+    return tuple(found[i][0] for i in range(COLOURS)), found[0][1]
+
+
+def _simplest(found: Simplified) -> Kernel:
+    """Return a kernel of simple numbers that the equations bear out, or the fit."""
+    equations: Equations = found.equations
+    for kernel in snapped(found):
+        fit = equations.fit_of(_on(kernel, equations.taps), kernel.offset * 255)
+        if equations.is_as_good(fit.rest, found.fit.rest, found.fit.weights.size):
+            return kernel
+    return kernel_of(equations.taps, found.fit)
+
+
+def _values(kernel: Kernel, taps: Region) -> Floats:
+    weights = _on(kernel, taps)
+    return np.append(weights.ravel(), kernel.offset * 255 + CENTRE * weights.sum())
+
+
+def _on(kernel: Kernel, taps: Region) -> Floats:
+    """Return a kernel's taps over its divisor in a window, which may leave out zeros."""
+    grid = np.zeros((taps.rows, taps.columns))
+    weights = kernel.taps / kernel.gain_divisor
+    for (row, column), weight in np.ndenumerate(weights):
+        place = row - kernel.origin[0] - taps.top, column - kernel.origin[1] - taps.left
+        if 0 <= place[0] < taps.rows and 0 <= place[1] < taps.columns:
+            grid[place] = weight
+    return grid

@@ -1,0 +1,145 @@
+"""Equations of all kernels at once, from the planes of a JPEG, each of which mixes the colours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.fitting.equations import Equations
+from filters.fitting.jpeg_equations import Blocks, one_round
+from filters.fitting.jpeg_planes import COLOURS, JpegPlane
+from filters.fitting.pixel_equations import CENTRE
+from filters.fitting.scientific import linalg
+from filters.pixels.region import Region
+
+Floats = npt.NDArray[np.float64]
+Model = Literal["shared", "apart", "across"]
+RIDGE: Final = 1e-2
+SLACK: Final = 0.002  # of what all planes leave: a colour's own share of it is less than all
+
+
+@dataclass(frozen=True, eq=False)
+class Joint:
+    """Normal equations of unit variance of several kernels, each with its offset.
+
+    Parameters
+    ----------
+    taps
+        Of each kernel; where one reads all colours, they lie beside each other.
+    gram, moments, squares, count
+        As those of `Equations`; the unknowns are the first kernel's taps and its offset, then the
+        second's, and so on.
+    """
+
+    taps: Region
+    gram: Floats
+    moments: Floats
+    squares: float
+    count: float
+
+    @property
+    def size(self) -> int:
+        """Unknowns of each kernel."""
+        return self.taps.rows * self.taps.columns + 1
+
+    def solved(self, ridge: float = RIDGE) -> Floats:
+        """Return all unknowns."""
+        gram = self.gram.copy()
+        gram[np.diag_indices_from(gram)] += ridge
+        return np.asarray(linalg.solve(gram, self.moments, assume_a="pos", check_finite=False))
+
+    def within(self, taps: Region) -> Joint:
+        """Return the same equations for smaller windows inside these."""
+        index = np.arange(self.size - 1).reshape(self.taps.rows, self.taps.columns)
+        one = np.append(taps.relative_to(self.taps).of(index).ravel(), self.size - 1)
+        kept = np.concatenate([one + at for at in range(0, len(self.gram), self.size)])
+        gram, moments = self.gram[np.ix_(kept, kept)], self.moments[kept]
+        return Joint(taps, gram, moments, self.squares, self.count)
+
+    def shared(self) -> Joint:
+        """Return the equations of one kernel for all, where each had its own."""
+        kernels = len(self.gram) // self.size
+        ways = np.tile(np.eye(self.size), (kernels, 1))
+        gram, moments = ways.T @ self.gram @ ways, ways.T @ self.moments
+        return Joint(self.taps, gram, moments, self.squares, self.count)
+
+    def left_by(self, values: Floats) -> float:
+        """Return the sum of squares that unknowns leave."""
+        rest = self.squares - 2 * values @ self.moments + values @ self.gram @ values
+        return max(0.0, float(rest))
+
+    def of(self, index: int, known: dict[int, Floats]) -> Equations:
+        """Return the equations of one kernel, with some known and the others free.
+
+        What is free goes along with whatever the kernel becomes (the Schur complement).
+        """
+        at = [slice(i * self.size, (i + 1) * self.size) for i in range(len(self.gram) // self.size)]
+        gram, moments, squares = self.gram, self.moments.copy(), self.squares
+        for other, values in known.items():
+            squares -= float(2 * moments[at[other]] @ values)
+            squares += float(values @ gram[at[other], at[other]] @ values)
+            moments -= gram[:, at[other]] @ values
+        own = at[index]
+        free = [i for i in range(len(at)) if i != index and i not in known]
+        gram_own, moments_own = gram[own, own], moments[own]
+        if free:
+            rest = np.concatenate([np.arange(at[i].start, at[i].stop) for i in free])
+            middle = gram[np.ix_(rest, rest)].copy()
+            middle[np.diag_indices_from(middle)] += RIDGE
+            beside = np.column_stack((gram[rest, own], moments[rest]))
+            solved = linalg.solve(middle, beside, assume_a="pos", check_finite=False)
+            gram_own = gram_own - gram[own, rest] @ solved[:, :-1]
+            moments_own = moments_own - gram[own, rest] @ solved[:, -1]
+            squares -= float(moments[rest] @ solved[:, -1])
+        gram_own = (gram_own + gram_own.T) / 2
+        return Equations(self.taps, gram_own, moments_own, squares, self.count, CENTRE, SLACK)
+
+
+def joint_of(
+    planes: Sequence[JpegPlane], blocks: Sequence[Blocks], values: Floats | None, model: Model
+) -> Joint:
+    """Sum up the equations of the planes, given the unknowns that were found before.
+
+    Without any, every coefficient counts for what it was rounded to.
+    """
+    beside = blocks[0].taps
+    own = Region(beside.top, beside.left // COLOURS, beside.rows, beside.columns // COLOURS)
+    taps = beside if model == "across" else own
+    size = (COLOURS if model != "shared" else 1) * (taps.rows * taps.columns + 1)
+    gram, moments, squares, count = np.zeros((size, size)), np.zeros(size), 0.0, 0.0
+    for plane, some in zip(planes, blocks, strict=True):
+        ways = _ways(plane.weights, beside.rows * beside.columns // COLOURS, model)
+        part = _plainly(some) if values is None else one_round(some, ways @ values)
+        gram += ways.T @ part.gram @ ways
+        moments += ways.T @ part.moments
+        squares += part.squares
+        count += part.count
+    return Joint(taps, gram, moments, squares, count)
+
+
+def _plainly(blocks: Blocks) -> Equations:
+    """Sum up all coefficients, as if those that were rounded to 0 were 0."""
+    targets = blocks.coefficients - blocks.fixed
+    scale = 1 / np.broadcast_to(blocks.steps[None, :], targets.shape).ravel()
+    x = blocks.features.reshape(targets.size, -1) * scale[:, None]
+    y = targets.ravel() * scale
+    return Equations(blocks.taps, x.T @ x, x.T @ y, float(y @ y), len(y), CENTRE)
+
+
+def _ways(weights: Sequence[float], taps: int, model: Model) -> Floats:
+    """Return (3 taps + 1, unknowns): what a plane's own taps are, of those of the kernels."""
+    share = np.array(weights)
+    if model == "across":
+        return np.kron(share, np.eye(COLOURS * taps + 1))
+    each = np.zeros((COLOURS * taps + 1, COLOURS * (taps + 1)))
+    for colour, weight in enumerate(share):
+        first = colour * (taps + 1)
+        each[np.arange(taps) * COLOURS + colour, first + np.arange(taps)] = weight
+        each[-1, first + taps] = weight
+    if model == "apart":
+        return each
+    return each @ np.tile(np.eye(taps + 1), (COLOURS, 1))
