@@ -69,7 +69,7 @@ class JpegPlane:
         Rows and columns that are left over at the end are left out.
         """
         share = np.array(self.weights, np.float32)
-        return meaned(levels @ share, self.pitch) + np.float32(self.middle)
+        return means_of(levels @ share, self.pitch) + np.float32(self.middle)
 
     def decoded(self, levels: Levels) -> Levels:
         """Return this plane of levels that came out of the JPEG, as it was before it was widened.
@@ -95,7 +95,7 @@ def planes_of(steps: Floats, colour: JpegColour | None) -> tuple[JpegPlane, ...]
     return (first, *others)
 
 
-def meaned(plane: Levels, pitch: tuple[int, int]) -> Levels:
+def means_of(plane: Levels, pitch: tuple[int, int]) -> Levels:
     """Return the means of so many (rows, columns) of samples each."""
     rows, columns = (n // p for n, p in zip(plane.shape, pitch, strict=True))
     shape = rows, pitch[0], columns, pitch[1]
@@ -137,12 +137,12 @@ def blocks_in(
         Of features, at most.
     """
     wanted, (down, across) = plane.decoded(after), plane.pitch
-    held = meaned(usable.astype(np.float32), plane.pitch) > 0.99
+    held = means_of(usable.astype(np.float32), plane.pitch) > 0.99
     # As many samples of the plane as hold all that the taps reach.
     top, left = taps.top // down, taps.left // across
     bottom, right = -(-(taps.bottom - 1) // down), -(-(taps.right - 1) // across)
     reach = Region(top, left, bottom - top + 1, right - left + 1)
-    chosen = places_of_blocks(meaned(luma(before), plane.pitch), held, reach)
+    chosen = places_of_blocks(means_of(luma(before), plane.pitch), held, reach)
     if len(chosen) < FEWEST_BLOCKS:
         return None
     count = COLOURS * taps.rows * taps.columns
