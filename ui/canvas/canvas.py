@@ -117,8 +117,8 @@ class Canvas(QWidget):
         return self.frames.recorder
 
     def is_settled(self) -> bool:
-        """Whether all that should be seen is on the screen, and the last job's frame with it."""
-        return self.frames.is_settled()
+        """Whether all that should be seen is on the screen, and no line of progress with it."""
+        return self.frames.is_settled() and not self.frames.is_late
 
     def set_surround(self, surround: QColor) -> None:
         """Choose the grey around the photo."""
