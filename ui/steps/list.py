@@ -45,28 +45,24 @@ def row_of(step: Step, registry: Registry, pictures: StepPictures) -> StepRow:
 def main_values(step: Step, registry: Registry) -> str:
     """Say a Step's main values in few words: its kernel's size, or its first two numbers.
 
-    Numbers at 0 that are so at first are left out, and the others have their labels then. Where
-    nothing is left, a choice that comes first is said: ``Free`` of a crop that cuts nothing off.
+    Numbers that are at 0 as at first are left out; of several that are 0 at first, those that are
+    not have their labels. Where nothing is left, a choice that comes first is said: ``Free`` of a
+    crop that cuts nothing off.
     """
     spec = registry[step.filter_id]
     params = [p for p in spec.params if not p.group and spec.is_relevant(p.name, step.values)]
-    told = [p for p in params if not _is_nothing(p, step.values[p.name])]
-    say = brief_words if len(told) == len(params) else _labelled
-    words = [say(p, step.values[p.name]) for p in told]
+    at_0 = [p for p in params if isinstance(p.kind, NumberKind) and p.default == 0]
+    words = []
+    for param in params:
+        value = step.values[param.name]
+        word = "" if param in at_0 and value == 0 else brief_words(param, value)
+        if word:
+            has_label = param in at_0 and len(at_0) > 1
+            words.append(f"{said(param.label)} {word}" if has_label else word)
     most = 2 if step.kernel is None else 1
-    said_words = [word for word in words if word][:most]
-    if not said_words and params and isinstance(params[0].kind, ChoiceKind):
+    if not words and params and isinstance(params[0].kind, ChoiceKind):
         return said(plain_words(str(step.values[params[0].name])).capitalize())
-    return " · ".join(said_words)
-
-
-def _is_nothing(param: Param, value: Any) -> bool:
-    return isinstance(param.kind, NumberKind) and value == 0 == param.default
-
-
-def _labelled(param: Param, value: Any) -> str:
-    words = brief_words(param, value)
-    return f"{said(param.label)} {words}" if isinstance(param.kind, NumberKind) else words
+    return " · ".join(words[:most])
 
 
 def brief_words(param: Param, value: Any) -> str:
