@@ -16,7 +16,7 @@ from filters.convolution.convolve import convolve
 from filters.fitting.agreement import levels_of
 from filters.fitting.equations import Equations
 from filters.fitting.jpeg_equations import Blocks
-from filters.fitting.jpeg_joint import Joint, Model, joint_of
+from filters.fitting.jpeg_joint import Joint, joint_of
 from filters.fitting.jpeg_planes import COLOURS, JpegPlane, blocks_in, planes_of, usable_in
 from filters.fitting.pair_search import Candidate
 from filters.fitting.pixel_equations import CENTRE
@@ -104,17 +104,17 @@ def _are_apart(look: _Look) -> bool:
     blocks = look.blocks(square(GLANCE), SEEN)
     if blocks is None:
         return False
-    joint, values = _rounds(look, blocks, None, 2, "apart")
+    joint, values = _rounds(look, blocks, None, 2)
     if joint.left_by(values) > EXPLAINED * joint.count:  # it may be what is clipped
         blocks = look.unclipped(square(GLANCE), values).blocks(square(GLANCE), SEEN)
         if blocks is None:
             return False
-        joint, values = _rounds(look, blocks, None, 2, "apart")
+        joint, values = _rounds(look, blocks, None, 2)
     one = joint.shared()
     return joint.left_by(values) < APART * one.left_by(one.solved())
 
 
-def _grown(look: _Look, windows: list[Region], model: Model = "apart") -> Joint | None:
+def _grown(look: _Look, windows: list[Region]) -> Joint | None:
     """Return the equations of the first window that explains all, or None where none does."""
     values: Floats | None = None
     for number, taps in enumerate(windows):
@@ -123,11 +123,11 @@ def _grown(look: _Look, windows: list[Region], model: Model = "apart") -> Joint 
         elif (blocks := look.blocks(taps, FEW)) is None:
             return None
         else:
-            values = _rounds(look, blocks, None, FIRST_ROUNDS, model)[1]
+            values = _rounds(look, blocks, None, FIRST_ROUNDS)[1]
             look = look.unclipped(taps, values)
         if (blocks := look.blocks(taps, MOST)) is None:
             return None
-        joint, values = _rounds(look, blocks, values, MORE_ROUNDS, model)
+        joint, values = _rounds(look, blocks, values, MORE_ROUNDS)
         left = joint.left_by(values) / joint.count
         if left < FINE or _is_flat(joint, left):
             break
@@ -136,10 +136,10 @@ def _grown(look: _Look, windows: list[Region], model: Model = "apart") -> Joint 
 
 
 def _rounds(
-    look: _Look, blocks: list[Blocks], values: Floats | None, rounds: int, model: Model
+    look: _Look, blocks: list[Blocks], values: Floats | None, rounds: int
 ) -> tuple[Joint, Floats]:
     for _ in range(rounds):
-        joint = joint_of(look.planes, blocks, values, model)
+        joint = joint_of(look.planes, blocks, values)
         values = joint.solved()
     assert values is not None
     return joint, values

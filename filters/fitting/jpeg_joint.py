@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,6 @@ from filters.fitting.scientific import linalg
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
-Model = Literal["shared", "apart", "across"]
 RIDGE: Final = 1e-2
 SLACK: Final = 0.002  # of what all planes leave: a colour's own share of it is less than all
 
@@ -29,7 +28,7 @@ class Joint:
     Parameters
     ----------
     taps
-        Of each kernel; where one reads all colours, they lie beside each other.
+        Of each kernel.
     gram, moments, squares, count
         As those of `Equations`; the unknowns are the first kernel's taps and its offset, then the
         second's, and so on.
@@ -99,20 +98,18 @@ class Joint:
         return Equations(self.taps, gram_own, moments_own, squares, self.count, CENTRE, SLACK)
 
 
-def joint_of(
-    planes: Sequence[JpegPlane], blocks: Sequence[Blocks], values: Floats | None, model: Model
-) -> Joint:
-    """Sum up the equations of the planes, given the unknowns that were found before.
+def joint_of(planes: Sequence[JpegPlane], blocks: Sequence[Blocks], values: Floats | None) -> Joint:
+    """Sum up the equations of a kernel for each colour, given the unknowns that were found before.
 
     Without any, every coefficient counts for what it was rounded to.
     """
     beside = blocks[0].taps
-    own = Region(beside.top, beside.left // COLOURS, beside.rows, beside.columns // COLOURS)
-    taps = beside if model == "across" else own
-    size = (COLOURS if model != "shared" else 1) * (taps.rows * taps.columns + 1)
+    taps = Region(beside.top, beside.left // COLOURS, beside.rows, beside.columns // COLOURS)
+    tap_count = taps.rows * taps.columns
+    size = COLOURS * (tap_count + 1)
     gram, moments, squares, count = np.zeros((size, size)), np.zeros(size), 0.0, 0.0
     for plane, some in zip(planes, blocks, strict=True):
-        ways = _ways(plane.weights, beside.rows * beside.columns // COLOURS, model)
+        ways = _ways(plane.weights, tap_count)
         part = _plainly(some) if values is None else one_round(some, ways @ values)
         gram += ways.T @ part.gram @ ways
         moments += ways.T @ part.moments
@@ -130,16 +127,11 @@ def _plainly(blocks: Blocks) -> Equations:
     return Equations(blocks.taps, x.T @ x, x.T @ y, float(y @ y), len(y), CENTRE)
 
 
-def _ways(weights: Sequence[float], taps: int, model: Model) -> Floats:
+def _ways(weights: Sequence[float], taps: int) -> Floats:
     """Return (3 taps + 1, unknowns): what a plane's own taps are, of those of the kernels."""
-    share = np.array(weights)
-    if model == "across":
-        return np.kron(share, np.eye(COLOURS * taps + 1))
     each = np.zeros((COLOURS * taps + 1, COLOURS * (taps + 1)))
-    for colour, weight in enumerate(share):
+    for colour, weight in enumerate(weights):
         first = colour * (taps + 1)
         each[np.arange(taps) * COLOURS + colour, first + np.arange(taps)] = weight
         each[-1, first + taps] = weight
-    if model == "apart":
-        return each
-    return each @ np.tile(np.eye(taps + 1), (COLOURS, 1))
+    return each
