@@ -27,6 +27,7 @@ OTHERS = Preferences(
     screen_profile="/screen.icc",
     proof_profile="/paper.icc",
     proof_intent="perceptual",
+    crop_guide="grid",
     language="de",
     letters_outside=False,
     keys_in_tips=False,
