@@ -1,4 +1,4 @@
-"""The page Plugins of a window, opened by its keys, and a plugin of which one filter fails."""
+"""The page Plugins of a window, opened by its keys; plugins that fail, or end their process."""
 
 from __future__ import annotations
 
@@ -30,6 +30,15 @@ def rays(pixels: Pixels, value: int = 0) -> Pixels:
 def halo(pixels: Pixels) -> Pixels:
     """Halo."""
     return 1 - pixels
+'''
+FATAL = '''"""Ends its process"""
+import os
+from kernelroom.plugin import Pixels, image_filter
+API = 2
+
+@image_filter("Fatal")
+def fatal(pixels: Pixels, value: int = 0) -> Pixels:
+    os._exit(3)
 '''
 
 

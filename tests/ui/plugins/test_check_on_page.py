@@ -14,6 +14,7 @@ from ui.plugins.page import PluginsPage
 from ui.window.window import Window
 
 Key = Qt.Key
+# Longer than the test: only ending its process ends it. It does end, should that ever fail.
 SLOW = '''"""Takes its time"""
 import time
 from kernelroom.plugin import Pixels, image_filter

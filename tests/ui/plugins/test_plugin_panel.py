@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
 from editor.plugins.host import CRASHES
+from tests.ui.plugins.pages import FATAL
 from tests.ui.plugins.test_plugins import SOURCE, titles
 from tests.ui.windows import loaded
 from ui.window.window import Window
@@ -49,11 +50,7 @@ def test_the_panel_lists_states_and_switches(bench: Window, folder: Path, qtbot:
 def test_one_that_is_kept_off_says_so_in_the_list(
     bench: Window, folder: Path, qtbot: QtBot
 ) -> None:
-    (folder / "fatal.py").write_text(
-        "import os\nfrom kernelroom.plugin import Pixels, image_filter\nAPI = 2\n"
-        "@image_filter('Fatal')\ndef fatal(pixels: Pixels, value: int = 0) -> Pixels:\n"
-        "    os._exit(3)\n"
-    )
+    (folder / "fatal.py").write_text(FATAL)
     loaded(bench, qtbot)
     bench.edits.choose_filter("fatal.fatal")
     qtbot.waitUntil(lambda: "ended its process" in bench.message.text())

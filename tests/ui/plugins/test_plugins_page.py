@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.plugins.host import CRASHES
 from tests.ui.access.test_names import faults
 from tests.ui.access.test_pages import placeless
-from tests.ui.plugins.pages import STARBURST, opened, states
+from tests.ui.plugins.pages import FATAL, STARBURST, opened, states
 from tests.ui.window.text_room import cut
 from tests.ui.windows import loaded
 from ui.plugins.page import PluginsPage
@@ -126,11 +126,7 @@ def test_what_fails_is_shown_with_its_line_prints_and_uses(
 def test_one_that_is_set_aside_is_tried_again_from_its_row(
     bench: Window, folder: Path, qtbot: QtBot
 ) -> None:
-    (folder / "fatal.py").write_text(
-        "import os\nfrom kernelroom.plugin import Pixels, image_filter\nAPI = 2\n"
-        "@image_filter('Fatal')\ndef fatal(pixels: Pixels, value: int = 0) -> Pixels:\n"
-        "    os._exit(3)\n"
-    )
+    (folder / "fatal.py").write_text(FATAL)
     loaded(bench, qtbot)
     page = opened(bench, qtbot)
     bench.edits.choose_filter("fatal.fatal")

@@ -68,7 +68,7 @@ def test_three_crashes_in_a_row_set_it_aside_until_it_is_switched_on(hosts, fold
 
     for _ in range(CRASHES - 1):
         crash()
-    spec.run(PIXELS, {"kind": "none"}, REGION)  # a good call between: it is counted anew
+    spec.run(PIXELS, {"kind": "none"}, REGION)  # a good call between: the count begins again
     for _ in range(CRASHES - 1):
         crash()
     assert record_of(host, "faulty").state == "ok"
