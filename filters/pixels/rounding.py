@@ -51,16 +51,15 @@ def rounded_into(
         return
     levels = values if buffer is None else buffer
     snap = float(snapping(top, error))
-    if levels is not values:
-        np.copyto(levels, values)
+    if levels is not values or scale != 1:  # by itself: cv2 fuses it with a sum in parts of a row
+        with np.errstate(over="ignore"):
+            np.multiply(values, np.float32(scale), out=levels)
     # By cv2: on rows of a wider array numpy takes 3 times as long. What its thresholds make of what
     # is no number hangs on the processor. Too large is cut off first: beyond 2^31 cv2 gives 0.
     cv2.patchNaNs(levels, 0.0)
-    cv2.threshold(levels, top / scale, 0, cv2.THRESH_TRUNC, levels)
+    cv2.threshold(levels, top, 0, cv2.THRESH_TRUNC, levels)
     if place.dtype == np.uint8:
         cv2.threshold(levels, 0, 0, cv2.THRESH_TOZERO, levels)  # below: absolute values
-    if scale != 1:  # by itself: cv2 fuses it with a sum but for the last few samples of a row
-        cv2.addWeighted(levels, scale, levels, 0.0, 0.0, levels)
     cv2.addWeighted(levels, 1.0, levels, 0.0, snap, levels)
     if place.dtype == np.uint8:
         cv2.convertScaleAbs(levels, place, 1, -snap)
