@@ -21,6 +21,7 @@ from editor.render.view import level_region
 from filters.pixels.colour_space import ColourSpace
 from filters.pixels.region import Region
 from filters.threads import BACKGROUND
+from ui.canvas.after_frame import AfterFrame
 from ui.canvas.canvas import Canvas
 from ui.canvas.layer import Patch
 from ui.canvas.sheet import Sheet
@@ -35,6 +36,7 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 REST: Final = 20  # ms without a new picture until it is counted
+QUIET: Final = 250  # ms, where it was counted just before: else the next edit comes into it
 SHARE: Final = 0.04  # of the time that counting takes while edits go on: frames come first
 TIP: Final = "Pixels in which a channel is at its darkest, or brightest"
 LINES: Final = {"luma": "luma (Rec. 709)", "L*": "lightness (CIE L*)"}
@@ -62,9 +64,12 @@ class HistogramPanel(QWidget):
         column.setContentsMargins(EDGE, 0, EDGE, EDGE)
         column.addWidget(self.chart)
         self.setFixedHeight(self.chart.height() + EDGE)
+        self._found: tuple[str, Scope | None] = "", None  # what is to be shown
+        self._later = AfterFrame(canvas, self._show, self)  # drawing it takes as long as a picture
         self._next = 0.0  # on the monotonic clock: when the next count may begin
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._count)
+        self._timer.timeout.connect(self._count_after)
+        self._begin = AfterFrame(canvas, self._count, self)
         canvas.painted.connect(lambda _: self.follow())
         canvas.compare_changed.connect(lambda _: self.follow())
         canvas.view_changed.connect(self.follow)  # at a zoom that was seen before, nothing is new
@@ -72,8 +77,8 @@ class HistogramPanel(QWidget):
 
     def follow(self) -> None:
         """Count what is shown, once it stays; the longer a count takes, the fewer there are."""
-        left = (self._next - time.monotonic()) * 1000
-        self._timer.start(max(REST, round(left)))
+        left = round((self._next - time.monotonic()) * 1000)
+        self._timer.start(REST if left <= REST else max(left, QUIET))
 
     def set_kind(self, kind: ChartKind) -> None:
         """Draw it in another way; only a waveform is counted strip by strip."""
@@ -109,13 +114,20 @@ class HistogramPanel(QWidget):
         super().showEvent(event)
         self.follow()
 
+    def _count_after(self) -> None:
+        """Count, but beside no picture: cores have enough to do."""
+        if self._canvas.frames.is_busy:
+            self._begin.ask()
+        else:
+            self._begin.now()
+
     def _count(self) -> None:
         frames = self._canvas.frames
         patches = frames.painted_layer.patches if frames.view is not None else []
         if not patches:
             self._counted = self._whole = None
             self.worker.forget()
-            self._show("", None)
+            self._take("", None)
         elif not self.isVisible():
             return
         elif self.extent == "whole":
@@ -148,7 +160,7 @@ class HistogramPanel(QWidget):
             self._next = time.monotonic() + took * (1 / SHARE - 1)
             return found
 
-        self.worker.start("Histogram", work, partial(self._show, note), self._fail)
+        self.worker.start("Histogram", work, partial(self._take, note), self._fail)
 
     @property
     def _across(self) -> int:
@@ -175,7 +187,7 @@ class HistogramPanel(QWidget):
         def work(task: Task) -> Scope:
             return scope_of_result(pipeline, task.is_cancelled, task.progress, lightness, across)
 
-        self.worker.start("Histogram", work, partial(self._show, note), self._fail)
+        self.worker.start("Histogram", work, partial(self._take, note), self._fail)
 
     @property
     def _whole_note(self) -> str:
@@ -188,7 +200,15 @@ class HistogramPanel(QWidget):
         self.chart.show_scope(None)
         self.head.figure.setText(sentence)
 
-    def _show(self, note: str, found: Scope | None) -> None:
+    def _take(self, note: str, found: Scope | None) -> None:
+        self._found = note, found
+        if self._canvas.frames.is_busy:
+            self._later.ask()
+        else:
+            self._later.now()
+
+    def _show(self) -> None:
+        note, found = self._found
         self.chart.show_scope(found, note)
         words, tip = "", said(TIP)
         if found is not None:

@@ -129,6 +129,14 @@ class FilterPanel(QWidget):
         sharing = () if document is None or selected is None else document.sharing(selected)
         self._blending.set_step(step, max(0, len(sharing) - 1))
 
+    def set_values(self, step: Step, document: Document | None) -> None:
+        """Show a Step of which only the values are others; its picture waits for no more."""
+        if self._step is None or self.form is None or self._step.filter_id != step.filter_id:
+            self.set_step(step, document)
+            return
+        self._step = step
+        self.form.set_values(step.values)
+
     def show_relevant(self, filter_id: str) -> None:
         """Show which values matter, where a filter has said so only now."""
         if self.form is not None and self._step is not None and self._step.filter_id == filter_id:

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from editor.document.session import Session
+from ui.canvas.after_frame import AfterFrame
 from ui.canvas.canvas import Canvas
-
-LATEST: Final = 40  # ms after an edit: less than a person notices in a list
 
 
 class Following(QObject):
     """Tells a window's parts of the session, in two parts where only a Step's values change.
 
-    While an edit is rendered all cores have work, and what lists, buttons and titles take of the
-    Qt thread would make the picture late. They follow once it is painted, or after `LATEST`.
+    What lists, buttons and titles take of the Qt thread would make the picture late: they follow
+    after it (`AfterFrame`).
 
     Parameters
     ----------
     at_once, afterwards
-        What shows the picture and the form, and what shows all else.
+        What shows the picture and the form, told whether only values are others; and what shows
+        all else.
     """
 
     def __init__(
@@ -31,34 +30,28 @@ class Following(QObject):
         window: QObject,
         session: Session,
         canvas: Canvas,
-        at_once: Callable[[], None],
+        at_once: Callable[[bool], None],
         afterwards: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._session, self._at_once, self._afterwards = session, at_once, afterwards
+        self._session, self._at_once = session, at_once
         self._seen: object = None
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.catch_up)
-        canvas.painted.connect(self._painted)
+        self._later = AfterFrame(canvas, afterwards, self)
         session.subscribe(self.refresh)
 
     def refresh(self) -> None:
         """Show the session as it is now."""
         before, self._seen = self._seen, _all_but_values(self._session)
-        self._at_once()
-        if before != self._seen:
+        only_values = before == self._seen
+        self._at_once(only_values)
+        if only_values:
+            self._later.ask()
+        else:
             self.catch_up()
-        elif not self._timer.isActive():
-            self._timer.start(LATEST)
 
     def catch_up(self) -> None:
         """Show what is still to be shown."""
-        self._timer.stop()
-        self._afterwards()
-
-    def _painted(self) -> None:
-        if self._timer.isActive():
-            self._timer.start(0)  # not while it is painted
+        self._later.now()
 
 
 def _all_but_values(session: Session) -> object:

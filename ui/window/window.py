@@ -246,16 +246,16 @@ class Window(OrderedWindow):
         self.lessons.enter(self.frame, self.lab, canvas, panel, self.start, message, commands)
         opening.connect_photos(session, canvas, files, self.tabs, self.recovery, offer, message)
 
-    def _show_picture(self) -> None:
-        session, document = self.session, self.session.document
-        has_photo, source = self._has_photo(), document.source if document else None
-        self.photo_area.show_photo(has_photo)
-        self.workspaces.refresh()
-        if not has_photo:
-            self.start.set_recent(self.settings.recent)
+    def _show_picture(self, only_values: bool) -> None:
+        session, document, panel = self.session, self.session.document, self.filter_panel
+        if not only_values:
+            self.photo_area.show_photo(has_photo := self._has_photo())
+            self.workspaces.refresh()
+            if not has_photo:
+                self.start.set_recent(self.settings.recent)
         self.displaying.refresh()
-        self.canvas.show_document(source, session.shown)
-        self.filter_panel.set_step(session.edited, document)
+        self.canvas.show_document(document.source if document else None, session.shown)
+        (panel.set_values if only_values else panel.set_step)(session.edited, document)
         self.probing.refresh()
 
     def _show_words(self) -> None:

@@ -1,0 +1,55 @@
+"""AfterFrame: what takes the Qt thread's time waits until the picture under way is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.canvas.canvas import Canvas
+
+WAIT: Final = 40  # ms where no picture is under way: less than a person notices in a list
+
+
+class AfterFrame(QObject):
+    """Does one thing, however often it is asked for, once the picture under way is painted.
+
+    While that is rendered all cores have work, and it would be late. It is done too where the
+    picture takes so long that the canvas says so, and after `WAIT` where none is under way.
+
+    Parameters
+    ----------
+    do
+        What is done, on the Qt thread.
+    """
+
+    def __init__(self, canvas: Canvas, do: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._frames, self._do = canvas.frames, do
+        self._is_painted = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+        canvas.painted.connect(self._painted)
+
+    def ask(self) -> None:
+        """Have it done."""
+        if not self._timer.isActive():
+            self._is_painted = False
+            self._timer.start(WAIT)
+
+    def now(self) -> None:
+        """Do it at once, and not again for what was asked before."""
+        self._timer.stop()
+        self._do()
+
+    def _painted(self) -> None:
+        if self._timer.isActive():
+            self._is_painted = True
+            self._timer.start(0)  # not while it is painted
+
+    def _look(self) -> None:
+        if self._is_painted or not self._frames.is_busy or self._frames.is_late:
+            self._do()
+        else:
+            self._timer.start(WAIT)
