@@ -105,6 +105,10 @@ class PhotoReference:
         same = (place for place in (*named, *nearby) if self._is_this(place))
         return next(same, next(iter(named), None))
 
+    def where(self) -> Path:
+        """Return where the photo is, there or beside that; where it was if it is nowhere."""
+        return self.find(self.path.parent) or self.path
+
     def _is_this(self, place: Path) -> bool:
         try:
             is_folder = self.is_folder and is_zarr(place)

@@ -20,6 +20,7 @@ class Newest(Generic[T]):
 
     def __init__(self, value: T) -> None:
         self._value, self._due, self._is_awaited = value, 0.0, False
+        self._since = 0.0  # on the monotonic clock: the first put that is not taken yet
         self._changed = threading.Condition()
 
     def put(self, value: T, within: float) -> bool:
@@ -27,9 +28,11 @@ class Newest(Generic[T]):
 
         Return whether nobody is on the way to take it, so that `take` is to be called.
         """
-        due = time.monotonic() + within
+        now = time.monotonic()
+        due = now + within
         with self._changed:
             self._value, is_first = value, not self._is_awaited
+            self._since = now if is_first else self._since
             self._due = due if is_first else min(self._due, due)
             self._is_awaited = True
             self._changed.notify()
@@ -43,8 +46,9 @@ class Newest(Generic[T]):
             self._is_awaited = False
             return self._value
 
-    def hurry(self) -> None:
-        """Have what is waited for be due now."""
+    def hurry(self, after: float = 0.0) -> None:
+        """Have what has been waited for these seconds, or longer, be due now."""
         with self._changed:
-            self._due = 0.0
-            self._changed.notify()
+            if self._is_awaited and time.monotonic() - self._since >= after:
+                self._due = 0.0
+                self._changed.notify()

@@ -30,6 +30,7 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 DELAY: Final = 0.2  # s from a change until it is written; later ones wait for no more than that
+REST: Final = 0.08  # s that changes are gathered for at least, before they are written in a rest
 VIEW_DELAY: Final = 0.7  # s, as long, from another place that is looked at
 Reopened = tuple[PhotoState, Image]
 OpenNow = tuple[Photos, Mapping[int, Seen], Abandoned | None]
@@ -126,7 +127,7 @@ class Recovery(QObject):
         if state.reference is None:
             small = SmallPicture.of_image(self._journal.pasted(abandoned, state.pasted), SIDE)
         else:
-            small = SmallPicture.of_file(_path_of(state.reference), SIDE)
+            small = SmallPicture.of_file(state.reference.where(), SIDE)
         return picture_of(small)
 
     def bring_back(self, abandoned: Abandoned) -> None:
@@ -205,6 +206,10 @@ class Recovery(QObject):
         if self._session.photos.items:
             self._write(VIEW_DELAY)
 
+    def use_rest(self) -> None:
+        """Write what is soon to be written now: the cores have no picture to make."""
+        self._open_now.hurry(after=REST)
+
     def _write(self, within: float) -> None:
         """Have what is open now be written within some seconds.
 
@@ -241,7 +246,7 @@ class Recovery(QObject):
     def _image_of(self, state: PhotoState, abandoned: Abandoned) -> Image:
         if state.reference is None:
             return self._journal.pasted(abandoned, state.pasted)
-        return files.load(_path_of(state.reference), page=state.reference.page)
+        return files.load(state.reference.where(), page=state.reference.page)
 
     def _reopened(self, abandoned: Abandoned, opened: list[Reopened], missing: list[str]) -> None:
         numbers = []
@@ -286,10 +291,6 @@ class Recovery(QObject):
         self._replaced = abandoned
         self._settled.stop()
         self._write(0)
-
-
-def _path_of(reference: PhotoReference) -> Path:
-    return reference.find(reference.path.parent) or reference.path
 
 
 def _reference(state: PhotoState, path: Path | None) -> PhotoReference | None:

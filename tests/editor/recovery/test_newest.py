@@ -32,3 +32,17 @@ def test_the_sooner_of_two_times_counts() -> None:
         assert newest.put(3, 0)
         assert not newest.put(4, LATE)
         assert pool.submit(newest.take).result(60) == 4
+
+
+def test_only_what_has_waited_long_enough_is_hurried() -> None:
+    newest = Newest(0)
+    newest.hurry()  # nothing is waited for
+    assert newest.put(1, LATE)
+    newest.hurry(after=LATE)
+    with ThreadPoolExecutor(1) as pool:
+        taken = pool.submit(newest.take)
+        assert not newest.put(2, LATE)
+        newest.hurry(after=LATE)
+        assert not taken.done()
+        newest.hurry(after=0)
+        assert taken.result(60) == 2
