@@ -33,7 +33,7 @@ from ui.kernel.grid.heat_picture import HeatPicture
 from ui.kernel.grid.keyboard import GridKeyboard
 from ui.kernel.grid.marks import GridLook
 from ui.kernel.grid.mouse import Cursor, GridMouse
-from ui.kernel.grid.painting import paint_kernel
+from ui.kernel.grid.painting import MARK_EDGE, paint_kernel
 from ui.kernel.grid.scroll_bars import GridScrollBars
 from ui.kernel.grid.selection import Selection
 from ui.kernel.grid.spoken import cell_words, kernel_words
@@ -41,8 +41,6 @@ from ui.kernel.grid.state import GridState
 from ui.kernel.grid.view import GridView
 from ui.look.spoken import announce
 from ui.look.tokens import tokens_of
-
-EDGE = 3  # logical pixels around a cell or the brush's ring that marks may cover
 
 
 class KernelGrid(QWidget):
@@ -117,6 +115,7 @@ class KernelGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.setAccessibleName("Kernel weights")
         self.setMouseTracking(True)
+        self.setAutoFillBackground(True)  # else each cell has the form behind it painted again
         view.resize(self.width(), self.height())
 
     # value
@@ -172,7 +171,7 @@ class KernelGrid(QWidget):
 
     def _announce(self) -> None:
         if self.hasFocus():
-            announce(self, cell_words(self.state.kernel, self.state.current))
+            announce(self, lambda: cell_words(self.state.kernel, self.state.current))
 
     def act(self, name: str) -> None:
         """Do an action of `ui.kernel.grid.commands` by its name, as an entry of its own."""
@@ -282,7 +281,8 @@ class KernelGrid(QWidget):
         painter.end()
 
     def _update_part(self, part: QRectF) -> None:
-        self.update(part.toAlignedRect().adjusted(-EDGE, -EDGE, EDGE, EDGE))
+        edge = MARK_EDGE
+        self.update(part.toAlignedRect().adjusted(-edge, -edge, edge, edge))
 
     def _height_for(self, width: int) -> int:
         return GridGeometry.height_for(*self.state.kernel.shape, width, self.view.frame)

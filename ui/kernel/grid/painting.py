@@ -26,7 +26,9 @@ from ui.look.fonts import HINT, TEXT, font
 from ui.look.tokens import Tokens
 
 LINES_FROM = 8  # logical pixels of a cell's side from which lines part the cells
-WIDE = 30  # logical pixels of a cell's width from which its number keeps clear of the lines
+WIDE = 30  # logical pixels of a cell's width from which its number keeps clear of the edges
+MARK_EDGE = 2  # logical pixels around a cell, or the brush's ring, that marks may cover
+NUMBER_EDGE = MARK_EDGE + 1  # that numbers keep clear of: dirty pixels are whole ones
 ROOMY = 48  # from which a cell has all digits that there is room for
 TALL = 36  # logical pixels of a cell's height from which two lines have room
 LINE = 16  # logical pixels from one line to the next
@@ -103,8 +105,13 @@ def _paint_numbers(
     width, height = geometry.cell_size
     painter.setFont(_number_font(width, height))
     metrics = QFontMetricsF(painter.font())
-    room = width - (4 if width >= WIDE else 2)
-    area, box = geometry.area, geometry.cells_in(painter.clipBoundingRect())
+    is_wide = width >= WIDE
+    room = width - 2 * (NUMBER_EDGE if is_wide else 1)
+    area, asked = geometry.area, painter.clipBoundingRect()
+    if is_wide:  # marks cover no more than an edge of other cells, whose numbers stay as they are
+        clear = NUMBER_EDGE
+        asked = asked.adjusted(clear, clear, -clear, -clear)
+    box = geometry.cells_in(asked)
     top, left, bottom, right = box
     if bottom < top or right < left:
         return
