@@ -212,10 +212,10 @@ class KernelEditor(QWidget):
             self._edited(kernel, merge or EditGesture().key, label)
 
     def _edited(self, kernel: Kernel, merge: str, label: str) -> None:
+        self.changed.emit(kernel, merge, label)  # first: it has the picture rendered
         self._say("")
         self._note("")
         self._show()
-        self.changed.emit(kernel, merge, label)
 
     def _note(self, text: str) -> None:
         """Tell something under the grid until the next change."""

@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from filters.analysis.figures import dc_gain
 from filters.analysis.summary import response_range
 from filters.kernel import MAX_SIDE, Kernel
 from ui.form.number_field import NumberField, number_text
+from ui.look.kept_room import KeptRoom
 from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import FIELD, GAP, SPACE, tokens_of
@@ -93,9 +94,8 @@ class SizeFields(QWidget):
         self.fields = (self.columns, self.rows, self.divisor, self.offset)
         self.sum, self.words = QLabel(), QLabel()
         self.words.setProperty("hint", True)
-        # Its own width must not matter: a layout of the whole form for each edit takes too long.
-        for label in (self.sum, self.words):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # A layout of the whole form for each edit takes too long.
+        self._places = KeptRoom(self.sum), KeptRoom(self.words)
         self.normalize = QPushButton("Normalize")
         self.normalize.setProperty("link", True)
         self.normalize.setFixedHeight(LINK)
@@ -125,14 +125,15 @@ class SizeFields(QWidget):
             self._grid.setColumnStretch(column, 0 if is_wide else 1)
         self._grid.setColumnStretch(4, 1 if is_wide else 0)
         top, note = Qt.AlignmentFlag.AlignTop, self._note_grid
-        note.addWidget(self.sum, 0, 0)
+        sum_, words = self._places
+        note.addWidget(sum_, 0, 0)
         note.addWidget(self.normalize, 0, 2)
         if is_wide:
             self._grid.addWidget(self._note, 0, 4, top)
-            note.addWidget(self.words, 1, 0, 1, 3)
+            note.addWidget(words, 1, 0, 1, 3)
         else:
             self._grid.addWidget(self._note, 1, 0, 1, 4)
-            note.addWidget(self.words, 0, 1)
+            note.addWidget(words, 0, 1)
         # The link is higher than the line that it stands in, and would push the fields apart.
         self._note.setContentsMargins(0, -GAP if is_wide else 0, 0, 0)
         note.setSpacing(0 if is_wide else GAP)
