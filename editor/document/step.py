@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -74,6 +75,11 @@ class Step:
             raise StepError(f"a step's name is one line of at most {LONGEST_NAME} characters")
 
     def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Kept, as caches ask for it some twenty times an edit."""
         values = tuple(sorted(self.values.items(), key=lambda item: item[0]))
         return hash((self.filter_id, values, *self._rest))
 

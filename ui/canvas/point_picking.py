@@ -68,10 +68,12 @@ class PointPicking(PhotoTool):
         """Follow the session; a drag ends with the Step whose value it changes."""
         if self._is_another_step():
             self._held = None
-        self._overlay.setVisible(bool(self.places()))
-        self._overlay.resize(self._canvas.size())
-        self._overlay.raise_()
-        self._overlay.update()
+        are_drawn = bool(self.places())
+        self._overlay.setVisible(are_drawn)
+        if are_drawn:  # raising what is hidden takes as long
+            self._overlay.resize(self._canvas.size())
+            self._overlay.raise_()
+            self._overlay.update()
 
     def places(self) -> dict[str, QPointF]:
         """Return where the handles are on the canvas, logical pixels, by their names.

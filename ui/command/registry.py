@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
 from filters.user_error import UserError
-from ui.command.command import WINDOW, Command, Item, Provider
+from ui.command.command import WINDOW, Command, Item, Provider, Scope
 from ui.command.shortcut_text import ShortcutError, native_text, overlap, sequence
 from ui.look.phrase import phrase
 
@@ -30,6 +30,7 @@ class CommandRegistry(QObject):
         super().__init__(parent)
         self._items: list[Item] = []
         self._commands: dict[str, Command] = {}
+        self._scoped: dict[Scope, list[Command]] = {}
         self._shortcuts: dict[str, tuple[str, ...]] = {}  # by id, those that a person has changed
         self._reserved: dict[str, str] = {}
 
@@ -46,6 +47,7 @@ class CommandRegistry(QObject):
                 if item.id in self._commands:
                     raise ValueError(f"the command {item.id!r} is there already")
                 self._commands[item.id] = item
+                self._scoped.setdefault(item.scope, []).append(item)
             self._items.append(item)
 
     def __iter__(self) -> Iterator[Command]:
@@ -53,6 +55,10 @@ class CommandRegistry(QObject):
 
     def __getitem__(self, command_id: str) -> Command:
         return self._commands[command_id]
+
+    def of_scope(self, scope: Scope) -> Sequence[Command]:
+        """Return the commands of one part of the window."""
+        return self._scoped.get(scope, ())
 
     def items_of(self, menu: str) -> list[Item]:
         """Return what stands in a menu, in order."""

@@ -52,11 +52,9 @@ class ScopeKeys(QObject):
 
     def _command(self, event: QKeyEvent) -> Command | None:
         pressed = _sequences(event)
-        for command in self._registry:
-            if command.scope == self._scope:
-                keys = self._registry.shortcuts(command)
-                if any(_sequence(text) in pressed for text in keys):
-                    return command
+        for command in self._registry.of_scope(self._scope):
+            if any(_sequence(text) in pressed for text in self._registry.shortcuts(command)):
+                return command
         return None
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
@@ -244,6 +245,12 @@ class ValueBar(QWidget):
             signal.connect(self._show)
         self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
     def _show(self, *_: object) -> None:
+        if not self.isVisible():  # a narrow form has none, and an edit waits for it
+            return
         self.place.show_place()
         self.weight.show_weight()

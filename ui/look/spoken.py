@@ -59,10 +59,10 @@ def name_label(box: QComboBox, name: str) -> QLabel:
     return label
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say something now, where one listens."""
+def announce(widget: QWidget, words: Callable[[], str]) -> None:
+    """Have a screen reader say something now, where one listens; else it is not worded."""
     if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words()))
 
 
 def _interface(_: str, thing: QObject) -> QAccessibleInterface | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
@@ -191,9 +192,12 @@ ROLES: Final = {
 
 def tokens_of(palette: QPalette) -> Tokens:
     """Return the theme that a palette was made from."""
-    window = palette.color(QPalette.ColorRole.Window)
-    distances = [abs(theme.colour("panel").lightness() - window.lightness()) for theme in THEMES]
-    return THEMES[distances.index(min(distances))]
+    return _theme_of(palette.color(QPalette.ColorRole.Window).lightness())
+
+
+@cache  # of 256: each painting asks for it
+def _theme_of(lightness: int) -> Tokens:
+    return min(THEMES, key=lambda theme: abs(theme.colour("panel").lightness() - lightness))
 
 
 def palette_of(tokens: Tokens) -> QPalette:

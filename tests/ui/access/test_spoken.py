@@ -81,7 +81,7 @@ def test_the_grid_says_each_cell_that_the_keyboard_comes_to(
 
 def test_nothing_is_announced_where_nobody_listens(qtbot: QtBot) -> None:
     assert not QAccessible.isActive()
-    spoken.announce(QWidget(), "unheard")
+    spoken.announce(QWidget(), lambda: pytest.fail("it is worded"))
 
 
 def told(window: Window, name: str, role: Role) -> Heard:
