@@ -42,9 +42,9 @@ class Following(QObject):
     def refresh(self) -> None:
         """Show the session as it is now."""
         before, self._seen = self._seen, _all_but_values(self._session)
-        only_values = before == self._seen
-        self._at_once(only_values)
-        if only_values:
+        is_alike = before == self._seen
+        self._at_once(is_alike and self._session.document is not None)
+        if is_alike:
             self._later.ask()
         else:
             self.catch_up()

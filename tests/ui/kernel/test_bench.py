@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QScrollArea
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
@@ -189,6 +189,34 @@ def test_a_formula_is_one_entry_of_the_history(editor: KernelEditor) -> None:
 )
 def test_the_sum_is_said_in_words(kernel: Kernel, words: str) -> None:
     assert consequence(kernel) == words
+
+
+class LayoutRequests(QObject):
+    """How often a widget was asked to lay itself out again."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def lay_out() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def test_another_sum_lays_nothing_out_again(editor: KernelEditor) -> None:
+    editor.grid.setFocus()
+    QTest.keyClicks(editor.grid, "8")
+    lay_out()
+    requests = LayoutRequests(editor.numbers)
+    QTest.keyClicks(editor.grid, "9")
+    lay_out()
+    assert editor.numbers.sum.text() == "Sum 401"  # 89 in place of 13
+    assert requests.count == 0
 
 
 def test_a_painted_kernel_far_from_a_sum_of_1_is_normalized_by_a_click(
