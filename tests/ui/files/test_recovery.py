@@ -26,7 +26,6 @@ from filters.registry import Registry
 from tests.sample_photos import CHELSEA, COFFEE
 from tests.ui.windows import discard, put_on_screen
 from ui.app import make_window
-from ui.files import recovery
 from ui.window.window import Window
 
 ROOT = Path(__file__).parents[3]
@@ -78,18 +77,6 @@ def left_open(qtbot: QtBot, data: Path) -> None:
     opened(window, qtbot, COFFEE)
     window.edits.choose_filter("median")
     window.leave()
-
-
-def test_what_is_open_is_written_once_a_picture_is_painted(
-    window: Window, coffee: np.ndarray, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window.recovery.flush()
-    monkeypatch.setattr(recovery, "DELAY", 1e6)
-    monkeypatch.setattr(recovery, "REST", 0.0)
-    with qtbot.waitSignal(window.recovery.written):
-        window.edits.choose_filter("gaussian_blur")
-        qtbot.waitUntil(window.canvas.is_settled)
-        window.session.edit({"sigma": 3.0}, "Change sigma")
 
 
 @pytest.mark.parametrize("answer", ["button", "discard_button"])

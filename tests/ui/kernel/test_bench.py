@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from filters import Kernel
 from filters.design.generators import Generators
+from tests.ui.layout_requests import LayoutRequests
 from ui.kernel.commands import kernel_commands
 from ui.kernel.editor import KernelEditor
 from ui.kernel.grid.geometry import BENCH, FORM
@@ -189,19 +190,6 @@ def test_a_formula_is_one_entry_of_the_history(editor: KernelEditor) -> None:
 )
 def test_the_sum_is_said_in_words(kernel: Kernel, words: str) -> None:
     assert consequence(kernel) == words
-
-
-class LayoutRequests(QObject):
-    """How often a widget was asked to lay itself out again."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.LayoutRequest
-        return False
 
 
 def lay_out() -> None:

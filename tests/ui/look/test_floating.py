@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.layout_requests import LayoutRequests
 from ui.look.floating import FloatingPanel
 from ui.window.window import Window
 
 TURNS = 40  # of the event loop: a panel that is folded asks for two or three layouts
-
-
-class Requests(QObject):
-    """Counts how often a widget is asked to lay itself out."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.LayoutRequest
-        return False
 
 
 def asked_at_rest(panel: QWidget) -> int:
@@ -32,7 +19,7 @@ def asked_at_rest(panel: QWidget) -> int:
     """
     for _ in range(TURNS):
         QApplication.processEvents()
-    requests = Requests(panel)
+    requests = LayoutRequests(panel)
     for _ in range(TURNS):
         QApplication.processEvents()
     return requests.count
