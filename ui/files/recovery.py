@@ -206,9 +206,10 @@ class Recovery(QObject):
         if self._session.photos.items:
             self._write(VIEW_DELAY)
 
-    def use_rest(self) -> None:
-        """Write what is soon to be written now: the cores have no picture to make."""
-        self._open_now.hurry(after=REST)
+    def use_rest(self, is_busy: bool) -> None:
+        """Write now what is soon to be written, as a picture is done; not where the next is not."""
+        if not is_busy:
+            self._open_now.hurry(after=REST)
 
     def _write(self, within: float) -> None:
         """Have what is open now be written within some seconds.

@@ -62,7 +62,7 @@ def connect_photos(
     recovery.seen = views.seen
     views.changed.connect(recovery.note_view)
     recovery.placed.connect(views.put)
-    canvas.painted.connect(lambda _: recovery.use_rest())
+    canvas.painted.connect(lambda _: recovery.use_rest(canvas.frames.is_busy))
     recovery.offered.connect(offer.offer)
     recovery.pictured.connect(offer.set_picture)
     offer.bring_back_wanted.connect(recovery.bring_back)
