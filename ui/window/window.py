@@ -250,9 +250,9 @@ class Window(OrderedWindow):
         session, document, panel = self.session, self.session.document, self.filter_panel
         if not only_values:
             self.photo_area.show_photo(has_photo := self._has_photo())
-            self.workspaces.refresh()
             if not has_photo:
                 self.start.set_recent(self.settings.recent)
+        self.workspaces.refresh()
         self.displaying.refresh()
         self.canvas.show_document(document.source if document else None, session.shown)
         (panel.set_values if only_values else panel.set_step)(session.edited, document)
