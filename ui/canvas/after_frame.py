@@ -38,6 +38,10 @@ class AfterFrame(QObject):
             self._is_painted = False
             self._timer.start(WAIT)
 
+    def when_free(self) -> None:
+        """Do it at once where no picture is under way; else have it done."""
+        (self.ask if self._frames.is_busy else self.now)()
+
     def now(self) -> None:
         """Do it at once, and not again for what was asked before."""
         self._timer.stop()

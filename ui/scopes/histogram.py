@@ -68,8 +68,8 @@ class HistogramPanel(QWidget):
         self._later = AfterFrame(canvas, self._show, self)  # drawing it takes as long as a picture
         self._next = 0.0  # on the monotonic clock: when the next count may begin
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._count_after)
-        self._begin = AfterFrame(canvas, self._count, self)
+        self._begin = AfterFrame(canvas, self._count, self)  # beside no picture
+        self._timer.timeout.connect(self._begin.when_free)
         canvas.painted.connect(lambda _: self.follow())
         canvas.compare_changed.connect(lambda _: self.follow())
         canvas.view_changed.connect(self.follow)  # at a zoom that was seen before, nothing is new
@@ -113,13 +113,6 @@ class HistogramPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.follow()
-
-    def _count_after(self) -> None:
-        """Count, but beside no picture: cores have enough to do."""
-        if self._canvas.frames.is_busy:
-            self._begin.ask()
-        else:
-            self._begin.now()
 
     def _count(self) -> None:
         frames = self._canvas.frames
@@ -202,10 +195,7 @@ class HistogramPanel(QWidget):
 
     def _take(self, note: str, found: Scope | None) -> None:
         self._found = note, found
-        if self._canvas.frames.is_busy:
-            self._later.ask()
-        else:
-            self._later.now()
+        self._later.when_free()
 
     def _show(self) -> None:
         note, found = self._found
