@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import signal
 import sys
@@ -48,8 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv is None and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # no traceback while modules are imported
     # Convolution has its own worker for each core; BLAS threads beside them would only compete.
-    # It reads this as numpy is imported, and what follows brings numpy.
+    # It reads this as numpy is imported, which each command and the window's parts bring.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from editor.cli import command_names
     from editor.cli.ending import ended
     from editor.storage.own_process import PART, be_part, is_self_contained, leave_own_libraries
 
@@ -59,6 +61,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if given[:1] == [PART]:
             be_part(given[1:])
             return 0
+    if command_names.has_command(given):
+        importlib.import_module("editor.cli.commands")  # numpy too, while Ctrl+C just ends it
     gc.disable()  # nothing that a start makes is garbage; looking for some takes a tenth of it
     try:
         return ended(lambda: _start(given), for_good=argv is None)
@@ -70,8 +74,8 @@ def _start(given: list[str]) -> int:
     if given[:1] == ["--version"]:
         print(f"Kernelroom {VERSION}")
         return 0
-    from editor.cli import commands  # not for a version alone
-    from editor.cli.parser import CommandError
+    from editor.cli import command_names  # not for a version alone
+    from editor.cli.command_error import CommandError
     from editor.cli.plugin_options import PluginOptions, split_plugin_options
     from filters.near_names import nearest
 
@@ -79,9 +83,9 @@ def _start(given: list[str]) -> int:
     calibrates, is_own = "--no-calibration" not in given, "--new-window" in given
     given = [one for one in given if one not in ("--no-calibration", "--new-window")]
     if given[:1] in (["--help"], ["-h"]):
-        print(USAGE.format(commands=", ".join(commands.NAMES)), end="")
+        print(USAGE.format(commands=", ".join(command_names.NAMES)), end="")
         return 0
-    if given and given[0] in commands.NAMES:
+    if given and given[0] in command_names.NAMES:
         return _run_command(given, plugins)
     if given and given[0].startswith("-") and given[0] != "--":
         near = nearest(given[0], OPTIONS)
@@ -90,7 +94,7 @@ def _start(given: list[str]) -> int:
     if given[:1] == ["--"]:
         given = given[1:]
     elif given:
-        commands.check_known(given[0])
+        command_names.check_known(given[0])
     _check_display(os.environ)
     if not is_own and plugins == PluginOptions() and _is_taken(given):
         return 0
@@ -111,7 +115,7 @@ def _is_taken(photos: Sequence[str]) -> bool:
 
 def _check_display(environment: Mapping[str, str]) -> None:
     """Raise CommandError where Qt would find no display, and abort."""
-    from editor.cli.parser import CommandError
+    from editor.cli.command_error import CommandError
 
     names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
     if sys.platform == "linux" and not any(environment.get(name) for name in names):

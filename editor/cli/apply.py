@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editor.batch.one_photo import written
 from editor.cli.apply_shared import add_sharing_options, is_shared, written_by_crew
+from editor.cli.command_error import CommandError
 from editor.cli.export_options import (
     add_export_options,
     export_settings_of,
@@ -15,7 +16,7 @@ from editor.cli.export_options import (
     output_path,
 )
 from editor.cli.opening_options import add_opening_options, opening_steps
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.cli.photo_values import add_photo_options, with_photo_values
 from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, is_any_chosen, steps_of

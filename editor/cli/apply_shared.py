@@ -14,7 +14,8 @@ from editor.batch.one_photo import notes_of
 from editor.batch.photo_by_parts import PartsCrew, PhotoByParts
 from editor.batch.photo_queue import Told
 from editor.cli.batch_crew import add_crew_options, check_crew_options, opened_crew
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser
 from editor.cli.progress_line import telling
 from editor.document.image import Image
 from editor.document.recipe import Recipe

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser
 from editor.networks.bank_file import SUFFIXES, chosen_bank, read_bank_file, write_bank_file
 from filters.banks.banks import BANKS, find_bank
 from filters.convolution.bank.bank import Bank

@@ -16,9 +16,10 @@ from editor.batch.outcome import Outcome
 from editor.batch.report import Tally, report_of
 from editor.batch.watching import NewPhotos
 from editor.cli.batch_crew import AnyCrew, add_crew_options, check_crew_options, opened_crew
+from editor.cli.command_error import CommandError
 from editor.cli.ending import say
 from editor.cli.export_options import add_export_options, export_settings_of
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.cli.report_file import check_report
 from editor.document.recipe import Recipe, load_recipe
 from editor.presets.library import PresetLibrary

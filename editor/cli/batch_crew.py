@@ -12,8 +12,9 @@ from editor.batch.crew import Crew
 from editor.batch.job import Item, Orders
 from editor.batch.photo_queue import Told
 from editor.batch.wire import PluginPlaces
+from editor.cli.command_error import CommandError
 from editor.cli.ending import say
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.cluster.crew import ClusterCrew
 from editor.cluster.extra import checked_address
 from editor.cluster.identity import Identity

@@ -11,8 +11,9 @@ from typing import Final
 from editor.bench.calibration import measured_costs
 from editor.bench.cost_file import load_costs, save_costs
 from editor.bench.other_machine import OTHERS
+from editor.cli.command_error import CommandError
 from editor.cli.ending import ended
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.storage.json_text import compact_text, from_text
 from editor.storage.own_process import program_command
 from filters.convolution.cost import CostModel, adopt

@@ -5,20 +5,19 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
-import re
 import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final, Protocol, cast
 
+from editor.cli.command_error import CommandError
+from editor.cli.command_names import MODULES, NAMES
 from editor.cli.ending import ended
-from editor.cli.parser import CommandError, CommandParser, with_joined_values
+from editor.cli.parser import CommandParser, with_joined_values
 from editor.plugins.sharing.lacking import where_to_get
 from editor.storage.file_error import FileError
 from editor.storage.folders import user_data, user_plugins
-from filters.near_names import nearest
 from filters.registry import Registry, UnknownFilterError
 from filters.user_error import UserError
 
@@ -35,34 +34,6 @@ class Command(Protocol):
 
     def add_parser(self, commands: argparse._SubParsersAction[CommandParser]) -> None:
         """Add the command's parser, with ``set_defaults(run=...)``."""
-
-
-# Each in a module of this folder; it is imported for its own command alone, as it brings much.
-MODULES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "apply": "apply",
-        "batch": "batch",
-        "frames": "frames",
-        "scheduler": "scheduler",
-        "worker": "worker",
-        "verify": "verify",
-        "maps": "maps",
-        "filters": "filters",
-        "kernels": "kernels",
-        "banks": "banks",
-        "shapes": "shapes",
-        "presets": "presets",
-        "lessons": "lessons",
-        "convert-kernel": "convert",
-        "plugins": "plugins",
-        "bench": "bench",
-        "doctor": "doctor",
-        "desktop": "desktop",
-        "thumbnail": "thumbnail",
-    }
-)
-NAMES: Final = tuple(MODULES)
-_WORD: Final = re.compile(r"[A-Za-z][A-Za-z_-]*")
 
 
 def run(argv: Sequence[str], registry: Registry, traceback: bool = False) -> int:
@@ -110,17 +81,6 @@ def _where_to_get(error: BaseException | None) -> str:
     end = time.monotonic() + LOOK_SECONDS
     data, folder = user_data(), user_plugins()
     return where_to_get(error.filter_id, error.plugin, data, folder, lambda: time.monotonic() > end)
-
-
-def check_known(word: str) -> None:
-    """Raise CommandError where the first word is neither a command nor a file, but looks like one.
-
-    A photo that is not there and has a suffix is left to the window, which says so.
-    """
-    if _WORD.fullmatch(word) and not os.path.exists(word):
-        near = nearest(word, NAMES)
-        hint = f"the nearest command is {near[0]}" if near else f"there are {', '.join(NAMES)}"
-        raise CommandError(f"kernelroom: there is no command and no photo {word!r}: {hint}")
 
 
 def parser(names: Iterable[str] = NAMES) -> CommandParser:

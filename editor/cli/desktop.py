@@ -6,7 +6,8 @@ import argparse
 import os
 from pathlib import Path
 
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser
 from editor.desktop.entries import data_home, install, own_command, uninstall
 from filters.registry import Registry
 

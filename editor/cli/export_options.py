@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from editor.cli.parser import CommandError, number
+from editor.cli.command_error import CommandError
+from editor.cli.parser import number
 from editor.photo.encoding import SUBSAMPLINGS
 from editor.photo.metadata_choice import METADATA_CHOICES
 from editor.render.output.names import FIELDS, Named, file_name

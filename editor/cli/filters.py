@@ -10,7 +10,8 @@ import shlex
 import textwrap
 from typing import Any, Final
 
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser
 from editor.plugins.printing import plain_lines
 from editor.plugins.remote import RemoteSpec
 from filters.near_names import these

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser
 from editor.cli.step_options import add_step_options, steps_of
 from editor.photo.load import load
 from editor.presets.library import PresetLibrary

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from editor.cli.parser import CommandError
+from editor.cli.command_error import CommandError
 from editor.exchange.files import read_file
 from editor.fitting.measured import plain
 from editor.presets.library import PresetLibrary

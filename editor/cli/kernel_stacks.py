@@ -8,8 +8,9 @@ from typing import Final, TypeAlias, get_args
 
 import numpy as np
 
+from editor.cli.command_error import CommandError
 from editor.cli.kernel_files import kernel_of
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.document.step import Step
 from editor.fitting.measured import measured_preset
 from editor.networks.bank_file import SUFFIXES, chosen_bank, read_bank_file, write_bank_file

@@ -8,9 +8,10 @@ from typing import TypeAlias
 
 import numpy as np
 
+from editor.cli.command_error import CommandError
 from editor.cli.kernel_files import add_outputs, check_outputs, kernel_of, write_found
 from editor.cli.kernel_stacks import STACK_KINDS
-from editor.cli.parser import CommandError, CommandParser, number
+from editor.cli.parser import CommandParser, number
 from editor.fitting.measured import (
     WAYS,
     blur_in,

@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.cli.banks import add_bank_options, is_file, refuse_layer
-from editor.cli.parser import CommandError, CommandParser, number
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser, number
 from editor.document.image import Image
 from editor.networks.arrays import read_npy
 from editor.networks.bank_file import MOST_BYTES, chosen_bank, read_bank_file

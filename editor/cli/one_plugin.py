@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from editor.cli.parser import CommandError
+from editor.cli.command_error import CommandError
 from editor.plugins.discovery import PluginSource, find_sources
 from editor.plugins.environments import Environments
 from editor.plugins.fault import PluginFault, Reason

@@ -9,19 +9,15 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NoReturn
 
+from editor.cli.command_error import CommandError
 from filters.formula.arithmetic import ArithmeticTextError, evaluate, with_point
 from filters.near_names import instead_of, nearest, these
-from filters.user_error import UserError
 
 _CHOICE = re.compile(r"^argument (.+): invalid choice: '(.*)' \(choose from (.*)\)$")
 _NUMBER_LIKE = re.compile(r"^[-−][\d.,;(\s]|^[-−](nan|inf|pi|e|sqrt|exp|sin|cos|abs)\b", re.I)
 
 
 STEPS: Final = ("--preset", "--kernel", "--filter")
-
-
-class CommandError(UserError):
-    """Bad input on the command line: one sentence naming it and what is allowed."""
 
 
 class CommandParser(argparse.ArgumentParser):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from editor.cli.parser import CommandError
+from editor.cli.command_error import CommandError
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.pipeline import Pipeline

@@ -6,10 +6,13 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from editor.cli.parser import CommandError
-from editor.plugins.host import PluginHost
+from editor.cli.command_error import CommandError
 from editor.storage.folders import user_data, user_plugins
+
+if TYPE_CHECKING:  # at run time it brings much, for which no window waits
+    from editor.plugins.host import PluginHost
 
 PATH_OPTION = "--plugin-path"
 SAFE_OPTION = "--safe-mode"
@@ -32,6 +35,8 @@ class PluginOptions:
 
     def host(self, environment: Mapping[str, str] = os.environ) -> PluginHost:
         """Make a host of these folders and one's own; nothing is loaded yet."""
+        from editor.plugins.host import PluginHost
+
         folders = (user_plugins(environment), *self.folders)
         return PluginHost(folders, user_data(environment), self.safe_mode)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.cli.parser import CommandError
+from editor.cli.command_error import CommandError
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.plugins.printing import plain_lines

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from editor.cli.command_error import CommandError
 from editor.cli.one_plugin import find_plugin
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.photo.load import load
 from editor.plugins.environments import Environments
 from editor.plugins.install import Candidate

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from editor.cli.parser import CommandError
+from editor.cli.command_error import CommandError
 from editor.storage.atomic import write_text
 from editor.storage.file_error import FileError
 

@@ -10,8 +10,9 @@ from functools import partial
 from pathlib import Path
 
 from editor import VERSION
+from editor.cli.command_error import CommandError
 from editor.cli.one_plugin import OnePlugin, find_plugin
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.cli.plugin_press import chosen_output, press
 from editor.cli.plugin_sharing import add_sharing
 from editor.cli.plugin_template import new_plugin

@@ -9,7 +9,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser
 from editor.exchange.files import (
     FORMAT_IDS,
     OWN,

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from editor.cli.parser import CommandError
+from editor.cli.command_error import CommandError
 from editor.storage.atomic import check_target
 from editor.storage.file_error import printable
 

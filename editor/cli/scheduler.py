@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
+from editor.cli.command_error import CommandError
 from editor.cli.ending import STOPPING, Stopped, say
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.cluster.extra import PORT
 from editor.cluster.node import run_scheduler
 from filters.registry import Registry

@@ -8,7 +8,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser
 from editor.networks.network_file import made_for, read_network_file
 from editor.photo.load import load
 from filters.network.field import ReceptiveField, receptive_fields

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
+from editor.cli.command_error import CommandError
 from editor.cli.filters import find_filter
-from editor.cli.parser import CommandError, number
+from editor.cli.parser import number
 from editor.document.mask_file import load_mask
 from editor.document.recipe import load_recipe
 from editor.document.step import Step

@@ -8,7 +8,8 @@ from typing import Final
 
 import cv2
 
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.command_error import CommandError
+from editor.cli.parser import CommandParser
 from editor.desktop.thumbnail import thumbnail_of
 from editor.storage.atomic import check_target, replacing
 from filters.registry import Registry

@@ -13,12 +13,13 @@ from typing import Any, Final
 import numpy as np
 
 from editor.batch.one_photo import written
+from editor.cli.command_error import CommandError
 from editor.cli.export_options import (
     add_export_options,
     export_settings_of,
     given_export_options,
 )
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.cli.report_file import check_report
 from editor.document.image import Image, Samples
 from editor.document.photo_reference import PhotoReference

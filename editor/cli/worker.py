@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from editor.cli.batch_crew import MOST_JOBS, places
+from editor.cli.command_error import CommandError
 from editor.cli.ending import STOPPING, Stopped, say
-from editor.cli.parser import CommandError, CommandParser
+from editor.cli.parser import CommandParser
 from editor.cluster.bench import ClusterBench
 from editor.cluster.extra import checked_address
 from editor.cluster.identity import Identity

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.cli import commands as command_line
+from editor.cli import command_names as command_line
 from editor.exchange.compat import ROWS
 from editor.exchange.formats import FORMATS
 from editor.photo.file_format import FORMATS as WRITTEN

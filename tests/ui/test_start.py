@@ -19,11 +19,11 @@ NEVER += ("editor.cli.apply", "editor.cli.batch", "editor.cli.worker")
 START = f"""
 import sys
 import main
-from editor.cli import commands
+from editor.cli import command_names, commands
 from ui.app import make_window
 from filters.design.generators import Generators
 from filters.registry import Registry
-Registry.builtin(), Generators.builtin(), commands.check_known("a photo.png")
+Registry.builtin(), Generators.builtin(), command_names.check_known("a photo.png")
 print([name for name in {NEVER} if name in sys.modules])
 """
 
@@ -31,6 +31,32 @@ print([name for name in {NEVER} if name in sys.modules])
 def test_the_start_imports_nothing_that_takes_long_and_is_not_needed() -> None:
     done = subprocess.run(
         [sys.executable, "-c", START],
+        cwd=Path(main.__file__).parent,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+LIGHT = """
+import sys
+import main
+from editor.cli import command_names, plugin_options
+from editor.cli.ending import end_at_once_by_signals, ended
+from editor.desktop.meeting import hand_over
+from editor.render.malloc import reuse_freed_memory
+from editor.storage.folders import user_data
+command_names.check_known("a photo.png")
+plugin_options.split_plugin_options(["--safe-mode"])
+print([name for name in ("numpy", "cv2", "PySide6", "argparse") if name in sys.modules])
+"""
+
+
+def test_what_comes_before_a_window_brings_no_numpy() -> None:
+    """A second start hands its photos over by then, and a first one shows its window."""
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT],
         cwd=Path(main.__file__).parent,
         capture_output=True,
         text=True,
