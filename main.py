@@ -30,6 +30,8 @@ if TYPE_CHECKING:  # at run time these bring numpy, for which the environment is
     from editor.plugins.host import PluginHost
     from filters.registry import Registry
 
+    MakeFilters = Callable[..., tuple[Registry, PluginHost]]
+
 USAGE = """\
 Kernelroom: a photo editor built around convolution kernels.
 
@@ -159,14 +161,26 @@ def _open_window(photos: Sequence[str], plugins: PluginOptions) -> int:
     from ui.unread_sources import leave_sources_unread
 
     leave_sources_unread()
-    from ui.app import run  # with Qt, which no command needs
+    from ui.first_window import FirstWindow  # with Qt, which no command needs
 
     reuse_freed_memory()
     end_at_once_by_signals()  # until the window leaves by them
-    return run([Path(photo) for photo in photos], _filters(plugins), user_data())
+    first = FirstWindow(user_data())
+    parts = first.fetch(lambda: _parts(plugins))
+    if parts is None:
+        return 0
+    run, filters = parts
+    return run(first.app, first.window, [Path(photo) for photo in photos], filters, user_data())
 
 
-def _filters(plugins: PluginOptions) -> Callable[..., tuple[Registry, PluginHost]]:
+def _parts(plugins: PluginOptions) -> tuple[Callable[..., int], MakeFilters]:
+    """Return what fills a window, and what makes its filters: all of the program is imported."""
+    from ui.app import run
+
+    return run, _filters(plugins)
+
+
+def _filters(plugins: PluginOptions) -> MakeFilters:
     """Return what makes a registry, worded by a function, with plugins' filters, and their host."""
     from editor.bench.cost_file import saved_costs
     from editor.plugins.live_registry import LiveRegistry

@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from editor.desktop.entries import ID
 from editor.desktop.meeting import Handed, meeting_place
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
@@ -23,11 +22,11 @@ from filters.registry import Registry
 from ui.files.crash_watch import CrashWatch
 from ui.files.preferences import KeptPreferences, Preferences
 from ui.files.settings import Settings
-from ui.look.icons import mark
 from ui.look.language import language_for, said, speak, word_widgets
 from ui.look.spoken import tell_roles
 from ui.look.theme import THEME_NAMES, apply_theme, theme_for
 from ui.window.application import Application
+from ui.window.assembly import Given, fill
 from ui.window.guests import Guests
 from ui.window.opening import connect_crashes, offer_changes
 from ui.window.quit_signals import leave_on_signals
@@ -40,12 +39,18 @@ SAMPLE: Final = SAMPLES / "chelsea.png"
 
 
 def run(
-    photos: Sequence[Path], plugins: Callable[..., tuple[Registry, PluginHost]], data_folder: Path
+    app: Application,
+    window: Window,
+    photos: Sequence[Path],
+    plugins: Callable[..., tuple[Registry, PluginHost]],
+    data_folder: Path,
 ) -> int:
-    """Open a window with the photos in tabs (the sample where none is given) until it is closed.
+    """Fill a window, and open photos in its tabs (the sample where none is given), until it closes.
 
     Parameters
     ----------
+    app, window
+        As `FirstWindow` shows them.
     photos
         Files.
     plugins
@@ -53,22 +58,13 @@ def run(
     data_folder
         Where presets, settings and so on are kept.
     """
-    app = Application()
-    app.setApplicationName("Kernelroom")
-    app.setDesktopFileName(ID)
-    app.setWindowIcon(mark())
     reports = CrashReports(data_folder)
     native, watch = NativeCrashes(reports), CrashWatch(reports, app)
     native.begin()
     watch.begin()
-    paths = photos or [SAMPLE]
-    preferences = KeptPreferences(Settings(data_folder))
-    speak(app, language_for(preferences.value.language))
-    budget = cache_budget(preferences.value)
-    registry, host = plugins(said)
-    window = make_window(registry, data_folder, SAMPLE, host, budget, preferences)
+    _fill(app, window, plugins, data_folder)
     window.show()
-    for path in paths:
+    for path in photos or [SAMPLE]:
         window.drops.open(path)
     window.plugins.load()
     window.recovery.look()
@@ -90,6 +86,20 @@ def run(
     return hold.code or code
 
 
+def _fill(
+    app: Application,
+    window: Window,
+    plugins: Callable[..., tuple[Registry, PluginHost]],
+    data_folder: Path,
+) -> None:
+    """Fill a window in the language that is preferred."""
+    preferences = KeptPreferences(Settings(data_folder))
+    speak(app, language_for(preferences.value.language))
+    registry, host = plugins(said)
+    budget = cache_budget(preferences.value)
+    fill_window(window, registry, data_folder, SAMPLE, host, budget, preferences)
+
+
 def cache_budget(preferences: Preferences) -> CacheBudget:
     """Return the memory that all windows share for what can be made again."""
     limit = preferences.cache_bytes
@@ -104,23 +114,42 @@ def make_window(
     budget: CacheBudget | None = None,
     preferences: KeptPreferences | None = None,
 ) -> Window:
-    """Put a window together from its parts.
+    """Return a window with all its parts, not yet shown.
 
     Without a host it has the plugins of `data_folder`, without preferences those kept there.
     """
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    tell_roles(app)
-    settings = Settings(data_folder)
-    preferences = preferences or KeptPreferences(settings)
+    preferences = preferences or KeptPreferences(Settings(data_folder))
+    apply_theme(_application(), theme_for(preferences.value.theme))
     budget = budget or cache_budget(preferences.value)
+    host = host or PluginHost((data_folder / "plugins",), data_folder)
+    window = Window()
+    fill_window(window, registry, data_folder, sample, host, budget, preferences)
+    return window
+
+
+def fill_window(
+    window: Window,
+    registry: Registry,
+    data_folder: Path,
+    sample: Path,
+    host: PluginHost,
+    budget: CacheBudget,
+    preferences: KeptPreferences,
+) -> None:
+    """Put a window together from its parts."""
+    app, settings = _application(), Settings(data_folder)
+    tell_roles(app)
     if (theme := os.environ.get("KERNELROOM_THEME")) in THEME_NAMES:
         preferences.change(theme=theme)
-    # First: a window of Qt asks for the width of the lines between panels only as it is made.
     apply_theme(app, theme_for(preferences.value.theme))
     library = PresetLibrary(CATALOGUE, data_folder / "presets", registry)
-    host = host or PluginHost((data_folder / "plugins",), data_folder)
-    window = Window(Session(registry), library, settings, preferences, sample, host, budget)
+    session = Session(registry)
+    fill(window, Given(session, library, settings, preferences, sample, host, budget))
     TypingKeys(window, preferences, window.commands, window.actions_)
     word_widgets(window)
-    return window
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

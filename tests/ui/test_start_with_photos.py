@@ -11,9 +11,9 @@ PROGRAM = """
 import sys
 import main
 import ui.app
-made = ui.app.make_window
-def watched(*given):
-    window = made(*given)
+fill = ui.app.fill_window
+def watched(window, *given):
+    fill(window, *given)
     print("window")
     def opened(_):
         photos = window.session.photos.items
@@ -21,8 +21,7 @@ def watched(*given):
             print(*(photo.path.name for photo in photos))
             window.close()
     window.files.opened.connect(opened)
-    return window
-ui.app.make_window = watched
+ui.app.fill_window = watched
 sys.argv = ["main.py", *{paths!r}]
 sys.exit(main.main())
 """

@@ -16,7 +16,7 @@ QApplication([])
 label = QLabel("later")
 label.setText("now")
 read = [name for name in linecache.cache if "/ui/" in name.replace(chr(92), "/")]
-print(json.dumps([bool(found), len(read), label.text(), "ui.window.window" in sys.modules]))
+print(json.dumps([bool(found), len(read), label.text(), "ui.window.assembly" in sys.modules]))
 """
 
 

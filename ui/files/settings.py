@@ -13,11 +13,11 @@ from PySide6.QtCore import QByteArray, QStandardPaths
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_text
 from editor.storage.whole_file import read_whole
+from ui.files.first_look import FILE, MOST_BYTES
 from ui.files.recent import RecentPhoto
 from ui.files.shared_ini import SharedIni, Values
 
 RECENT = 10
-MOST_BYTES = 4_000_000
 Keys = Mapping[str, tuple[str, ...]]  # shortcuts as Qt writes them, by the command's id
 Read = Callable[[str], object]  # a value by its name
 
@@ -33,7 +33,7 @@ class Settings:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        path, self.fault = folder / "window.ini", ""
+        path, self.fault = folder / FILE, ""
         try:
             if os.path.lexists(path):
                 _check(path)

@@ -10,12 +10,12 @@ from typing import Final, Literal
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
+from ui.files.first_look import GEOMETRY
 from ui.files.settings import Settings
 from ui.look.language import said
 from ui.look.panel_head import PanelHead
 from ui.window.column_widths import ColumnWidths, in_front, is_in_column
 
-SMALL_SCREEN: Final = 1440  # logical pixels of width, up to which the window begins maximized
 FORM_WIDTH: Final = 304  # logical pixels below which a kernel's form would be cut
 FORM_SHARE: Final = 0.4  # of its column that a step's form keeps at least, however many steps
 VERSION: Final = 2  # of the places that are kept; others are forgotten
@@ -192,22 +192,9 @@ class Docks:
         if wanted is not None:
             self.fit_steps(wanted)
 
-    def restore_window(self, settings: Settings) -> None:
-        """Put the window where it was when the program was left.
-
-        The first time it takes the whole of a small screen, and a good part of a large one.
-        """
-        window = self.window
-        room = window.screen().availableGeometry()
-        window.resize(min(1600, room.width() - 80), min(1000, room.height() - 80))
-        if room.width() < SMALL_SCREEN:
-            window.setWindowState(Qt.WindowState.WindowMaximized)
-        if (state := settings.places("geometry")) is not None:
-            window.restoreGeometry(state)
-
     def remember_window(self, settings: Settings) -> None:
         """Keep where the window is."""
-        settings.remember("geometry", self.window.saveGeometry())
+        settings.remember(GEOMETRY, self.window.saveGeometry())
 
     def window_shown(self) -> bool:
         """Set columns to their first widths; return whether they waited for the window's size."""

@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.canvas.canvas import Canvas
-
 # After the middle: the step's form with its grid, what is told of it, and the list of steps.
 FIRST: Final = ("Filter", "Inspector", "Steps")
 BY_TAB: Final = Qt.FocusPolicy.TabFocus
@@ -46,6 +44,8 @@ class OrderedWindow(QMainWindow):
 
     def _give_photo_focus(self, gone: QWidget, order: list[QWidget]) -> bool:
         """Have the photo take it from what lay over it and is hidden now; return whether it did."""
+        from ui.canvas.canvas import Canvas  # with much, for which no window waits
+
         canvas = next((one for one in order if isinstance(one, Canvas)), None)
         middle = self.centralWidget()
         if canvas is None or middle is None or not middle.isAncestorOf(gone):

@@ -44,8 +44,7 @@ class Frame:
         window.setMenuWidget(self.menu_row)
 
     def restore(self, settings: Settings) -> None:
-        """Put everything where it was when the program was left."""
-        self.docks.restore_window(settings)
+        """Put the parts where they were when the program was left."""
         self.workspaces.restore(settings)
 
     def remember(self, settings: Settings) -> None:

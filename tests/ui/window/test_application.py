@@ -12,7 +12,7 @@ import sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from ui.window.application import Application
-from ui.window.window import Window
+from ui.window import assembly
 
 first, second = {photos!r}
 open_with = Application.open_with
@@ -31,12 +31,12 @@ def shown(window):
         print(*names)
         window.leave()
 
-following = Window._show_words
+following = assembly.show_words
 def follow(window):
     following(window)
     QTimer.singleShot(0, window, lambda: shown(window))
 
-Application.open_with, Window._show_words = begin, follow
+Application.open_with, assembly.show_words = begin, follow
 import main
 sys.exit(main.main(["--no-calibration", "--new-window"]))
 """

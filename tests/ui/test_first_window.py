@@ -1,0 +1,70 @@
+"""The window is seen before its parts are imported; it has its place and theme by then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.ui.started import started
+
+WATCHED = """
+import sys
+from PySide6.QtCore import QTimer
+from ui.first_window import FirstWindow
+import main
+
+fetch = FirstWindow.fetch
+
+def watched(first, work):
+    window = first.window
+    ground = window.palette().window().color().lightness()
+    print(window.isVisible(), "numpy" in sys.modules, window.isMaximized(), ground > 128)
+    {then}
+    return fetch(first, work)
+
+FirstWindow.fetch = watched
+sys.exit(main.main(["--no-calibration", "--new-window"]))
+"""
+FILLED = """
+    timer = QTimer(window, interval=20)
+    def look():
+        if window.is_filled and window.session.document is not None:
+            timer.stop()
+            print(window.isVisible(), "numpy" in sys.modules, window.isMaximized())
+            {last}
+            window.close()
+    timer.timeout.connect(look)
+    timer.start()
+"""
+
+
+def test_it_is_seen_first_and_filled_then_and_is_where_it_was_at_the_next_start(
+    tmp_path: Path,
+) -> None:
+    smaller = FILLED.format(last="window.showNormal()")
+    done = started(WATCHED.format(then=smaller), tmp_path)
+    assert done.stdout.splitlines() == ["True False True False", "True True True"], done.stderr
+    light = FILLED.format(last='window.preferences.change(theme="light")')
+    again = started(WATCHED.format(then=light), tmp_path)
+    assert again.stdout.splitlines() == ["True False False False", "True True False"], again.stderr
+    once_more = started(WATCHED.format(then=FILLED.format(last="")), tmp_path)
+    assert once_more.stdout.splitlines()[0] == "True False False True", once_more.stderr
+
+
+def test_it_can_be_closed_before_it_has_its_parts(tmp_path: Path) -> None:
+    done = started(WATCHED.format(then="QTimer.singleShot(0, window.close)"), tmp_path)
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert "Traceback" not in done.stderr
+
+
+RAISED = """
+from pathlib import Path
+from ui.first_window import FirstWindow
+try:
+    FirstWindow(Path("{data}")).fetch(lambda: 1 / 0)
+except ZeroDivisionError as fault:
+    print(fault)
+"""
+
+
+def test_what_fails_in_the_thread_is_raised(tmp_path: Path) -> None:
+    assert started(RAISED.format(data=tmp_path), tmp_path).stdout == "division by zero\n"
