@@ -15,10 +15,10 @@ from ui.measured.blur_part import BlurPart
 from ui.measured.budget_part import BudgetPart
 from ui.measured.pair_part import PairPart
 from ui.measured.part import MeasuredPart
+from ui.measured.part_order import BLUR, BUDGET, PAIR, SHAPE, WISH
 from ui.measured.shape_part import ShapePart
 from ui.measured.wish_part import WishPart
 
-PAIR, BLUR, WISH, SHAPE, BUDGET = range(5)
 KINDS: Final[dict[str, type[MeasuredPart]]] = {
     "pair": PairPart,
     "blur": BlurPart,

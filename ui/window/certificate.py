@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.document.session import Session
 from editor.plugins.host import PluginHost
-from ui.batch.certificate_page import CertificatePage
 from ui.command.command import Command
 from ui.files.actions import FileActions
+
+if TYPE_CHECKING:  # at run time it comes as the page is opened: no start waits for it
+    from ui.batch.certificate_page import CertificatePage
 
 
 class CertificateView(QObject):
@@ -25,6 +29,8 @@ class CertificateView(QObject):
 
     def open(self) -> None:
         """Show the page, and begin to compare."""
+        from ui.batch.certificate_page import CertificatePage
+
         if self.page is None:
             self.page = CertificatePage(self._session, self._files, self._host, self._window)
         self.page.show()

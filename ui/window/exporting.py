@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from editor.document.session import Session
 from ui.command.command import Command
-from ui.export.page import ExportPage
 from ui.files.actions import FileActions
 from ui.files.printing import Printing
 from ui.files.settings import Settings
 from ui.window.message_bar import MessageBar
 from ui.window.workspaces import Workspaces
+
+if TYPE_CHECKING:  # at run time it comes as the page is opened: no start waits for it
+    from ui.export.page import ExportPage
 
 
 class ExportView(QObject):
@@ -40,9 +43,7 @@ class ExportView(QObject):
     ) -> None:
         super().__init__(workspaces)
         self._session, self._workspaces, self._message = session, workspaces, message
-        self._make: Callable[[], ExportPage] = partial(
-            ExportPage, session, files, files.tasks, settings
-        )
+        self._files, self._settings = files, settings
         self.page: ExportPage | None = None
         session.subscribe(self._follow)
         self.printing = Printing(workspaces.window, session, files.tasks, self)
@@ -79,7 +80,10 @@ class ExportView(QObject):
         yield self.printing.command()
 
     def _made(self) -> ExportPage:
-        page, message = self._make(), self._message
+        from ui.export.page import ExportPage
+
+        files, message = self._files, self._message
+        page = ExportPage(self._session, files, files.tasks, self._settings)
         page.left.connect(self._workspaces.uncover)
         page.failed.connect(partial(message.say, cause="export"))
         page.noted.connect(lambda _: message.end("export"))

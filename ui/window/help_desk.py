@@ -14,7 +14,6 @@ from editor.support.guide import CHANGES, Place
 from filters.filter_spec import FilterSpec
 from ui.command.command import Command
 from ui.window.guide import GuidePage
-from ui.window.topics import topic_of
 
 GROUP: Final = ("Help", "help")
 KEY: Final = "F1"
@@ -94,6 +93,8 @@ class HelpDesk(QObject):
         """Open the guide at the place of the control that is meant."""
         meant = self.meant()
         at = None if meant is QApplication.focusWidget() else QCursor.pos()
+        from ui.window.topics import topic_of  # it knows each page, and brings all
+
         self.open(topic_of(meant, self._find, at))
 
     def open(self, place: Place | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,11 +12,13 @@ from editor.document.session import Session
 from ui.command.command import Command
 from ui.files.actions import FileActions
 from ui.look.phrase import phrase
-from ui.measured.page import MeasuredPage
-from ui.measured.part_stack import BLUR, BUDGET, PAIR, SHAPE, WISH
+from ui.measured.part_order import BLUR, BUDGET, PAIR, SHAPE, WISH
 from ui.presets.panel import PresetPanel
 from ui.window.message_bar import MessageBar
 from ui.window.workspaces import KERNEL, Workspaces
+
+if TYPE_CHECKING:  # at run time it comes as the page is opened: no start waits for it
+    from ui.measured.page import MeasuredPage
 
 
 class MeasuredView(QObject):
@@ -46,6 +49,8 @@ class MeasuredView(QObject):
     @cached_property
     def page(self) -> MeasuredPage:
         """The page, made when it is first opened."""
+        from ui.measured.page import MeasuredPage
+
         workspaces, presets, message = self._workspaces, self._presets, self._message
         page = MeasuredPage(self._session, presets.library, self._files, workspaces.window)
         page.hide()

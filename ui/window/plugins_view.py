@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,9 +13,11 @@ from ui.command.command import Command
 from ui.plugins.commands import GROUP
 from ui.plugins.deeds import PluginDeeds
 from ui.plugins.loader import Plugins
-from ui.plugins.page import PluginsPage
 from ui.window.message_bar import MessageBar
 from ui.window.workspaces import Workspaces
+
+if TYPE_CHECKING:  # at run time it comes as the page is opened: no start waits for it
+    from ui.plugins.page import PluginsPage
 
 
 class PluginsView(QObject):
@@ -44,6 +47,8 @@ class PluginsView(QObject):
     @cached_property
     def page(self) -> PluginsPage:
         """The page, made when it is first opened."""
+        from ui.plugins.page import PluginsPage
+
         workspaces = self._workspaces
         page = PluginsPage(self._session, self._plugins, self._deeds, workspaces.window)
         page.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -15,11 +15,12 @@ from ui.files.actions import FileActions
 from ui.files.key_sets import KeySetFiles
 from ui.files.preferences import KeptPreferences
 from ui.plugins.loader import Plugins
-from ui.preferences.page import PreferencesPage
 from ui.preferences.settings import SECTIONS, SETTINGS, SHORTCUTS
-from ui.window.components import ComponentsPage
 from ui.window.fixed_keys import named_keys, reserved_keys
 from ui.window.workspaces import Workspaces
+
+if TYPE_CHECKING:  # at run time it comes as the page is opened: no start waits for it
+    from ui.preferences.page import PreferencesPage
 
 FOUND: Final = ("Settings", "settings")
 
@@ -56,6 +57,8 @@ class PreferencesView(QObject):
     @cached_property
     def _page(self) -> PreferencesPage:
         """The page, made when it is first opened and kept: making it takes a while."""
+        from ui.preferences.page import PreferencesPage
+
         page = PreferencesPage(
             self._preferences, self._registry, named_keys(), self.key_sets, self._plugins
         )
@@ -68,7 +71,7 @@ class PreferencesView(QObject):
     def page(self) -> PreferencesPage | None:
         """The page while it is shown."""
         covering = self._workspaces.covered_by
-        return covering if isinstance(covering, PreferencesPage) else None
+        return self._page if "_page" in vars(self) and self._page is covering else None
 
     def open(self, section: str = "", setting: str = "") -> None:
         """Show the page: at a section, or at a setting."""
@@ -87,6 +90,8 @@ class PreferencesView(QObject):
 
     def show_components(self) -> None:
         """Show every widget with all its states."""
+        from ui.window.components import ComponentsPage
+
         sheet = ComponentsPage()
         sheet.left.connect(self._workspaces.uncover)
         self._workspaces.cover(sheet)

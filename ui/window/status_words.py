@@ -12,8 +12,6 @@ from ui.compare.page import ComparePage
 from ui.look.focus_ring import FocusRing
 from ui.look.language import said
 from ui.look.phrase import phrase
-from ui.plugins.page import PluginsPage
-from ui.preferences.page import PreferencesPage
 from ui.window.batch import BatchView
 from ui.window.status import StatusBar
 from ui.window.workspaces import Workspaces
@@ -48,6 +46,9 @@ def connect(
     def follow_page() -> None:
         page = workspaces.covered_by
         if page is not None and type(page) not in followed:
+            from ui.plugins.page import PluginsPage  # with a page, not at a start
+            from ui.preferences.page import PreferencesPage
+
             if isinstance(page, PreferencesPage):
                 page.shortcuts_changed.connect(name_page)
             elif isinstance(page, PluginsPage):
@@ -66,6 +67,11 @@ def connect(
 
 def _words_of(page: QWidget | None) -> tuple[str, str] | None:
     """Return what a page is called and what is on it; None where nothing is said of it."""
+    if page is None:
+        return None
+    from ui.plugins.page import PluginsPage
+    from ui.preferences.page import PreferencesPage
+
     if isinstance(page, BatchPage):
         return said("Batch"), tally_text(page.queue.tally)
     if isinstance(page, PreferencesPage):

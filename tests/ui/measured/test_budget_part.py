@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
 from filters import Kernel
-from ui.measured.part_stack import BUDGET
+from ui.measured.part_order import BUDGET
 from ui.window.window import Window
 
 Y, X = np.mgrid[-4:5, -4:5]

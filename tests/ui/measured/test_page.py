@@ -15,7 +15,7 @@ from filters import Kernel, convolve
 from tests.sample_photos import CHELSEA
 from tests.ui.windows import open_photo
 from ui.measured.page import MeasuredPage
-from ui.measured.part_stack import BLUR, PAIR
+from ui.measured.part_order import BLUR, PAIR
 from ui.window.window import Window
 from ui.window.workspaces import KERNEL
 

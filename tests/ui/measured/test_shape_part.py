@@ -17,7 +17,7 @@ from filters.pixels.region import Region
 from tests.ui.windows import open_photo
 from ui.form.controls import Control
 from ui.measured.page import MeasuredPage
-from ui.measured.part_stack import SHAPE
+from ui.measured.part_order import SHAPE
 from ui.window.window import Window
 
 LEFT = Qt.MouseButton.LeftButton

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ui.measured.part_stack import BLUR, PAIR
+from ui.measured.part_order import BLUR, PAIR
 from ui.window.window import Window
 from ui.window.workspaces import KERNEL
 

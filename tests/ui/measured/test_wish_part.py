@@ -15,7 +15,7 @@ from filters.fitting.wish import SOFT_PASS
 from tests.sample_photos import CHELSEA
 from tests.ui.windows import open_photo
 from ui.measured.page import MeasuredPage
-from ui.measured.part_stack import WISH
+from ui.measured.part_order import WISH
 from ui.measured.wish_part import CURVE, DERIVATIVE, PICTURE
 from ui.window.window import Window
 from ui.window.workspaces import KERNEL
