@@ -9,6 +9,7 @@ Run it on a display (Xvfb counts) or with QT_QPA_PLATFORM=offscreen. Without a p
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import tempfile
 import time
@@ -30,6 +31,7 @@ from tests.benchmarks.floor import floor_ms
 from ui.app import SAMPLE, make_window
 from ui.kernel.grid.grid import KernelGrid
 from ui.window.window import Window
+from ui.work.garbage import Garbage
 
 
 def made_photo(megapixels: float = 18.0) -> Image:
@@ -173,6 +175,7 @@ def asked() -> argparse.Namespace:
 def main() -> None:
     given = asked()
     reuse_freed_memory()
+    gc.disable()  # until the window is there, as main() does it
     app = QApplication.instance() or QApplication([])
     image = files.load(given.photo) if given.photo else made_photo(given.megapixels)
     with tempfile.TemporaryDirectory() as folder:
@@ -198,6 +201,8 @@ def main() -> None:
         )
         if given.presets:
             wait(2000)  # the photo stays as it is: its thumbnails begin
+        garbage = Garbage(window)
+        garbage.begin()
         window.clock.watch(True)
         window.canvas.recorder.clear()
         before = floor_ms(image, window, given.kernel)
@@ -213,6 +218,7 @@ def main() -> None:
         if given.presets:
             print(f"thumbnails drawn: {len(window.pictures.thumbnails)}")
         print(window.canvas.recorder.text(), end="")
+        garbage.end()
         window.files.ask_question = lambda *_: "Discard"
         window.close()
     app.processEvents()

@@ -45,7 +45,8 @@ class Beginning(QObject):
     ) -> None:
         super().__init__(parent)
         self._sample, self._session, self._edits, self._files = sample, session, edits, files
-        self._is_drawn = False
+        self._is_remembered = False
+        self._drawn: set[str] = set()  # ids of results whose pictures are there
         self.worker = Worker("start page", nice=BACKGROUND, parent=self)
 
     def has_photo(self) -> bool:
@@ -63,19 +64,23 @@ class Beginning(QObject):
         self._files.load(self._sample, show)
 
     def draw(self) -> None:
-        """Have the pictures drawn, and the desktop's list read, once."""
-        if not self._is_drawn:
-            self._is_drawn = True
+        """Have the desktop's list read, and the pictures drawn, each once."""
+        self.worker.forget()
+        if not self._is_remembered:
             self.worker.start(
                 "The desktop's recent files",
                 lambda _: desktop_recent(),
-                self.remembered.emit,
+                self._remember,
                 lambda _: None,  # it only helps a person who is new here
             )
-            for result in RESULTS:
-                draw = partial(self._draw, result)
-                done = partial(self.drawn.emit, result)
+        for result in RESULTS:
+            if result.id not in self._drawn:
+                draw, done = partial(self._draw, result), partial(self._keep, result)
                 self.worker.start("Pictures of results", draw, done, lambda _: None)
+
+    def rest(self) -> None:
+        """Draw no more of them until they are wanted again: somebody looks at a photo."""
+        self.worker.forget()
 
     def commands(self) -> tuple[Command, ...]:
         """Return a command for each result."""
@@ -92,6 +97,14 @@ class Beginning(QObject):
             )
             for result in RESULTS
         )
+
+    def _remember(self, found: object) -> None:
+        self._is_remembered = True
+        self.remembered.emit(found)
+
+    def _keep(self, result: StartResult, picture: QImage) -> None:
+        self._drawn.add(result.id)
+        self.drawn.emit(result, picture)
 
     def _draw(self, result: StartResult, task: Task) -> QImage:
         task.check()

@@ -93,6 +93,7 @@ def connect_start(
     start.photo_wanted.connect(files.open)
     start.result_wanted.connect(beginning.begin)
     start.shown.connect(beginning.draw)
+    start.left.connect(beginning.rest)
     beginning.drawn.connect(start.set_picture)
     beginning.remembered.connect(start.set_others)
     start.drop_area.accepts, start.drop_area.take = drops.accepts, drops.take

@@ -137,3 +137,19 @@ def test_the_buttons_open_and_paste(window: Window, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.files.opened):
         QTest.mouseClick(window.start.drop_area.paste_button, LEFT)
     assert window.session.document.source.samples.shape[:2] == (6, 8)
+
+
+def test_pictures_are_drawn_no_more_over_a_photo_and_each_once(
+    window: Window, qtbot: QtBot
+) -> None:
+    drawn: list[str] = []
+    window.beginning.drawn.connect(lambda result, _: drawn.append(result.id))
+    with qtbot.waitSignal(window.beginning.drawn):
+        pass
+    open_photo(window, qtbot, COFFEE)
+    assert not window.beginning.worker.is_busy
+    before = list(drawn)
+    window.session.close()
+    qtbot.waitUntil(lambda: all(card.picture is not None for card in window.start.cards))
+    assert before
+    assert sorted(drawn) == sorted(result.id for result in RESULTS)
