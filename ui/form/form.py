@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final, Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from filters.params.kind import Kind
 from filters.params.param import Param
@@ -64,6 +66,7 @@ class ParamForm(QWidget):
         self.controls: dict[str, Control] = {}
         self._margin, self._columns = margin, 1
         self._marked: dict[str, tuple[bool, bool]] = {}  # seen and changed, as was last drawn
+        self._inside: WeakSet[ParamForm] = WeakSet()  # forms in this one that have been seen
         self._plain, self._sections = self._grid(), dict[str, Section]()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, GAP)
@@ -111,11 +114,17 @@ class ParamForm(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens_of(self.palette()).colour("accent"))
-        for form in (self, *self.findChildren(ParamForm)):
-            for control in form.controls.values():
-                if control.isVisible() and control.is_changed:
+        inside = (form for form in self._inside if isValid(form) and self.isAncestorOf(form))
+        for form in (self, *inside):
+            for name, control in form.controls.items():
+                if form._marked[name][1] and control.isVisible():
                     corner = control.mapTo(self, QPoint(0, 0))
                     painter.drawEllipse(QRectF(corner.x() - 8, corner.y() + 9, DOT, DOT))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (outer := self._outermost()) is not self:
+            outer._inside.add(self)
 
     def _place(self, widget: QWidget, group: str, column: QVBoxLayout) -> None:
         """Put a control at the end of its section, or of what stands in none."""
