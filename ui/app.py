@@ -27,6 +27,7 @@ from ui.look.spoken import tell_roles
 from ui.look.theme import THEME_NAMES, apply_theme, theme_for
 from ui.window.application import Application
 from ui.window.assembly import Given, fill
+from ui.window.desktop_calls import DesktopCalls
 from ui.window.guests import Guests
 from ui.window.opening import connect_crashes, offer_changes
 from ui.window.quit_signals import leave_on_signals
@@ -76,10 +77,13 @@ def run(
     guests = Guests([window])
     app.open_with(lambda path: guests.receive(Handed((path,))))
     guests.doorbell.listen(meeting_place())  # where another window listens already, it goes on
+    calls = DesktopCalls(guests.receive)
+    calls.begin(os.environ)
     garbage = Garbage(app)
     QTimer.singleShot(START_MS, garbage.begin)
     code = app.exec()
     garbage.end()
+    calls.end()
     guests.doorbell.close()
     watch.end()
     native.end()
