@@ -23,6 +23,7 @@ OPTIONS = (
     "--no-calibration",
     "--new-window",
 )
+NO_LIBRARY = "cannot open shared object file"  # as Linux's linker says it
 SETTLED_SECONDS = 5.0  # after the start, before the machine is timed in the background
 
 if TYPE_CHECKING:  # at run time these bring numpy, for which the environment is set first
@@ -155,13 +156,22 @@ def _run_command(given: Sequence[str], plugins: PluginOptions) -> int:
 
 
 def _open_window(photos: Sequence[str], plugins: PluginOptions) -> int:
+    from editor.cli.command_error import CommandError
     from editor.cli.ending import end_at_once_by_signals
     from editor.render.malloc import reuse_freed_memory
     from editor.storage.folders import user_data
     from ui.unread_sources import leave_sources_unread
 
     leave_sources_unread()
-    from ui.first_window import FirstWindow  # with Qt, which no command needs
+    try:
+        from ui.first_window import FirstWindow  # with Qt, which no command needs
+    except ImportError as error:
+        if NO_LIBRARY not in str(error):
+            raise
+        raise CommandError(
+            f"kernelroom: the window can't be shown, as this system lacks a library: {error} "
+            "(the command doctor names all of them)"
+        ) from error
 
     reuse_freed_memory()
     end_at_once_by_signals()  # until the window leaves by them

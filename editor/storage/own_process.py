@@ -11,7 +11,7 @@ import importlib
 import json
 import os
 import sys
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from typing import Final
 
 PART: Final = "--part"  # in no help: only the program itself says it
@@ -60,6 +60,12 @@ def leave_own_libraries(environment: MutableMapping[str, str] = os.environ) -> N
         environment[LIBRARIES] = before
     else:
         environment.pop(LIBRARIES, None)
+
+
+def with_own_libraries(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return an environment in which the linker finds what the self-contained build brings."""
+    folder = getattr(sys, "_MEIPASS", "")  # PyInstaller's name for where it lies
+    return {**environment, LIBRARIES: folder} if folder else dict(environment)
 
 
 def pip_command(package: str) -> str:

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from editor.storage.own_process import program_command
+from editor.storage.own_process import program_command, with_own_libraries
 
 SECONDS: Final = 30.0
 PLATFORMS: Final = ("libqxcb.so", "libqwayland*.so")
@@ -90,7 +90,11 @@ def missing_libraries() -> tuple[str, ...]:
     files += (file for pattern in PLATFORMS for file in plugins.glob(pattern))
     try:
         done = subprocess.run(
-            ["ldd", *map(str, files)], capture_output=True, text=True, timeout=SECONDS
+            ["ldd", *map(str, files)],
+            env=with_own_libraries(os.environ),
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ()

@@ -102,3 +102,26 @@ def test_the_sample_photo_is_opened_and_garbage_looked_for_in_what_is_new(
 ) -> None:
     done = started(WITHOUT_ARGUMENTS, tmp_path)
     assert done.stdout.split() == [ui.app.SAMPLE.name, "True", ID, "0"]
+
+
+LACKING = """
+import sys
+from importlib.abc import MetaPathFinder
+import main
+
+class Lacking(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6.QtWidgets":
+            raise ImportError("libEGL.so.1: cannot open shared object file: No such file")
+
+sys.meta_path.insert(0, Lacking())
+sys.exit(main.main(["--new-window"]))
+"""
+
+
+def test_a_library_that_the_system_lacks_is_named_in_a_sentence(tmp_path: Path) -> None:
+    done = started(LACKING, tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith("kernelroom: the window can't be shown, as this system lacks")
+    assert "libEGL.so.1" in done.stderr
+    assert len(done.stderr.splitlines()) == 1

@@ -20,6 +20,7 @@ from editor.storage.own_process import (
     leave_own_libraries,
     pip_command,
     program_command,
+    with_own_libraries,
 )
 
 ROOT = Path(__file__).parents[3]
@@ -118,3 +119,13 @@ def test_the_build_says_that_it_takes_no_packages_in(build: str, tmp_path: Path)
     assert list(tmp_path.iterdir()) == [plugin]
     assert build not in pip_command("a-package")
     assert "pip install a-package (beside Kernelroom" in pip_command("a-package")
+
+
+def test_the_linker_finds_the_builds_own_libraries_where_that_is_asked(
+    build: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert with_own_libraries({"HOME": "/h"}) == {"HOME": "/h"}
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/kernelroom/_internal", raising=False)
+    assert with_own_libraries({"HOME": "/h"}) == {
+        "HOME": "/h", "LD_LIBRARY_PATH": "/opt/kernelroom/_internal",
+    }  # fmt: skip
