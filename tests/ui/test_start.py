@@ -28,15 +28,19 @@ print([name for name in {NEVER} if name in sys.modules])
 """
 
 
-def test_the_start_imports_nothing_that_takes_long_and_is_not_needed() -> None:
+def assert_nothing_is_found_by(script: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", START],
+        [sys.executable, "-c", script],
         cwd=Path(main.__file__).parent,
         capture_output=True,
         text=True,
         timeout=120,
     )
     assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+def test_the_start_imports_nothing_that_takes_long_and_is_not_needed() -> None:
+    assert_nothing_is_found_by(START)
 
 
 LIGHT = """
@@ -55,14 +59,7 @@ print([name for name in ("numpy", "cv2", "PySide6", "argparse") if name in sys.m
 
 def test_what_comes_before_a_window_brings_no_numpy() -> None:
     """A second start hands its photos over by then, and a first one shows its window."""
-    done = subprocess.run(
-        [sys.executable, "-c", LIGHT],
-        cwd=Path(main.__file__).parent,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert (done.stdout, done.stderr) == ("[]\n", "")
+    assert_nothing_is_found_by(LIGHT)
 
 
 def test_garbage_is_collected_again_after_a_start(capsys) -> None:
