@@ -47,6 +47,7 @@ class FirstWindow:
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(mark().pixmap(MARK, self.window.devicePixelRatio()))
         self.window.setCentralWidget(sign)
+        self.window.setWindowTitle(self.app.applicationName())
         self.window.show()
 
     def fetch(self, work: Callable[[], T]) -> T | None:
