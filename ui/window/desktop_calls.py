@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import ClassInfo, QObject, QUrl, Slot
 from PySide6.QtDBus import QDBusConnection
@@ -23,8 +23,8 @@ INTERFACE: Final = "org.freedesktop.Application"
 # What the desktop calls the tokens of a start; the environment's names are those of `TOKENS`.
 TOKEN_KEYS: Final = dict(zip(("activation-token", "desktop-startup-id"), TOKENS, strict=True))
 ADDRESS: Final = "DBUS_SESSION_BUS_ADDRESS"
-# PySide6's stubs say that it takes no arguments, and can't be called.
-exported: Any = ClassInfo({"D-Bus Interface": INTERFACE})  # type: ignore[call-arg]
+# PySide6's stubs have this decorator as a class without arguments.
+exported: Any = cast("Any", ClassInfo)({"D-Bus Interface": INTERFACE})
 
 
 @exported
