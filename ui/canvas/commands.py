@@ -18,7 +18,7 @@ from ui.command.command import Command
 
 ZOOM: Final = ("View", "zoom")
 COMPARE: Final = ("View", "compare")
-DISPLAY: Final = ("View", "display")
+DISPLAY: Final = ("View", "display", "Result shown", "as")
 Run = Callable[[], None]
 
 

@@ -24,7 +24,7 @@ from ui.work.task import Task
 from ui.work.worker import Worker
 
 PROFILES: Final = "Colour profiles (*.icc *.icm);;All files (*)"
-PROOF: Final = ("View", "proof")
+PROOF: Final = ("View", "proof", "Colour management", "proof")
 Read = tuple[ScreenColours, tuple[str, ...]]  # and what can't be used of what is chosen
 FOLLOWED: Final = ("screen_profile", "proof_profile", "proof_intent")
 
@@ -89,7 +89,7 @@ class Proofing(QObject):
                 f"proof_intent.{intent}",
                 intent.capitalize(),
                 f"Bring colours into the printer's profile by the {intent} intent",
-                ("View", "proof", "Proof intent", "intents"),
+                (*PROOF, "Proof intent", "intents"),
                 partial(self._preferences.change, proof_intent=intent),
                 choice="proof intent",
                 is_checked=partial(self._has_intent, intent),

@@ -10,7 +10,7 @@ from ui.command.command import Command, Scope
 from ui.lab.slide_view import SlideView
 
 SCOPE: Final[Scope] = "lab"
-GROUP: Final = ("View", "lab", "Lab")
+GROUP: Final = ("View", "lab", "Lab", "pages", "Sliding")
 CROP_STEP: Final = 4  # pixels
 FASTER: Final = 2.0
 DIRECTIONS: Final = (

@@ -65,7 +65,7 @@ class ValueChoice:
                 f"values_{scale.id}",
                 scale.title,
                 f"Write values of pixels as {scale.title.lower()} in the status bar and the probe",
-                ("View", "display", "Values", "scale"),
+                ("View", "display", "Result shown", "values", "Values", "scale"),
                 partial(self.choose, scale),
                 choice="values",
                 is_checked=partial(is_chosen, scale),

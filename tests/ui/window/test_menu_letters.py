@@ -24,6 +24,7 @@ from ui.window.window import Window
 
 ALT = Qt.KeyboardModifier.AltModifier
 MOST = len(KEYS)
+ROWS = 800 // 24  # of a menu on the smallest screen: what is below it is found by scrolling alone
 
 
 def keys_of(menu: QMenu) -> Iterator[dict[QAction, str]]:
@@ -54,6 +55,7 @@ def test_each_entry_of_a_menu_has_a_letter_of_its_own(
             for keys in keys_of(menu):
                 given = [key for key in keys.values() if key]
                 assert len(set(given)) == len(given)
+                assert len(keys) <= ROWS, [one.text() for one in keys]
                 for entry in (entry for entry, key in keys.items() if not key):
                     text = entry.text().upper()
                     assert len(given) == MOST or text.isascii() or code != "zh_CN", text

@@ -11,7 +11,7 @@ from ui.command.command import Command
 from ui.lab.guess.guess_view import GuessView
 from ui.look.phrase import phrase
 
-MENU: Final = ("View", "lab", "Lab")
+MENU: Final = ("View", "lab", "Lab", "pages", "Guessing")
 
 
 def guess_commands(view: Callable[[], GuessView]) -> Iterator[Command]:

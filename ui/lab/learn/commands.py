@@ -8,7 +8,7 @@ from typing import Final
 from ui.command.command import Command
 from ui.lab.learn.learn_view import LearnView
 
-MENU: Final = ("View", "lab", "Lab")
+MENU: Final = ("View", "lab", "Lab", "pages", "Learning")
 ROWS: Final[tuple[tuple[str, str, str, str, Callable[[LearnView], object]], ...]] = (
     (
         "play", "Learn or pause", "Have the kernel follow the error down, or stop it", "play",

@@ -11,7 +11,7 @@ from filters.network.combine import COMBINATIONS, Combination, Order
 from ui.command.command import Command
 from ui.lab.maps.maps_view import ORDERS, MapsView
 
-MENU: Final = ("View", "lab", "Lab")
+MENU: Final = ("View", "lab", "Lab", "pages", "Feature maps")
 Do = Callable[[], None]
 COMBINED: Final = {
     "maximum": "The largest value of the marked maps, or of all, at each place",

@@ -11,7 +11,7 @@ from ui.command.command import Command
 from ui.lab.network.layer_form import KIND_TITLES
 from ui.lab.network.network_view import NetworkView
 
-MENU: Final = ("View", "lab", "Lab")
+MENU: Final = ("View", "lab", "Lab", "pages", "Layers of the network")
 KIND_WORDS: Final = (
     "Add a convolution to the network, after the chosen layer",
     "Add a transposed convolution, which makes maps larger: each value stamps the kernel",

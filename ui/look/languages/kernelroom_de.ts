@@ -2100,6 +2100,10 @@
         <translation>Erraten, welcher von vier Kernen ein Bild aus Ihrem Foto gemacht hat</translation>
     </message>
     <message>
+        <source>Sliding</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Abspielen oder anhalten</translation>
     </message>
@@ -2268,6 +2272,10 @@
         <translation>Den Ausschnitt in die Mitte des zuletzt Gesehenen legen</translation>
     </message>
     <message>
+        <source>Feature maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
         <source>Use the map as a step</source>
         <translation>Karte als Schritt verwenden</translation>
     </message>
@@ -2392,6 +2400,10 @@
         <translation>16 zufällige Kerne 5×5 mit Norm 1, jedes Mal dieselben</translation>
     </message>
     <message>
+        <source>Layers of the network</source>
+        <translation>Schichten des Netzes</translation>
+    </message>
+    <message>
         <source>Add to the network: convolution</source>
         <translation>Zum Netz hinzufügen: Faltung</translation>
     </message>
@@ -2496,6 +2508,10 @@
         <translation>Das Netz als .json schreiben, das die Befehlszeile liest, oder als .onnx</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
         <source>Learn or pause</source>
         <translation>Lernen oder anhalten</translation>
     </message>
@@ -2526,6 +2542,10 @@
     <message>
         <source>Add what is learned so far as a step</source>
         <translation>Das bisher Gelernte als Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Raten</translation>
     </message>
     <message>
         <source>Guess kernel 1</source>
@@ -2888,6 +2908,10 @@
         <translation>Das Ergebnis zeigen</translation>
     </message>
     <message>
+        <source>Result shown</source>
+        <translation>Gezeigtes Ergebnis</translation>
+    </message>
+    <message>
         <source>As saved</source>
         <translation>Wie gespeichert</translation>
     </message>
@@ -2954,6 +2978,10 @@
     <message>
         <source>Write values of pixels as 16 bit in the status bar and the probe</source>
         <translation>Werte der Bildpunkte in Statuszeile und Sonde als 16 Bit schreiben</translation>
+    </message>
+    <message>
+        <source>Colour management</source>
+        <translation>Farbverwaltung</translation>
     </message>
     <message>
         <source>Soft proof</source>
@@ -6844,10 +6872,6 @@
         <translation>Antwortet nur auf das feinste Schachbrett.</translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
         <source>Closing</source>
         <translation>Schließung</translation>
     </message>
@@ -9574,10 +9598,6 @@ Das macht {score} von {ROUNDS} beim ersten Versuch.</translation>
     <message>
         <source>Computing the maps…</source>
         <translation>Karten werden berechnet…</translation>
-    </message>
-    <message>
-        <source>Feature maps</source>
-        <translation>Merkmalskarten</translation>
     </message>
     <message>
         <source>Sort</source>

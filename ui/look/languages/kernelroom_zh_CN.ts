@@ -2100,6 +2100,10 @@
         <translation>猜四个核中哪个用您的照片生成了图片</translation>
     </message>
     <message>
+        <source>Sliding</source>
+        <translation>逐格滑动</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>播放或暂停</translation>
     </message>
@@ -2268,6 +2272,10 @@
         <translation>将裁切区放在最近查看处的中央</translation>
     </message>
     <message>
+        <source>Feature maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
         <source>Use the map as a step</source>
         <translation>将特征图用作步骤</translation>
     </message>
@@ -2392,6 +2400,10 @@
         <translation>16 个随机 5×5 核，范数为 1，每次相同</translation>
     </message>
     <message>
+        <source>Layers of the network</source>
+        <translation>网络的层</translation>
+    </message>
+    <message>
         <source>Add to the network: convolution</source>
         <translation>向网络添加：卷积</translation>
     </message>
@@ -2496,6 +2508,10 @@
         <translation>将网络写成命令行可读的 .json，或 .onnx</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
         <source>Learn or pause</source>
         <translation>学习或暂停</translation>
     </message>
@@ -2526,6 +2542,10 @@
     <message>
         <source>Add what is learned so far as a step</source>
         <translation>将目前所学添加为步骤</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>Guess kernel 1</source>
@@ -2888,6 +2908,10 @@
         <translation>显示结果</translation>
     </message>
     <message>
+        <source>Result shown</source>
+        <translation>结果的显示</translation>
+    </message>
+    <message>
         <source>As saved</source>
         <translation>按保存结果</translation>
     </message>
@@ -2954,6 +2978,10 @@
     <message>
         <source>Write values of pixels as 16 bit in the status bar and the probe</source>
         <translation>在状态栏和探针中以 16 位显示像素值</translation>
+    </message>
+    <message>
+        <source>Colour management</source>
+        <translation>色彩管理</translation>
     </message>
     <message>
         <source>Soft proof</source>
@@ -6844,10 +6872,6 @@
         <translation>只响应最细的棋盘格。</translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>学习</translation>
-    </message>
-    <message>
         <source>Closing</source>
         <translation>闭运算</translation>
     </message>
@@ -9574,10 +9598,6 @@ That makes {score} of {ROUNDS} at the first guess.</source>
     <message>
         <source>Computing the maps…</source>
         <translation>正在计算特征图…</translation>
-    </message>
-    <message>
-        <source>Feature maps</source>
-        <translation>特征图</translation>
     </message>
     <message>
         <source>Sort</source>
