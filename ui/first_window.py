@@ -46,6 +46,7 @@ class FirstWindow:
         self.window.place(look.geometry)
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(mark().pixmap(MARK, self.window.devicePixelRatio()))
+        sign.setAccessibleName(self.app.applicationName())
         self.window.setCentralWidget(sign)
         self.window.setWindowTitle(self.app.applicationName())
         self.window.show()

@@ -28,6 +28,23 @@ def user_cache(environment: Mapping[str, str] = os.environ) -> Path:
     return platformdirs.user_cache_path("kernelroom", appauthor=False)
 
 
+def user_pictures() -> Path:
+    """Return a person's folder of pictures, or their home where that is not there."""
+    pictures = platformdirs.user_pictures_path()
+    return pictures if pictures.is_dir() else Path.home()
+
+
+def folder_beside(photo: Path | None) -> Path:
+    """Return where what is made of a photo goes: beside it.
+
+    What has no file, or came with the program, whose folder may not be written to, goes to a
+    person's pictures.
+    """
+    if photo is None or SAMPLES in photo.absolute().parents:
+        return user_pictures()
+    return photo.parent
+
+
 def user_plugins(environment: Mapping[str, str] = os.environ) -> Path:
     """Return the folder of a person's own plugins."""
     return user_data(environment) / "plugins"

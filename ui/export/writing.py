@@ -8,6 +8,7 @@ from pathlib import Path
 from editor.render.output.names import Named, file_name
 from editor.render.output.presets import ExportPreset, ExportPresets
 from editor.render.output.settings import ExportError
+from editor.storage.folders import folder_beside
 from ui.export.trials import Photo
 from ui.look.phrase import phrase
 
@@ -22,9 +23,7 @@ class Target:
 
 def folder_of(presets: ExportPresets, photo: Photo) -> Path:
     """Return where files go: the folder that was chosen, else beside the photo."""
-    if presets.folder:
-        return Path(presets.folder)
-    return photo.image.path.parent if photo.image.path is not None else Path.cwd()
+    return Path(presets.folder) if presets.folder else folder_beside(photo.image.path)
 
 
 def targets(presets: ExportPresets, photo: Photo) -> tuple[Target, ...]:

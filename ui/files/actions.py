@@ -22,6 +22,7 @@ from editor.recovery.edited_photos import EditedPhotos
 from editor.render.cache_budget import CacheBudget
 from editor.render.pipeline import Pipeline
 from editor.render.streaming import written_file
+from editor.storage.folders import folder_beside
 from filters.user_error import UserError
 from ui.files.clipboard_picture import image_of
 from ui.files.last_time import LastTime
@@ -89,6 +90,11 @@ class FileActions(QObject):
     def ask_folder(self) -> str:
         """Ask for a folder of photos; empty where none is chosen."""
         return self.ask_open("Open folder", FOLDERS)
+
+    def beside(self, name: str) -> Path:
+        """Return where to propose a file that is made beside the shown photo."""
+        document = self._session.document
+        return folder_beside(document.source.path if document is not None else None) / name
 
     def open(self, path: Path, reader: Worker | None = None, page: int = 0) -> None:
         """Open a photo beside those that are open, or a recipe with its photo.

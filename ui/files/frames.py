@@ -57,7 +57,7 @@ class FrameFiles(QObject):
     def ask(self, name: str) -> None:
         """Ask where to, and save the frames of a number."""
         text = self._files.ask_save(
-            phrase("Save {name} as it changes", name=name), Path.cwd() / f"{name}.gif", KINDS
+            phrase("Save {name} as it changes", name=name), self._files.beside(f"{name}.gif"), KINDS
         )
         if text:
             path = Path(text) if Path(text).suffix else Path(text).with_suffix(".gif")

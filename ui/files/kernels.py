@@ -118,7 +118,8 @@ class KernelFiles(QObject):
         if found is None:
             return
         kinds = ";;".join(f"{one.title} (*{one.suffixes[0]})" for one in (self._own(), *FORMATS))
-        text = self._files.ask_save("Export kernel", Path.cwd() / "kernel.kpreset.json", kinds)
+        proposed = self._files.beside("kernel.kpreset.json")
+        text = self._files.ask_save("Export kernel", proposed, kinds)
         if text and self._files.may_replace(Path(text)):
             self._export_to(found, Path(text))
 

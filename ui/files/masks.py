@@ -81,7 +81,7 @@ class MaskFiles(QObject):
         """Ask where and write the mask as a small file, or as a picture by the name's ending."""
         if (mask := self.mask) is None:
             return
-        proposed = Path.cwd() / f"{mask.name or 'mask'}{SUFFIX}"
+        proposed = self._files.beside(f"{mask.name or 'mask'}{SUFFIX}")
         text = self._files.ask_save("Save mask", proposed, SAVED_AS)
         if text and self._files.may_replace(Path(text)):
             path = Path(text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.document.image import Image
+from editor.storage.folders import folder_beside
 
 UNNAMED = "Pasted picture"
 
@@ -23,11 +24,11 @@ def told_apart(paths: Sequence[Path | None]) -> list[str]:
 def proposed_path(source: Image, folder: str) -> Path:
     """Return where to save a photo: beside its file, or in the folder that is chosen for it."""
     path = source.path
-    proposed = Path.cwd() / "pasted.png"
+    name = "pasted.png"
     if path is not None:
         page = f"-page-{source.metadata.page + 1}" if source.metadata.page else ""
-        proposed = path.with_name(f"{path.stem}{page}-edited{path.suffix}")
-    return Path(folder) / proposed.name if os.path.isdir(folder) else proposed
+        name = f"{path.stem}{page}-edited{path.suffix}"
+    return (Path(folder) if os.path.isdir(folder) else folder_beside(path)) / name
 
 
 def _name(path: Path, paths: Sequence[Path | None]) -> str:

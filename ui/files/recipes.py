@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from editor.document.recipe import SUFFIX, Recipe, load_recipe, save_recipe
 from editor.document.session import Session
 from editor.presets.preset import is_preset
+from editor.storage.folders import folder_beside
 from editor.storage.whole_file import read_whole
 from ui.files.actions import FileActions
 from ui.files.frames import FrameFiles
@@ -79,7 +80,8 @@ class RecipeFiles(QObject):
         photo = self._session.photos.present
         if photo is None:
             return
-        proposed = (photo.path or Path.cwd() / "pasted.png").with_suffix(SUFFIX)
+        name = (photo.path or Path("pasted")).with_suffix(SUFFIX).name
+        proposed = folder_beside(photo.path) / name
         text = self._files.ask_save("Save recipe", proposed, RECIPES)
         if text and self._files.may_replace(Path(text)):
             path, registry = Path(text), self._session.registry

@@ -8,9 +8,10 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QStandardPaths
+from PySide6.QtCore import QByteArray
 
 from editor.storage.file_error import FileError
+from editor.storage.folders import folder_beside, user_pictures
 from editor.storage.json_text import JsonTextError, from_text
 from editor.storage.whole_file import read_whole
 from ui.files.first_look import FILE, MOST_BYTES
@@ -68,9 +69,8 @@ class Settings:
     def folder_of_photos(self) -> Path:
         """Where to look for the next photo: where the last one was, else a person's pictures."""
         for photo in self.recent:
-            return photo.path.parent
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        return Path(QStandardPaths.writableLocation(pictures) or Path.home())
+            return folder_beside(photo.path)
+        return user_pictures()
 
     def flag(self, name: str) -> bool:
         """Return a switch that `set_flag` has set; off at first."""

@@ -50,7 +50,7 @@ class SlideSaving(QObject):
         if slide is None or not slide.count:
             self._files.failed.emit(said("There is nothing to save: the kernel fits nowhere"))
             return
-        text = self._files.ask_save("Save the slide", Path.cwd() / "slide.gif", KINDS)
+        text = self._files.ask_save("Save the slide", self._files.beside("slide.gif"), KINDS)
         if not text:
             return
         path = Path(text) if Path(text).suffix else Path(text).with_suffix(".gif")

@@ -107,7 +107,7 @@ class ResultsPanel(QWidget):
         finding = self.chosen
         if finding is None:
             return
-        proposed = Path.cwd() / f"{finding.title}.csv"
+        proposed = self._files.beside(f"{finding.title}.csv")
         path = Path(self._files.ask_save("Export result", proposed, KINDS))
         if not path.name:
             return

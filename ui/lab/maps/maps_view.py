@@ -145,7 +145,7 @@ class MapsView(LabView):
         gallery = self.state.gallery
         if gallery is None or not gallery.is_done:
             return
-        proposed = Path.cwd() / f"{_file_stem(gallery.source)}-maps.tif"
+        proposed = self._files.beside(f"{_file_stem(gallery.source)}-maps.tif")
         text = self._files.ask_save("Export the maps", proposed, MAPS)
         path = Path(text)
         if not text or not self._files.may_replace(path):
@@ -170,7 +170,7 @@ class MapsView(LabView):
     def save_bank(self) -> None:
         """Ask where, and write the kernels as a layer that other programs run."""
         source = self.state.source
-        proposed = Path.cwd() / f"{_file_stem(source)}.onnx"
+        proposed = self._files.beside(f"{_file_stem(source)}.onnx")
         text = self._files.ask_save("Save the bank", proposed, BANKS)
         path = Path(text)
         if not text or not self._files.may_replace(path):

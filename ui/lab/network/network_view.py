@@ -99,7 +99,7 @@ class NetworkView(LabView):
     def save_network(self) -> None:
         """Ask where, and write the network as the command line reads it."""
         draft = self.state.draft
-        text = self._files.ask_save("Save the network", Path.cwd() / "network.json", WRITTEN)
+        text = self._files.ask_save("Save the network", self._files.beside("network.json"), WRITTEN)
         path = Path(text)
         if not text or not self._files.may_replace(path):
             return

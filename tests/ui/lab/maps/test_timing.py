@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.networks import safetensors
+from tests.sample_photos import COFFEE
 from tests.ui.lab.maps.conftest import settle
 from ui.lab.maps.maps_view import MapsView
 from ui.window.window import Window
@@ -69,7 +70,7 @@ def test_a_name_with_slashes_is_proposed_in_the_same_folder(
     window.files.ask_save = lambda title, given, kinds: proposed.append(given) or ""
     maps.export()
     maps.save_bank()
-    assert proposed == [Path.cwd() / "a-Conv-maps.tif", Path.cwd() / "a-Conv.onnx"]
+    assert proposed == [COFFEE.parent / "a-Conv-maps.tif", COFFEE.parent / "a-Conv.onnx"]
 
 
 def test_a_map_that_cannot_be_coloured_is_said(
