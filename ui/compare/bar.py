@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ui.command.actions import CommandActions
+from ui.command.tool_button import tool_button
 from ui.look.colour_bar import ColourBar
 from ui.look.phrase import phrase
 from ui.look.segmented import SegmentedSwitch
-from ui.look.tokens import FIELD, GAP, ROW, SPACE, TOOL
+from ui.look.tokens import FIELD, GAP, ROW, SPACE
 from ui.look.value_scale import SCALES, ValueScale
 from ui.look.zoom_button import ZoomButton
 
@@ -113,11 +114,7 @@ class CompareBar(QWidget):
         self.colours.set_limit(float(f"{self.limit * self._scale.full:.3g}"))
 
     def _button(self, command_id: str, actions: CommandActions) -> QToolButton:
-        button = self.buttons[command_id] = QToolButton()
-        button.setDefaultAction(actions[command_id])
-        button.setFixedSize(TOOL, TOOL)
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = self.buttons[command_id] = tool_button(actions[command_id])
         return button
 
 

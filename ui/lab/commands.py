@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from ui.command.command import Command, Scope
+from ui.lab.lab_command import lab_command
 from ui.lab.slide_view import SlideView
 
 SCOPE: Final[Scope] = "lab"
-GROUP: Final = ("View", "lab", "Lab", "pages", "Sliding")
+MENU: Final = "Sliding"
 CROP_STEP: Final = 4  # pixels
 FASTER: Final = 2.0
 DIRECTIONS: Final = (
@@ -125,14 +126,14 @@ def slide_commands(view: Callable[[], SlideView]) -> Iterator[Command]:
         def run(action: SlideAction = action) -> None:
             view().when_there(action.run)
 
-        yield Command(
-            f"{SCOPE}.{action.name}",
+        place = MENU, action.section
+        yield lab_command(
+            action.name,
             action.title,
             action.description,
-            (*GROUP, action.section),
+            place,
             run,
             action.keys,
             action.icon,
             SCOPE,
-            full_title=f"Lab: {action.title[0].lower()}{action.title[1:]}",
         )

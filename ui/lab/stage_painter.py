@@ -14,6 +14,7 @@ from editor.lab.formula import fixed
 from editor.lab.sizes import unread
 from editor.lab.slide import Slide
 from editor.render.heat import HeatTable
+from ui.lab.dashed_line import draw_dashed
 from ui.lab.stage_geometry import StageGeometry
 from ui.look.colour_bar import short_number
 from ui.look.fonts import HINT, LARGE, TEXT, font
@@ -124,12 +125,7 @@ class StagePainter:
             QPointF(begin.right() + 2, begin.center().y()),
             QPointF(end.left() - 3, end.center().y()),
         )
-        for colour, width in ((QColor(0, 0, 0, 150), 3.0), (WHITE, 1.0)):
-            pen = QPen(colour, width)
-            if width == 1.0:
-                pen.setDashPattern([2, 2])
-            self._painter.setPen(pen)
-            self._painter.drawLine(line)
+        draw_dashed(self._painter, line)
 
     def figures(self, field: Field, index: int, right: float) -> None:
         """Write the map's legend, and place and value of what is taken apart."""

@@ -16,14 +16,13 @@ from ui.command.command import Command
 from ui.command.registry import CommandRegistry
 from ui.command.scope_keys import ScopeKeys
 from ui.files.actions import FileActions
+from ui.lab.lab_command import LAB
 from ui.lab.part import LabPart, LabView
 from ui.look.icons import icon
 from ui.look.language import word_widgets
 from ui.look.segmented import SegmentedSwitch
 from ui.look.sentence import Sentence
 from ui.look.tokens import EDGE, GROUP, ROW
-
-MENU = ("View", "lab", "Lab")
 
 
 def _both(first: Callable[[], bool], second: Callable[[], bool]) -> bool:
@@ -81,7 +80,7 @@ class LabPage(QWidget):
                 f"lab_{part.id}",
                 part.title,
                 part.description,
-                (*MENU, "part"),
+                (*LAB, "part"),
                 partial(self.open_part, part),
                 icon=part.icon,
                 choice="lab part",

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.command.actions import CommandActions
+from ui.command.tool_button import tool_button
 from ui.look.icons import icon
 from ui.look.tokens import GAP, ROW, SPACE, TOOL
 from ui.look.zoom_button import WIDTH, ZoomButton
@@ -90,11 +91,7 @@ class CanvasBar(QWidget):
                 self._row.addWidget(self._button(command_id, actions))
 
     def _button(self, command_id: str, actions: CommandActions) -> QToolButton:
-        button = self.buttons[command_id] = QToolButton()
-        button.setDefaultAction(actions[command_id])
-        button.setFixedSize(TOOL, TOOL)
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = self.buttons[command_id] = tool_button(actions[command_id])
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return button
 

@@ -9,9 +9,10 @@ from typing import Final
 from editor.lab.guessing import CHOICES
 from ui.command.command import Command
 from ui.lab.guess.guess_view import GuessView
+from ui.lab.lab_command import lab_command
 from ui.look.phrase import phrase
 
-MENU: Final = ("View", "lab", "Lab", "pages", "Guessing")
+PLACE: Final = "Guessing", "guessing"
 
 
 def guess_commands(view: Callable[[], GuessView]) -> Iterator[Command]:
@@ -40,15 +41,7 @@ def guess_commands(view: Callable[[], GuessView]) -> Iterator[Command]:
 
 
 def _own(name: str, title: str, words: str, icon: str, run: Callable[[], object]) -> Command:
-    return Command(
-        f"lab.guess_{name}",
-        title,
-        words,
-        (*MENU, "guessing"),
-        run,
-        icon=icon,
-        full_title=f"Lab: {title[0].lower()}{title[1:]}",
-    )
+    return lab_command(f"guess_{name}", title, words, PLACE, run, icon=icon)
 
 
 def _guess(view: Callable[[], GuessView], choice: int) -> None:

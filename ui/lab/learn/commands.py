@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from ui.command.command import Command
+from ui.lab.lab_command import lab_command
 from ui.lab.learn.learn_view import LearnView
 
-MENU: Final = ("View", "lab", "Lab", "pages", "Learning")
+PLACE: Final = "Learning", "learning"
 ROWS: Final[tuple[tuple[str, str, str, str, Callable[[LearnView], object]], ...]] = (
     (
         "play", "Learn or pause", "Have the kernel follow the error down, or stop it", "play",
@@ -36,12 +37,4 @@ def learn_commands(view: Callable[[], LearnView]) -> Iterator[Command]:
         def run(do: Callable[[LearnView], object] = do) -> None:
             do(view())
 
-        yield Command(
-            f"lab.learn_{name}",
-            title,
-            words,
-            (*MENU, "learning"),
-            run,
-            icon=icon,
-            full_title=f"Lab: {title[0].lower()}{title[1:]}",
-        )
+        yield lab_command(f"learn_{name}", title, words, PLACE, run, icon=icon)

@@ -9,9 +9,10 @@ from typing import Final
 from filters.banks.banks import BANKS
 from filters.network.combine import COMBINATIONS, Combination, Order
 from ui.command.command import Command
+from ui.lab.lab_command import lab_command
 from ui.lab.maps.maps_view import ORDERS, MapsView
 
-MENU: Final = ("View", "lab", "Lab", "pages", "Feature maps")
+MENU: Final = "Feature maps"
 Do = Callable[[], None]
 COMBINED: Final = {
     "maximum": "The largest value of the marked maps, or of all, at each place",
@@ -94,15 +95,7 @@ def _of_banks(view: Callable[[], MapsView]) -> Iterator[Command]:
 def _own(
     name: str, title: str, words: str, section: str, run: Callable[[], object], icon: str = ""
 ) -> Command:
-    return Command(
-        f"lab.maps_{name}",
-        title,
-        words,
-        (*MENU, section),
-        run,
-        icon=icon,
-        full_title=f"Lab: {title[0].lower()}{title[1:]}",
-    )
+    return lab_command(f"maps_{name}", title, words, (MENU, section), run, icon=icon)
 
 
 def _once(view: Callable[[], MapsView], do: Callable[[MapsView], object]) -> Do:

@@ -8,10 +8,11 @@ from typing import Final
 
 from editor.networks.network_draft import KINDS
 from ui.command.command import Command
+from ui.lab.lab_command import lab_command
 from ui.lab.network.layer_form import KIND_TITLES
 from ui.lab.network.network_view import NetworkView
 
-MENU: Final = ("View", "lab", "Lab", "pages", "Layers of the network")
+MENU: Final = "Layers of the network"
 KIND_WORDS: Final = (
     "Add a convolution to the network, after the chosen layer",
     "Add a transposed convolution, which makes maps larger: each value stamps the kernel",
@@ -87,15 +88,7 @@ def network_commands(view: Callable[[], NetworkView]) -> Iterator[Command]:
 def _own(
     name: str, title: str, words: str, section: str, run: Callable[[], object], icon: str
 ) -> Command:
-    return Command(
-        f"lab.network_{name}",
-        title,
-        words,
-        (*MENU, section),
-        run,
-        icon=icon,
-        full_title=f"Lab: {title[0].lower()}{title[1:]}",
-    )
+    return lab_command(f"network_{name}", title, words, (MENU, section), run, icon=icon)
 
 
 def _add(view: Callable[[], NetworkView], kind: str) -> None:

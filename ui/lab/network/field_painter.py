@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 
 from editor.render.heat import HeatTable
 from filters.network.field import taps_of
+from ui.lab.dashed_line import draw_dashed
 from ui.lab.network.field_geometry import HEAD, FieldGeometry
 from ui.lab.network.state import NetworkState
 from ui.lab.network.words import pair_text
@@ -142,12 +143,7 @@ class FieldPainter:
             QPointF(mark.left() - 3, mark.center().y()),
         )
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for colour, width in ((QColor(0, 0, 0, 150), 3.0), (WHITE, 1.0)):
-            pen = QPen(colour, width)
-            if width == 1.0:
-                pen.setDashPattern([2, 2])
-            self._painter.setPen(pen)
-            self._painter.drawLine(line)
+        draw_dashed(self._painter, line)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _legend(self) -> None:
