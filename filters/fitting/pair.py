@@ -20,6 +20,7 @@ from filters.fitting.separable import is_nearly_separable, separable_of
 from filters.fitting.simplify import Constraint
 from filters.fitting.two_pictures import Pair, PairError, Samples
 from filters.fitting.verdict import Verdict, verdict
+from filters.fitting.verdict_words import Kernels
 from filters.kernel import Kernel
 from filters.kernel.stack import KernelStack
 from filters.pixels.border import BorderRule
@@ -108,8 +109,10 @@ def kernel_from_pair(
     report(0.8)
     found = agreement(pair.after, rendered, planes, pair.opaque)
     parts = pair.before, pair.after, rendered
-    is_across, step = best.stack is not None, partial(report, 0.9)
-    said = verdict(*parts, found, pair.steps, step, pair.opaque, is_across)
+    kernels: Kernels = "across" if best.stack is not None else "one"
+    if best.stack is None and len(best.kernels) > 1:
+        kernels = "each"
+    said = verdict(*parts, found, pair.steps, partial(report, 0.9), pair.opaque, kernels)
     report(1.0)
     spectrum = best.found
     return PairFit(

@@ -15,16 +15,15 @@ from filters.fitting.curve import left_by_curved_kernel
 from filters.fitting.jpeg_equations import luma, requantized
 from filters.fitting.jpeg_naming import median_of_jpeg
 from filters.fitting.naming import named_change, root_mean_square, tone_trials
+from filters.fitting.verdict_words import RAISED_LARGEST, Kernels, why_of, why_of_jpeg
 from filters.pixels.region import Region
 
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Bytes = npt.NDArray[np.uint8]
 MOST_ROUNDING: Final = 0.8  # levels: several roundings in turn leave no more
 RAISED_ROUNDING: Final = 1.0  # the same where roundings were raised with a mask
-RAISED_LARGEST: Final = 5  # levels that they come to at most
 BENT: Final = 0.6  # of what the kernel leaves: then it is the curve
 LIVELY: Final = 0.97  # of the places are calmer than those at which a kernel must hold, too
-SEVERAL: Final = 0.98  # of the bytes: where fewer come out equal, no single rounding made it
 SIDE: Final = 768  # pixels a side of what is looked at
 
 
@@ -59,7 +58,7 @@ def verdict(
     steps: npt.NDArray[np.float64] | None,
     step: Callable[[], None] = lambda: None,
     opaque: npt.NDArray[np.bool_] | None = None,
-    is_across: bool = False,
+    kernels: Kernels = "one",
 ) -> Verdict:
     """Say whether a kernel explains it, and if not, what does.
 
@@ -75,8 +74,8 @@ def verdict(
         Called between trials; may raise.
     opaque
         (rows, columns): what counts; elsewhere a program may have left any colour. None is all.
-    is_across
-        Whether each colour was made of all three.
+    kernels
+        What it would be that explains it.
     """
     b, a, r = (_part(one) for one in (before, after, rendered))
     if opaque is not None and opaque.any():
@@ -86,8 +85,8 @@ def verdict(
     calm, lively = _left(b, a, r, steps)
     is_kernel = _holds(found, calm, lively, steps is not None)
     if is_kernel and not (steps is not None and _is_bent(b, a, r)):
-        why = _why_across if is_across else _why
-        return Verdict(True, "convolution", why(found, steps is not None), calm, lively)
+        why = why_of_jpeg(kernels) if steps is not None else why_of(found, kernels)
+        return Verdict(True, "convolution", why, calm, lively)
     step()
     curved = left_by_curved_kernel(b, a)
     step()
@@ -126,32 +125,6 @@ def _is_bent(before: Bytes, after: Bytes, rendered: Bytes) -> bool:
     """
     left = root_mean_square(after, rendered)
     return any(trial.left < BENT * left for trial in tone_trials(before, after))
-
-
-def _why(found: Agreement, is_jpeg: bool) -> str:
-    if is_jpeg:
-        return "One kernel explains it: what is left is no more than the JPEG itself took away."
-    if found.equal >= 0.999_999:
-        return "One kernel explains it: every byte comes out equal."
-    equal = f"{100 * found.equal:.2f} %"
-    if found.equal < SEVERAL and found.largest <= RAISED_LARGEST:
-        return (
-            f"One kernel explains it: {equal} of the bytes come out equal, and the rest "
-            f"are off by {found.largest:.0f} at most, as where a program rounds several times."
-        )
-    return f"One kernel explains it: {equal} of the bytes come out equal."
-
-
-def _why_across(found: Agreement, is_jpeg: bool) -> str:
-    if is_jpeg:
-        return (
-            "One kernel across the channels explains it: what is left is no more than the JPEG "
-            "itself took away."
-        )
-    return (
-        "One kernel across the channels explains it: "
-        f"{100 * found.equal:.2f} % of the bytes come out equal."
-    )
 
 
 def _left(

@@ -78,6 +78,7 @@ def test_a_kernel_for_each_colour_comes_back(
     fit = kernel_from_pair(both)
     assert fit.verdict.is_convolution, fit.verdict.reason
     assert len(fit.kernels) == 3
+    assert fit.verdict.reason.startswith("A kernel for each colour explains it")
 
     def near(made: np.ndarray) -> float:
         return float((np.abs(both.after.astype(int) - made) <= 1).mean())

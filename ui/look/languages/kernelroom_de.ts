@@ -16524,6 +16524,26 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>es ist eine Farbänderung, die Kanäle mischt, was auch darum liegt</translation>
     </message>
     <message>
+        <source>One kernel across the channels explains it: {} of the bytes come out equal.</source>
+        <translation>Ein Kernel über die Kanäle hinweg erklärt es: {} der Bytes kommen gleich heraus.</translation>
+    </message>
+    <message>
+        <source>A kernel for each colour explains it: what is left is no more than the JPEG itself took away.</source>
+        <translation>Ein Kernel für jede Farbe erklärt es: Was übrig bleibt, ist nicht mehr, als das JPEG selbst weggenommen hat.</translation>
+    </message>
+    <message>
+        <source>A kernel for each colour explains it: every byte comes out equal.</source>
+        <translation>Ein Kernel für jede Farbe erklärt es: Jedes Byte kommt gleich heraus.</translation>
+    </message>
+    <message>
+        <source>A kernel for each colour explains it: {} of the bytes come out equal.</source>
+        <translation>Ein Kernel für jede Farbe erklärt es: {} der Bytes kommen gleich heraus.</translation>
+    </message>
+    <message>
+        <source>A kernel for each colour explains it: {} of the bytes come out equal, and the rest are off by {} at most, as where a program rounds several times.</source>
+        <translation>Ein Kernel für jede Farbe erklärt es: {} der Bytes kommen gleich heraus, die übrigen weichen um höchstens {} ab, wie wo ein Programm mehrmals rundet.</translation>
+    </message>
+    <message>
         <source>it is a geometric change: parts of the picture moved apart by up to {} px, as by a turn, a stretch or a lens correction</source>
         <translation>es ist eine geometrische Änderung: Teile des Bilds rückten um bis zu {} px auseinander, wie bei Drehung, Streckung oder Linsenkorrektur</translation>
     </message>
@@ -18354,10 +18374,6 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>One kernel across the channels explains it: what is left is no more than the JPEG itself took away.</source>
         <translation>Ein Kernel über die Kanäle hinweg erklärt es: Was übrig bleibt, ist nicht mehr, als das JPEG selbst weggenommen hat.</translation>
-    </message>
-    <message>
-        <source>One kernel across the channels explains it: {} % of the bytes come out equal.</source>
-        <translation>Ein Kernel über die Kanäle hinweg erklärt es: {} % der Bytes kommen gleich heraus.</translation>
     </message>
     <message>
         <source>it is a geometric change: the same levels lie in other places</source>

@@ -16524,6 +16524,26 @@ Enter 返回，Delete 移除</translation>
         <translation>是混合通道的颜色变化，与周围无关</translation>
     </message>
     <message>
+        <source>One kernel across the channels explains it: {} of the bytes come out equal.</source>
+        <translation>一个跨通道的卷积核即可解释：{} 的字节结果相等。</translation>
+    </message>
+    <message>
+        <source>A kernel for each colour explains it: what is left is no more than the JPEG itself took away.</source>
+        <translation>每种颜色各用一个卷积核即可解释：剩余的差异不超过 JPEG 自身造成的损失。</translation>
+    </message>
+    <message>
+        <source>A kernel for each colour explains it: every byte comes out equal.</source>
+        <translation>每种颜色各用一个卷积核即可解释：每个字节都相同。</translation>
+    </message>
+    <message>
+        <source>A kernel for each colour explains it: {} of the bytes come out equal.</source>
+        <translation>每种颜色各用一个卷积核即可解释：{} 的字节结果相等。</translation>
+    </message>
+    <message>
+        <source>A kernel for each colour explains it: {} of the bytes come out equal, and the rest are off by {} at most, as where a program rounds several times.</source>
+        <translation>每种颜色各用一个卷积核即可解释：{} 的字节结果相等，其余最多相差 {}，如同程序多次取整所致。</translation>
+    </message>
+    <message>
         <source>it is a geometric change: parts of the picture moved apart by up to {} px, as by a turn, a stretch or a lens correction</source>
         <translation>是几何变化：图像各部分移动最多 {} px，如旋转、拉伸或镜头校正</translation>
     </message>
@@ -18354,10 +18374,6 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>One kernel across the channels explains it: what is left is no more than the JPEG itself took away.</source>
         <translation>一个跨通道的卷积核即可解释：剩余的差异不超过 JPEG 自身造成的损失。</translation>
-    </message>
-    <message>
-        <source>One kernel across the channels explains it: {} % of the bytes come out equal.</source>
-        <translation>一个跨通道的卷积核即可解释：{} % 的字节结果相等。</translation>
     </message>
     <message>
         <source>it is a geometric change: the same levels lie in other places</source>
