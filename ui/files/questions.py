@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
 
@@ -20,8 +21,24 @@ ROLES: Final = {
 
 def ask_save(parent: QWidget, title: str, proposed: Path, kinds: str) -> str:
     """Ask where to write; empty where nowhere. Whether to overwrite is asked later, for all."""
-    quiet = QFileDialog.Option.DontConfirmOverwrite
-    return QFileDialog.getSaveFileName(parent, title, str(proposed), kinds, options=quiet)[0]
+    quiet, kind = QFileDialog.Option.DontConfirmOverwrite, kind_of(proposed, kinds)
+    return QFileDialog.getSaveFileName(parent, title, str(proposed), kinds, kind, quiet)[0]
+
+
+def kind_of(path: Path, kinds: str) -> str:
+    """Return which of the kinds that a box offers a file's name has; the first where none.
+
+    >>> kind_of(Path("a.jpg"), "PNG (*.png);;JPEG (*.jpg *.jpeg)")
+    'JPEG (*.jpg *.jpeg)'
+    """
+    every = kinds.split(";;")
+    name = path.name.lower()
+
+    def has(kind: str) -> bool:
+        patterns = kind.rpartition("(")[2].rstrip(")").split()
+        return any(fnmatchcase(name, pattern.lower()) for pattern in patterns)
+
+    return next(filter(has, every), every[0])
 
 
 def ask_question(parent: QWidget, title: str, question: str, answers: Sequence[str]) -> str:
