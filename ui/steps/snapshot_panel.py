@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -37,6 +37,8 @@ Index = QModelIndex | QPersistentModelIndex
 class SnapshotPanel(QWidget):
     """Newest first. A double click renames, Enter returns, Delete removes."""
 
+    noted = Signal(str)  # one was taken while the panel was not seen
+
     def __init__(
         self, edits: SnapshotEdits, session: Session, parent: QWidget | None = None
     ) -> None:
@@ -47,7 +49,7 @@ class SnapshotPanel(QWidget):
         self.add = self.head.add_tool("plus", "Take a snapshot of the steps as they are")
         self.compare = self.head.add_tool("compare", "Compare the chosen snapshot with now")
         self.back = self.head.add_tool("return", "Return to the chosen snapshot")
-        self.add.clicked.connect(lambda: edits.take())
+        self.add.clicked.connect(lambda: self.take())
         self.back.clicked.connect(self.return_to_chosen)
         self.list = _SnapshotList(self)
         self.list.itemChanged.connect(self._rename)
@@ -92,6 +94,13 @@ class SnapshotPanel(QWidget):
         self.list.setCurrentRow(row if taken else -1)
         self.list.blockSignals(False)
         self._follow_choice()
+
+    def take(self) -> None:
+        """Keep the steps as they are, and say so where the list does not show it."""
+        self.edits.take()
+        if self._shown and not self.isVisible():
+            name = self._shown[-1].name
+            self.noted.emit(phrase("{name} is taken: the panel Snapshots has it", name=name))
 
     def return_to_chosen(self) -> None:
         """Have its steps in place of those there are."""
@@ -197,7 +206,7 @@ def snapshot_commands(panel: SnapshotPanel, has_photo: Callable[[], bool]) -> tu
             "Take a snapshot",
             "Keep the steps as they are under a name; undo leaves it as it is",
             GROUP,
-            lambda: panel.edits.take(),
+            panel.take,
             ("Ctrl+Alt+S",),
             is_enabled=has_photo,
         ),

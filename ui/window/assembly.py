@@ -275,7 +275,8 @@ def _connect(window: Window) -> None:
     parts = (files, kernels, presets, plugins, window.plugin_deeds, window.recorder)
     follow.connect_failures(message, window.commands, *parts)
     keep_shortcuts(commands, window.settings_page.key_sets, window.settings)
-    follow.connect_notes(message, (files.noted, kernels.noted, window.plugin_deeds.noted))
+    noting = files, kernels, window.plugin_deeds, window.told.snapshots
+    follow.connect_notes(message, (one.noted for one in noting))
     follow.connect_presets(presets, kernels, message)
     opening.connect_start(files, window.start, window.beginning, window.drops, commands)
     opening.offer_tour(

@@ -49,6 +49,21 @@ def test_one_is_taken_named_and_returned_to_as_one_change(
     assert [one.name for one in panel.edits.taken] == ["Snapshot 1"]
 
 
+def test_one_that_no_list_shows_is_said(window: Window, coffee: np.ndarray, qtbot: QtBot) -> None:
+    assert not window.told.snapshots.isVisible()
+    qtbot.keyClick(
+        window.canvas,
+        Qt.Key.Key_S,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+    )
+    assert window.message.text() == "Snapshot 1 is taken: the panel Snapshots has it"
+    window.message.hide()
+    panel = panel_of(window)
+    qtbot.mouseClick(panel.add, Qt.MouseButton.LeftButton)
+    assert len(panel.edits.taken) == 2
+    assert not window.message.isVisible()
+
+
 def test_each_photo_has_its_own(window: Window, coffee: np.ndarray, tmp_path: Path) -> None:
     panel = panel_of(window)
     panel.edits.take("Mine")

@@ -11600,6 +11600,10 @@ Enter returns to it, Delete removes it</source>
 Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     </message>
     <message>
+        <source>{name} is taken: the panel Snapshots has it</source>
+        <translation>{name} ist aufgenommen und steht im Bereich Schnappschüsse</translation>
+    </message>
+    <message>
         <source>None taken yet</source>
         <translation>Noch keiner aufgenommen</translation>
     </message>

@@ -11600,6 +11600,10 @@ Enter returns to it, Delete removes it</source>
 Enter 返回，Delete 移除</translation>
     </message>
     <message>
+        <source>{name} is taken: the panel Snapshots has it</source>
+        <translation>已保存{name}：见“快照”面板</translation>
+    </message>
+    <message>
         <source>None taken yet</source>
         <translation>尚未拍摄</translation>
     </message>
