@@ -67,6 +67,7 @@ def run(
     window.show()
     for path in photos or [SAMPLE]:
         window.drops.open(path)
+    window.photo_area.await_photo(window.tasks)
     window.plugins.load()
     window.recovery.look()
     connect_crashes(watch, window.message)

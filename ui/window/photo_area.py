@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.canvas.canvas import Canvas
@@ -10,6 +11,7 @@ from ui.photos.strip import FilmStrip
 from ui.window.canvas_bar import CanvasBar
 from ui.window.message_bar import MessageBar
 from ui.window.start_page import StartPage
+from ui.work.worker import Worker
 
 
 class PhotoArea(QWidget):
@@ -29,6 +31,9 @@ class PhotoArea(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(start)
         self._pages.addWidget(canvas)
+        self._ground = QWidget()  # seen until the first photo is there, in place of both
+        self._pages.addWidget(self._ground)
+        self._awaits = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -39,8 +44,22 @@ class PhotoArea(QWidget):
         for panel in self._floating:
             panel.float_over(self._pages)
 
+    def await_photo(self, reading: Worker) -> None:
+        """Show no start page while a photo is read: it would be gone in a moment."""
+        if reading.is_busy:
+            self._awaits = True
+            self._pages.setCurrentWidget(self._ground)
+            reading.idle.connect(self._end_wait, Qt.ConnectionType.SingleShotConnection)
+
+    def _end_wait(self) -> None:
+        self._awaits = False
+        if self._pages.currentWidget() is self._ground:  # there is no photo after all
+            self.show_photo(is_open=False)
+
     def show_photo(self, is_open: bool) -> None:
         """Show the canvas, or the start page."""
+        if self._awaits and not is_open:
+            return
         self._bar.setVisible(is_open)
         page = self._canvas if is_open else self._start
         if self._pages.currentWidget() is page:
