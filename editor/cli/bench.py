@@ -6,7 +6,9 @@ import argparse
 import sys
 import time
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+import numpy.typing as npt
 
 from editor.bench.calibration import measured_costs
 from editor.bench.cost_file import load_costs, save_costs
@@ -20,6 +22,7 @@ from filters.convolution.cost import CostModel, adopt
 from filters.registry import Registry
 
 NAME = "bench"
+Array = npt.NDArray[Any]
 MOST_MEGAPIXELS: Final = 100
 
 
@@ -84,13 +87,14 @@ def run(args: argparse.Namespace, registry: Registry) -> int:
         files = {name: str(getattr(args, name) or "") for name in ("photo", "report")}
         words = compact_text({**form, **files})
         return OTHERS[args.other].run(program_command(__name__, words))
+    base = None if args.calibrate else _picture(args)  # a photo that is none is said at once
     begin = time.perf_counter()
     model = measured_costs()
     path = save_costs(model)
     adopt(model)
     print(f"calibrated in {time.perf_counter() - begin:.2f} s: {path}")
-    if not args.calibrate:
-        _measure(args, model)
+    if base is not None:
+        _measure(args, model, base)
     return 0
 
 
@@ -108,9 +112,10 @@ def main(words: str) -> None:
 def _as_other(args: argparse.Namespace) -> int:
     other = OTHERS[args.other]
     if other.is_here:
+        base = _picture(args)
         model = measured_costs()
         adopt(model)
-        _measure(args, model)
+        _measure(args, model, base)
     else:
         _tell_choices(args.other, other.cores or 1, args.report)
     return 0
@@ -126,12 +131,18 @@ def _tell_choices(name: str, cores: int, report: Path | None) -> None:
         write_choices(table, Setting(*SHAPE[:2], name), report)
 
 
-def _measure(args: argparse.Namespace, model: CostModel) -> None:
-    from editor.bench.measure import measure, picture
+def _picture(args: argparse.Namespace) -> Array:
+    """Return what is timed; raise BenchError where the photo that is named is none."""
+    from editor.bench.measure import picture
+
+    return picture(args.photo, args.megapixels or (1.5 if args.quick else 24))
+
+
+def _measure(args: argparse.Namespace, model: CostModel, base: Array) -> None:
+    from editor.bench.measure import measure
     from editor.bench.planner import check_planner
     from editor.bench.report import Setting, write_report
 
-    base = picture(args.photo, args.megapixels or (1.5 if args.quick else 24))
     check = check_planner(model, 40 if args.quick else 200)
     print(check.sentence, flush=True)
     setting = Setting(base.shape[0], base.shape[1], args.other or "")

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from filters import Kernel, convolve
 from filters.convolution.engine import sums
-from filters.convolution.flat import FlatPlaces
+from filters.convolution.flat import SEEN, FlatPlaces
+from filters.convolution.methods.direct import adds_alike
 from filters.convolution.methods.separable import factors
 from filters.convolution.planning.plan import METHODS
 from filters.convolution.taps import Taps
@@ -120,7 +121,13 @@ def test_pictures_of_flat_blocks_are_as_exact_arithmetic_has_them(
     if dtype == "float32":
         # Else a flat value is no tie at whatever depth, or all know how far off it may be.
         if total == 0 or ((offset or total == 0.37) and np.abs(weights).sum() > 10):
-            np.testing.assert_allclose(got[same], want[same], rtol=3e-7, atol=3e-7)
+            is_alike = total != 0 and method == "direct" and adds_alike()
+            if is_alike:  # as far off at each place, so that no speckles show
+                for value in np.unique(want[same].round(9)):
+                    found = got[same & (want.round(9) == value)]
+                    assert np.ptp(found) == 0
+            near = SEEN if is_alike else 3e-7
+            np.testing.assert_allclose(got[same], want[same], rtol=near, atol=near)
     else:
         sure = np.round(np.clip(want, 0, 1) * top, 6)
         np.testing.assert_array_equal(got[same], np.rint(sure[same]))
