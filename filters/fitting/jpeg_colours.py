@@ -6,7 +6,6 @@ says first whether three kernels leave far less than one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -15,9 +14,11 @@ import numpy.typing as npt
 from filters.convolution.convolve import convolve
 from filters.fitting.agreement import levels_of
 from filters.fitting.equations import Equations
-from filters.fitting.jpeg_equations import Blocks
-from filters.fitting.jpeg_joint import Joint, joint_of
-from filters.fitting.jpeg_planes import COLOURS, JpegPlane, blocks_in, planes_of, usable_in
+from filters.fitting.gaussian_taps import gaussian_of, is_cut_off
+from filters.fitting.jpeg_even import evened
+from filters.fitting.jpeg_joint import Joint
+from filters.fitting.jpeg_look import MOST, Look, rounds_of
+from filters.fitting.jpeg_planes import COLOURS, planes_of, usable_in
 from filters.fitting.pair_search import Candidate
 from filters.fitting.pixel_equations import CENTRE
 from filters.fitting.simplify import Simplified, simplified
@@ -36,36 +37,11 @@ APART: Final = 0.85  # of what one kernel leaves: three may be at work
 SIDES: Final = (7, 11, 15, 21)  # taps: the first that explains all is taken
 FIRST_ROUNDS: Final = 5
 MORE_ROUNDS: Final = 2
-FEW: Final = 2_400_000  # numbers of features in the first rounds
-MOST: Final = 16_000_000  # and in the last
+FEW: Final = 2_400_000  # numbers of features in the first rounds; later `MOST`
 FINE: Final = 1.3  # times what quantization leaves: it is explained, and more taps only blur it
 EXPLAINED: Final = 2.0  # of the same: something is left, but no more than ends that are cut off
 FLAT: Final = 0.93  # of what fewer taps leave: more of them explain nothing
 ORDER: Final = (1, 0, 2)  # green first, which is known best
-
-
-@dataclass(frozen=True, eq=False)
-class _Look:
-    """What is fitted: (rows, columns, 3) levels before and after, where usable, in which planes."""
-
-    before: Levels
-    after: Levels
-    usable: Mask
-    planes: tuple[JpegPlane, ...]
-
-    def blocks(self, taps: Region, numbers: int) -> list[Blocks] | None:
-        found = []
-        for plane in self.planes:
-            one = blocks_in(plane, self.before, self.after, self.usable, taps, numbers)
-            if one is None:
-                return None
-            found.append(one)
-        return found
-
-    def unclipped(self, taps: Region, values: Floats) -> _Look:
-        """Return the look less what is clipped by kernels found so far, which Cb and Cr hide."""
-        made = convolve(self.before / np.float32(255), _kernels(taps, values)) * np.float32(255)
-        return replace(self, usable=self.usable & np.asarray(((made > 0) & (made < 255)).all(2)))
 
 
 def colours_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | None:
@@ -78,16 +54,27 @@ def colours_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | N
     if pair.steps is None or pair.colour is None or before.shape[2] != COLOURS:
         return None
     opaque = None if pair.opaque is None else pair.opaque[part.slices]
-    look = _Look(before, after, usable_in(after, opaque), planes_of(pair.steps, pair.colour))
+    look = Look(before, after, usable_in(after, opaque), planes_of(pair.steps, pair.colour))
     if not _are_apart(look):
         return None
-    joint = _grown(look, [square(side) for side in SIDES] if size is None else [centred(*size)])
-    if joint is None:
+    found = _grown(look, [square(side) for side in SIDES] if size is None else [centred(*size)])
+    if found is None:
         return None
-    kernels, first = _chosen(joint, size is not None)
-    kernels = kernels if size is not None else tuple(map(trim, kernels))
+    look, joint = found
+    even = evened(look, joint)
+    tries = [_tried(pair, one, size is not None) for one in (joint, even) if one is not None]
+    return max(tries, key=lambda one: one[0])[1]
+
+
+def _tried(pair: Pair, joint: Joint, is_sized: bool) -> tuple[float, Candidate]:
+    """Return the kernels of some equations, and the share of bytes that they make within one."""
+    part = pair.crop()
+    kernels, first = _chosen(joint, is_sized)
+    kernels = kernels if is_sized else tuple(map(trim, kernels))
     done = convolve(pair.before[part.slices], kernels)
-    return Candidate(kernels, "stored", first, pair.compared(done, part, kernels))
+    near = np.abs(levels_of(done) - levels_of(pair.after[part.slices])) <= 1
+    found = Candidate(kernels, "stored", first, pair.compared(done, part, kernels))
+    return float(near.mean()), found
 
 
 def centred(rows: int, columns: int) -> Region:
@@ -100,22 +87,25 @@ def square(side: int) -> Region:
     return centred(side, side)
 
 
-def _are_apart(look: _Look) -> bool:
+def _are_apart(look: Look) -> bool:
     blocks = look.blocks(square(GLANCE), SEEN)
     if blocks is None:
         return False
-    joint, values = _rounds(look, blocks, None, 2)
+    joint, values = rounds_of(look, blocks, None, 2)
     if joint.left_by(values) > EXPLAINED * joint.count:  # it may be what is clipped
         blocks = look.unclipped(square(GLANCE), values).blocks(square(GLANCE), SEEN)
         if blocks is None:
             return False
-        joint, values = _rounds(look, blocks, None, 2)
+        joint, values = rounds_of(look, blocks, None, 2)
     one = joint.shared()
     return joint.left_by(values) < APART * one.left_by(one.solved())
 
 
-def _grown(look: _Look, windows: list[Region]) -> Joint | None:
-    """Return the equations of the first window that explains all, or None where none does."""
+def _grown(look: Look, windows: list[Region]) -> tuple[Look, Joint] | None:
+    """Return the equations of the first window that explains all; None where none does.
+
+    With them comes the look, less what the kernels clip.
+    """
     values: Floats | None = None
     for number, taps in enumerate(windows):
         if values is not None:
@@ -123,26 +113,16 @@ def _grown(look: _Look, windows: list[Region]) -> Joint | None:
         elif (blocks := look.blocks(taps, FEW)) is None:
             return None
         else:
-            values = _rounds(look, blocks, None, FIRST_ROUNDS)[1]
+            values = rounds_of(look, blocks, None, FIRST_ROUNDS)[1]
             look = look.unclipped(taps, values)
         if (blocks := look.blocks(taps, MOST)) is None:
             return None
-        joint, values = _rounds(look, blocks, values, MORE_ROUNDS)
+        joint, values = rounds_of(look, blocks, values, MORE_ROUNDS)
         left = joint.left_by(values) / joint.count
-        if left < FINE or _is_flat(joint, left):
+        if (left < FINE or _is_flat(joint, left)) and not _is_cut_off(joint, values):
             break
         look = look.unclipped(taps, values)
-    return joint if left < EXPLAINED else None
-
-
-def _rounds(
-    look: _Look, blocks: list[Blocks], values: Floats | None, rounds: int
-) -> tuple[Joint, Floats]:
-    for _ in range(rounds):
-        joint = joint_of(look.planes, blocks, values)
-        values = joint.solved()
-    assert values is not None
-    return joint, values
+    return (look, joint) if left < EXPLAINED else None
 
 
 def _is_flat(joint: Joint, left: float) -> bool:
@@ -152,16 +132,14 @@ def _is_flat(joint: Joint, left: float) -> bool:
     return left > FLAT * inner.left_by(inner.solved()) / inner.count
 
 
-def _kernels(taps: Region, values: Floats) -> tuple[Kernel, ...]:
-    return tuple(
-        _kernel(taps, one) for one in values.reshape(COLOURS, taps.rows * taps.columns + 1)
-    )
-
-
-def _kernel(taps: Region, values: Floats) -> Kernel:
-    offset = float(values[-1] - CENTRE * values[:-1].sum())
-    weights = values[:-1].reshape(taps.rows, taps.columns)
-    return Kernel(weights, (-taps.top, -taps.left), 1.0, offset / 255)
+def _is_cut_off(joint: Joint, values: Floats) -> bool:
+    """Whether the kernel of a colour seems to go on outside the window."""
+    each, left = dict(enumerate(values.reshape(COLOURS, -1))), joint.left_by(values)
+    for colour in each:
+        others = {one: found for one, found in each.items() if one != colour}
+        if is_cut_off(joint.of(colour, others), left):
+            return True
+    return False
 
 
 def _widened(values: Floats, taps: Region, larger: Region) -> Floats:
@@ -181,21 +159,24 @@ def _chosen(joint: Joint, is_sized: bool) -> tuple[tuple[Kernel, ...], Simplifie
     known: dict[int, Floats] = {}
     found: dict[int, tuple[Kernel, Simplified]] = {}
     for colour in ORDER:
-        fit = simplified(joint.of(colour, known), is_sized, is_square=True)
-        kernel = _simplest(fit)
+        equations = joint.of(colour, known)
+        told = joint.each / joint.size
+        fit = simplified(equations, is_sized, is_square=True, told=told)
+        gaussian = gaussian_of(equations, equations.solved().rest, joint.each, joint.spare)
+        kernel = _simplest(fit) or gaussian or kernel_of(fit.equations.taps, fit.fit)
         found[colour] = kernel, fit
         known[colour] = _values(kernel, joint.taps)
     return tuple(found[i][0] for i in range(COLOURS)), found[0][1]
 
 
-def _simplest(found: Simplified) -> Kernel:
-    """Return a kernel of simple numbers that the equations bear out, or the fit."""
+def _simplest(found: Simplified) -> Kernel | None:
+    """Return a kernel of simple numbers that the equations bear out; None where there is none."""
     equations: Equations = found.equations
     for kernel in snapped(found):
         fit = equations.fit_of(_on(kernel, equations.taps), kernel.offset * 255)
         if equations.is_as_good(fit.rest, found.fit.rest, found.fit.weights.size):
             return kernel
-    return kernel_of(equations.taps, found.fit)
+    return None
 
 
 def _values(kernel: Kernel, taps: Region) -> Floats:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -32,6 +32,8 @@ class Joint:
     gram, moments, squares, count
         As those of `Equations`; the unknowns are the first kernel's taps and its offset, then the
         second's, and so on.
+    told
+        How many of them the equations tell apart; 0 for all.
     """
 
     taps: Region
@@ -39,11 +41,22 @@ class Joint:
     moments: Floats
     squares: float
     count: float
+    told: int = 0
 
     @property
     def size(self) -> int:
         """Unknowns of each kernel."""
         return self.taps.rows * self.taps.columns + 1
+
+    @property
+    def each(self) -> int:
+        """How many unknowns of each kernel the equations tell apart."""
+        return (self.told or len(self.gram)) * self.size // len(self.gram)
+
+    @property
+    def spare(self) -> float:
+        """How many equations there are beyond the unknowns of all kernels."""
+        return self.count - (self.told or len(self.gram))
 
     def solved(self, ridge: float = RIDGE) -> Floats:
         """Return all unknowns."""
@@ -62,9 +75,30 @@ class Joint:
     def shared(self) -> Joint:
         """Return the equations of one kernel for all, where each had its own."""
         kernels = len(self.gram) // self.size
-        ways = np.tile(np.eye(self.size), (kernels, 1))
+        return self._by(np.tile(np.eye(self.size), (kernels, 1)), self.taps)
+
+    def grouped(self, basis: Floats) -> Joint:
+        """Return the equations of groups of taps that are alike, each by the sum of its weights.
+
+        `basis` is (taps, groups), as `blocks_in` takes it.
+        """
+        each = _with_offset(np.asarray(basis / basis.sum(0), np.float64))
+        kernels = len(self.gram) // self.size
+        return self._by(_for_each(kernels, each), Region(0, 0, 1, basis.shape[1]))
+
+    def spread(self, basis: Floats, taps: Region) -> Joint:
+        """Return equations of groups as those of all taps of a window.
+
+        They tell nothing of how weights differ within a group.
+        """
+        each = _with_offset(basis.T)
+        kernels = len(self.gram) // self.size
+        return replace(self._by(_for_each(kernels, each), taps), told=len(self.gram))
+
+    def _by(self, ways: Floats, taps: Region) -> Joint:
+        """Return the equations of other unknowns, of which these are `ways` times."""
         gram, moments = ways.T @ self.gram @ ways, ways.T @ self.moments
-        return Joint(self.taps, gram, moments, self.squares, self.count)
+        return Joint(taps, gram, moments, self.squares, self.count)
 
     def left_by(self, values: Floats) -> float:
         """Return the sum of squares that unknowns leave."""
@@ -96,6 +130,16 @@ class Joint:
             squares -= float(moments[rest] @ solved[:, -1])
         gram_own = (gram_own + gram_own.T) / 2
         return Equations(self.taps, gram_own, moments_own, squares, self.count, CENTRE, SLACK)
+
+
+def _with_offset(basis: Floats) -> Floats:
+    """Return a change of a kernel's taps that leaves its offset, the last unknown, as it is."""
+    return np.asarray(linalg.block_diag(basis, 1.0))
+
+
+def _for_each(kernels: int, each: Floats) -> Floats:
+    """Return the same change for each kernel."""
+    return np.asarray(linalg.block_diag(*[each] * kernels))
 
 
 def joint_of(planes: Sequence[JpegPlane], blocks: Sequence[Blocks], values: Floats | None) -> Joint:

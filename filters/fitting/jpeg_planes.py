@@ -7,6 +7,7 @@ Cb and Cr are often kept at half the width and height: means of 2x2 pixels, whic
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -120,7 +121,13 @@ def usable_in(after: Levels, opaque: Mask | None) -> Mask:
 
 
 def blocks_in(
-    plane: JpegPlane, before: Levels, after: Levels, usable: Mask, taps: Region, numbers: int
+    plane: JpegPlane,
+    before: Levels,
+    after: Levels,
+    usable: Mask,
+    taps: Region,
+    numbers: int,
+    basis: Floats | None = None,
 ) -> Blocks | None:
     """Return a plane's blocks with most in them, or None where too few are usable.
 
@@ -135,6 +142,9 @@ def blocks_in(
         second, as if they lay beside each other.
     numbers
         Of features, at most.
+    basis
+        (taps, groups): which taps are alike. Each group then counts as one tap of a window of one
+        row, under which lies the mean of what lies under its taps.
     """
     wanted, (down, across) = plane.decoded(after), plane.pitch
     held = means_of(usable.astype(np.float32), plane.pitch) > 0.99
@@ -145,15 +155,18 @@ def blocks_in(
     chosen = places_of_blocks(means_of(luma(before), plane.pitch), held, reach)
     if len(chosen) < FEWEST_BLOCKS:
         return None
-    count = COLOURS * taps.rows * taps.columns
-    chosen = chosen[: max(FEWEST_BLOCKS, numbers // (64 * (count + 1)))]
+    groups = [np.array([i]) for i in range(taps.rows * taps.columns)]
+    window = Region(taps.top, COLOURS * taps.left, taps.rows, COLOURS * taps.columns)
+    if basis is not None:
+        groups = [np.flatnonzero(one) for one in basis.T]
+        window = Region(0, 0, 1, COLOURS * len(groups))
+    chosen = chosen[: max(FEWEST_BLOCKS, numbers // (64 * (COLOURS * len(groups) + 1)))]
     rows, columns = (chosen[:, i, None] + np.arange(SIDE) for i in (0, 1))
-    features = _features(before, (rows * down, columns * across), plane.pitch, taps)
+    features = _features(before, (rows * down, columns * across), plane.pitch, taps, groups)
     found = transformed(wanted[rows[:, :, None], columns[:, None, :]]).reshape(len(chosen), 64)
     fixed = np.zeros((1, 64))
     fixed[0, 0] = SIDE * plane.middle
-    beside = Region(taps.top, COLOURS * taps.left, taps.rows, COLOURS * taps.columns)
-    return Blocks(beside, features, found, plane.steps, fixed)
+    return Blocks(window, features, found, plane.steps, fixed)
 
 
 def _features(
@@ -161,17 +174,21 @@ def _features(
     places: tuple[npt.NDArray[np.int_], npt.NDArray[np.int_]],
     pitch: tuple[int, int],
     taps: Region,
+    groups: Sequence[npt.NDArray[np.int_]],
 ) -> npt.NDArray[np.float32]:
-    """Return (blocks, 64, 3 taps + 1): coefficients of the colours under each tap, and of 1."""
+    """Return (blocks, 64, 3 groups + 1): coefficients of means under each group, and of 1."""
     rows, columns = places
     means = _running_means(before - np.float32(CENTRE), pitch)
-    count = taps.rows * taps.columns
-    features = np.zeros((len(rows), 64, COLOURS * count + 1), np.float32)
-    for index in range(count):
-        down, across = taps.top + index // taps.columns, taps.left + index % taps.columns
-        under = (rows + down)[:, :, None], (columns + across)[:, None, :]
+    features = np.zeros((len(rows), 64, COLOURS * len(groups) + 1), np.float32)
+    for index, group in enumerate(groups):
+        down, across = taps.top + group // taps.columns, taps.left + group % taps.columns
+        under = [
+            ((rows + one)[:, :, None], (columns + other)[:, None, :])
+            for one, other in zip(down, across, strict=True)
+        ]
         for colour, mean in enumerate(means):
-            features[..., COLOURS * index + colour] = transformed(mean[under]).reshape(-1, 64)
+            part = sum(mean[places] for places in under) / np.float32(len(group))
+            features[..., COLOURS * index + colour] = transformed(part).reshape(-1, 64)
     features[:, 0, -1] = SIDE
     return features
 

@@ -43,17 +43,22 @@ class Simplified:
 
 
 def simplified(
-    equations: Equations, is_sized: bool, ridge: float = 1e-3, is_square: bool = False
+    equations: Equations,
+    is_sized: bool,
+    ridge: float = 1e-3,
+    is_square: bool = False,
+    told: float = 1.0,
 ) -> Simplified:
     """Return the simplest fit that leaves no more than the fullest, as far as bytes can tell.
 
     `is_sized` keeps the window as it is: its size was asked for. One that stays `is_square` may
-    have a symmetry that is lost where faint outer rows are left out on one side.
+    have a symmetry that is lost where faint outer rows are left out on one side. `told` is the
+    share of the taps that the equations tell apart: less than all where some are known to be alike.
     """
     fullest = equations.solved(ridge=ridge)
     sizes: tuple[tuple[int, float], ...] = ()
     if not is_sized:
-        equations, sizes = _sized(equations, fullest, ridge)
+        equations, sizes = _sized(equations, fullest, ridge, told)
         equations = equations if is_square else _trimmed(equations, ridge)
     fit = equations.solved(ridge=ridge)
     found = Simplified(equations, fit, np.eye(fit.weights.size), (), sizes)
@@ -76,9 +81,7 @@ def constrained(found: Simplified, constraint: Constraint, ridge: float = 1e-3) 
     """Return the fit under a constraint that is asked for, whatever it costs."""
     if constraint == "symmetric":
         shape = found.fit.weights.shape
-        basis = _basis(
-            _orbits(shape[0], shape[1], ("left-right", "top-bottom")), shape[0] * shape[1]
-        )
+        basis = basis_of(shape[0], shape[1], ("left-right", "top-bottom"))
         return _solved(found, basis, found.pulls, ridge)
     if constraint == "sum 1":
         ones = np.append(np.ones(found.fit.weights.size), 0.0)
@@ -102,7 +105,7 @@ def square(taps: Region, side: int) -> Region:
 
 
 def _sized(
-    equations: Equations, fullest: Fit, ridge: float
+    equations: Equations, fullest: Fit, ridge: float, told: float
 ) -> tuple[Equations, tuple[tuple[int, float], ...]]:
     whole, sizes = equations.taps, []
     chosen = None
@@ -110,7 +113,7 @@ def _sized(
         inner = equations.within(square(whole, side))
         fit = inner.solved(ridge=ridge)
         sizes.append((side, fit.rest / equations.spread))
-        more = whole.rows * whole.columns - side * side
+        more = round(told * (whole.rows * whole.columns - side * side))
         if chosen is None and equations.is_as_good(fit.rest, fullest.rest, more):
             chosen = inner
     return chosen or equations, tuple(sizes)
@@ -147,7 +150,7 @@ def _narrower(taps: Region) -> Iterator[Region]:
         yield Region(taps.top, taps.left, taps.rows, taps.columns - 1)
 
 
-_GROUPS: Final[tuple[tuple[str, ...], ...]] = (  # the strongest first
+GROUPS: Final[tuple[tuple[str, ...], ...]] = (  # the strongest first
     ("left-right", "top-bottom", "diagonal"),
     ("left-right", "top-bottom"),
     ("diagonal", "half-turn"),
@@ -161,13 +164,13 @@ _GROUPS: Final[tuple[tuple[str, ...], ...]] = (  # the strongest first
 def _symmetric(found: Simplified, ridge: float, depth: int = 1) -> Simplified:
     rows, columns = found.fit.weights.shape
     columns //= depth
-    for group in _GROUPS:
+    for group in GROUPS:
         if "diagonal" in group and rows != columns:
             continue
         for sign in (1, -1):
             if sign < 0 and len(group) > 1:
                 continue
-            basis = _basis(_orbits(rows, columns, group, sign), rows * columns)
+            basis = basis_of(rows, columns, group, sign)
             if not 0 < basis.shape[1] < rows * columns:
                 continue
             basis = np.asarray(np.kron(basis, np.eye(depth)), np.float64)
@@ -209,8 +212,10 @@ def _orbits(
     return orbits
 
 
-def _basis(orbits: list[list[tuple[int, int]]], taps: int) -> Floats:
-    basis = np.zeros((taps, len(orbits)))
+def basis_of(rows: int, columns: int, group: Sequence[str], sign: int = 1) -> Floats:
+    """Return (taps, unknowns): which taps of a window go together under a symmetry."""
+    orbits = _orbits(rows, columns, group, sign)
+    basis = np.zeros((rows * columns, len(orbits)))
     for column, orbit in enumerate(orbits):
         for index, sign in orbit:
             basis[index, column] = sign

@@ -1,0 +1,73 @@
+"""What is fitted of a JPEG in colour, and the rounds in which kernels for its colours are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from filters.convolution.convolve import convolve
+from filters.fitting.jpeg_equations import Blocks
+from filters.fitting.jpeg_joint import Joint, joint_of
+from filters.fitting.jpeg_planes import COLOURS, JpegPlane, blocks_in
+from filters.fitting.pixel_equations import CENTRE
+from filters.kernel import Kernel
+from filters.pixels.region import Region
+
+Floats = npt.NDArray[np.float64]
+Levels = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
+MOST: Final = 16_000_000  # numbers of features at once
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What is fitted: (rows, columns, 3) levels before and after, where usable, in which planes."""
+
+    before: Levels
+    after: Levels
+    usable: Mask
+    planes: tuple[JpegPlane, ...]
+
+    def blocks(
+        self, taps: Region, numbers: int, basis: Floats | None = None
+    ) -> list[Blocks] | None:
+        """Return the blocks of each plane, as `blocks_in` does; None where one has too few."""
+        found = []
+        for plane in self.planes:
+            one = blocks_in(plane, self.before, self.after, self.usable, taps, numbers, basis)
+            if one is None:
+                return None
+            found.append(one)
+        return found
+
+    def unclipped(self, taps: Region, values: Floats) -> Look:
+        """Return the look less what is clipped by kernels found so far, which Cb and Cr hide."""
+        made = convolve(self.before / np.float32(255), kernels_of(taps, values)) * np.float32(255)
+        return replace(self, usable=self.usable & np.asarray(((made > 0) & (made < 255)).all(2)))
+
+
+def rounds_of(
+    look: Look, blocks: list[Blocks], values: Floats | None, rounds: int
+) -> tuple[Joint, Floats]:
+    """Return the equations and the unknowns after so many rounds, from `values` if any."""
+    for _ in range(rounds):
+        joint = joint_of(look.planes, blocks, values)
+        values = joint.solved()
+    assert values is not None
+    return joint, values
+
+
+def kernels_of(taps: Region, values: Floats) -> tuple[Kernel, ...]:
+    """Return the kernels that the unknowns of all three are."""
+    return tuple(
+        _kernel(taps, one) for one in values.reshape(COLOURS, taps.rows * taps.columns + 1)
+    )
+
+
+def _kernel(taps: Region, values: Floats) -> Kernel:
+    offset = float(values[-1] - CENTRE * values[:-1].sum())
+    weights = values[:-1].reshape(taps.rows, taps.columns)
+    return Kernel(weights, (-taps.top, -taps.left), 1.0, offset / 255)
