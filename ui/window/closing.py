@@ -6,6 +6,7 @@ import gc
 from typing import Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from editor.document.session import Session
 from ui.canvas.render_bridge import Bridge
@@ -18,6 +19,12 @@ class Keeper(Protocol):
 
     def close(self) -> None:
         """Keep it."""
+
+
+def close_menus() -> None:
+    """Close menus that are open: Qt ends with a fault where one outlives the application."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
 
 
 def end_work(

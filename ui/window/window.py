@@ -185,11 +185,12 @@ class Window(OrderedWindow):
 
     def _end(self) -> bool:
         """End what its parts do, and keep what is to be kept; return False where it is to stay."""
-        from ui.window.closing import end_work
+        from ui.window.closing import close_menus, end_work
 
         photos = self.session.photos.items
         if not self._closing and not self.files.may_leave("quit", photos, self._close_now):
             return False
+        close_menus()
         self.recovery.close(keep=self._keeps_journal)
         self.plugins.close()  # first: what waits for a plugin ends with that
         self.probing.close()  # before the panels are remembered: its own is hidden again

@@ -6,7 +6,8 @@ import gc
 import weakref
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from filters.kernel import Kernel
@@ -50,3 +51,14 @@ def use(window: Window, qtbot: QtBot) -> None:
         window.actions_[command].trigger()
     window.workspaces.uncover()
     qtbot.waitUntil(window.canvas.is_settled)
+
+
+def test_a_window_that_is_left_closes_its_menus(window: Window, qtbot: QtBot) -> None:
+    """One that outlives the application has Qt end with a segmentation fault."""
+    view = window.menus["View"]
+    view.popup(window.mapToGlobal(QPoint(0, 0)))
+    view.setActiveAction(window.menus["Theme"].menuAction())
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    window.leave()
+    assert QApplication.activePopupWidget() is None
+    assert not view.isVisible()
