@@ -123,7 +123,7 @@ class Equations:
         if basis is None:
             full, gram, moments = None, self.gram.copy(), self.moments
         else:
-            full = _with_offset(basis)
+            full = with_offset(basis)
             gram, moments = full.T @ self.gram @ full, full.T @ self.moments
         gram[np.diag_indices_from(gram)] += ridge
         factor = linalg.cho_factor(gram, check_finite=False)
@@ -164,7 +164,7 @@ class Equations:
         `unknowns` more, which by chance alone take away as many variances (chi squared).
         """
         variance = fuller / max(1.0, self.count)
-        chance = variance * (unknowns + FIRMNESS * math.sqrt(2 * max(1, unknowns)))
+        chance = by_chance(variance, unknowns)
         unseen = self.count * UNSEEN**2 * max(1.0, 12 * variance)
         return simpler - fuller <= chance + unseen + self.slack * fuller
 
@@ -179,7 +179,16 @@ class Equations:
         return cls(taps, np.zeros((size, size)), np.zeros(size), 0.0, 0.0, centre)
 
 
-def _with_offset(basis: Floats) -> Floats:
+def by_chance(variance: float, unknowns: int) -> float:
+    """Return what so many more unknowns take away of the sum of squares by chance alone.
+
+    It is chi squared, times the variance of an equation; `FIRMNESS` says how far from its mean.
+    """
+    return variance * (unknowns + FIRMNESS * math.sqrt(2 * max(1, unknowns)))
+
+
+def with_offset(basis: Floats) -> Floats:
+    """Return a change of a kernel's taps that leaves its offset, the last unknown, as it is."""
     full = np.zeros((basis.shape[0] + 1, basis.shape[1] + 1))
     full[:-1, :-1] = basis
     full[-1, -1] = 1.0

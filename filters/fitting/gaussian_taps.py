@@ -6,13 +6,12 @@ for itself is known badly, and their errors show. A Gaussian has one number, its
 
 from __future__ import annotations
 
-import math
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.fitting.equations import FIRMNESS, Equations
+from filters.fitting.equations import Equations, by_chance
 from filters.fitting.scientific import optimize
 from filters.fitting.snapping import kernel_of
 from filters.kernel import Kernel
@@ -44,7 +43,7 @@ def gaussian_of(equations: Equations, left: float, unknowns: int, spare: float) 
         return None
 
     sigma, rest = _nearest(equations)
-    chance = TOGETHER * left / spare * (unknowns + FIRMNESS * math.sqrt(2 * unknowns))
+    chance = TOGETHER * by_chance(left / spare, unknowns)
     if rest - left > chance + equations.slack * left:
         return None
     weights = gaussian_window(taps, sigma)

@@ -7,13 +7,12 @@ then each group of them is one unknown, an eighth as many or a half.
 
 from __future__ import annotations
 
-import math
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.fitting.equations import FIRMNESS
+from filters.fitting.equations import by_chance
 from filters.fitting.jpeg_joint import SLACK, Joint
 from filters.fitting.jpeg_look import MOST, Look, rounds_of
 from filters.fitting.simplify import basis_of
@@ -56,5 +55,5 @@ def _is_as_good(joint: Joint, basis: Floats) -> bool:
     fewer = joint.grouped(basis)
     left, more = joint.left_by(joint.solved()), fewer.left_by(fewer.solved())
     unknowns = len(joint.gram) - len(fewer.gram)
-    chance = left / joint.spare * (unknowns + FIRMNESS * math.sqrt(2 * unknowns))
-    return more - left <= TOGETHER * chance + SLACK * left
+    chance = TOGETHER * by_chance(left / joint.spare, unknowns)
+    return more - left <= chance + SLACK * left

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.fitting.equations import Equations
+from filters.fitting.equations import Equations, with_offset
 from filters.fitting.jpeg_equations import Blocks, one_round
 from filters.fitting.jpeg_planes import COLOURS, JpegPlane
 from filters.fitting.pixel_equations import CENTRE
@@ -82,7 +82,7 @@ class Joint:
 
         `basis` is (taps, groups), as `blocks_in` takes it.
         """
-        each = _with_offset(np.asarray(basis / basis.sum(0), np.float64))
+        each = with_offset(np.asarray(basis / basis.sum(0), np.float64))
         kernels = len(self.gram) // self.size
         return self._by(_for_each(kernels, each), Region(0, 0, 1, basis.shape[1]))
 
@@ -91,7 +91,7 @@ class Joint:
 
         They tell nothing of how weights differ within a group.
         """
-        each = _with_offset(basis.T)
+        each = with_offset(basis.T)
         kernels = len(self.gram) // self.size
         return replace(self._by(_for_each(kernels, each), taps), told=len(self.gram))
 
@@ -130,11 +130,6 @@ class Joint:
             squares -= float(moments[rest] @ solved[:, -1])
         gram_own = (gram_own + gram_own.T) / 2
         return Equations(self.taps, gram_own, moments_own, squares, self.count, CENTRE, SLACK)
-
-
-def _with_offset(basis: Floats) -> Floats:
-    """Return a change of a kernel's taps that leaves its offset, the last unknown, as it is."""
-    return np.asarray(linalg.block_diag(basis, 1.0))
 
 
 def _for_each(kernels: int, each: Floats) -> Floats:
