@@ -28,6 +28,7 @@ TILE: Final = 128, 1024  # rows and columns in which flat places are looked for 
 LOOK_NS: Final = 0.3  # about what one core takes for a sample
 WHOLE: Final = ("direct", "sparse", "box")  # they add samples times weights up as they are
 EXACT: Final = 1 << 24  # whole numbers below it are exact in float32
+PARTS: Final = 1, 2, 16, 256  # of one, that weights may be multiples of
 MANY: Final = 48  # sums one after the other that add as much again to the error, on flat places
 NEAR: Final = 1e-9  # of a level: what float64 may leave of a tie
 NUDGE: Final = 0.25  # of a level, at most
@@ -127,9 +128,8 @@ class FlatPlaces:
         weights, offset = request.taps.weights, request.offset
         most = float(np.abs(weights).sum()) * request.top_sample + abs(offset)
         numbers = np.append(weights, offset)
-        return any(
-            most * parts < EXACT and bool((numbers * parts % 1 == 0).all())
-            for parts in (1, 2, 16, 256)
+        return not (numbers * PARTS[-1] % 1).any() and any(
+            most * parts < EXACT and not (numbers * parts % 1).any() for parts in PARTS
         )
 
     @cached_property

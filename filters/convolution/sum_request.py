@@ -46,7 +46,7 @@ class SumRequest:
         """Whether integers are floats of 0..1 meanwhile."""
         return self.in_floats == "full scale"
 
-    @property
+    @cached_property
     def top_sample(self) -> float:
         """The sample value that means 1.0."""
         return FULL_SCALE[self.pixels.dtype.name]

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from filters.kernel import Kernel
 from filters.pixels.region import Region
+
+# What a sample read for two rows takes, of what one takes that is read for each row by itself.
+PAIR_COST: Final = 0.62
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +43,21 @@ class Taps:
     def shape(self) -> tuple[int, int]:
         """(rows, columns)."""
         return self.weights.shape[0], self.weights.shape[1]
+
+    @cached_property
+    def row_pairs(self) -> npt.NDArray[np.bool_]:
+        """(rows + 1, columns) bool: which samples two rows of results read, one below the other."""
+        there = self.weights != 0
+        pairs = np.zeros((there.shape[0] + 1, there.shape[1]), np.bool_)
+        pairs[:-1] |= there
+        pairs[1:] |= there
+        return pairs
+
+    @cached_property
+    def direct_work(self) -> float:
+        """How much work a sum is, in taps that are summed row by row."""
+        by_rows, by_pairs = np.count_nonzero(self.weights), PAIR_COST * self.row_pairs.sum()
+        return float(max(1, min(by_rows, by_pairs)))
 
     def field(self, region: Region) -> Region:
         """Return the pixels that the output `region` is summed from."""

@@ -21,12 +21,10 @@ from typing import Final
 from llvmlite import ir
 
 from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS
-from filters.convolution.compiled.vectors import FLOAT, I8, I16, I32, I64, Vectors, whole
+from filters.convolution.compiled.sample_assembly import ALIGNED, SAMPLES, floats_of, into_samples
+from filters.convolution.compiled.vectors import FLOAT, I64, Vectors, whole
 
 SUMS: Final = 8  # vectors of sums in registers
-ALIGNED: Final = 4  # bytes
-
-SAMPLES: Final = {"uint8": I8, "uint16": I16, "float32": FLOAT}
 
 
 def sum_function(
@@ -104,21 +102,7 @@ class _Body(Vectors):
             into = b.gep(at["ring"], [b.mul(b.urem(number, at["span"]), at["reach"])])
             given = b.gep(at["source"], [b.mul(number, at["source_stride"])])
 
-            def some(first: ir.Value, is_scaled: bool) -> None:
-                x = self.least(first, b.sub(at["reach"], whole(self.lanes)))
-                kind = ir.VectorType(SAMPLES[self.source], self.lanes)
-                values = self.load(b.gep(given, [x]), kind, kind.element.width // 8)
-                floats = b.uitofp(values, self.vector)
-                if is_scaled:  # a division, as slow as it is: numpy's, bit for bit
-                    floats = b.fdiv(floats, self.splat(at["scale_in"]))
-                self.store(floats, b.gep(into, [x]), ALIGNED)
-
-            is_plain = b.fcmp_ordered("==", at["scale_in"], ir.Constant(FLOAT, 1.0))
-            with b.if_else(is_plain) as (plain, scaled):
-                with plain:
-                    self.count(whole(0), at["reach"], self.lanes, lambda x: some(x, False))
-                with scaled:
-                    self.count(whole(0), at["reach"], self.lanes, lambda x: some(x, True))
+            floats_of(self, self.source, given, into, at)
 
         self.count(b.load(converted), end, 1, row)
         b.store(end, converted)
@@ -152,20 +136,35 @@ class _Body(Vectors):
                 self._note_finite(list(chain(*sums)))
             for down, vectors in enumerate(sums):
                 place = b.gep(into, [b.add(x, b.mul(at["result_stride"], whole(down)))])
-                for across, vector in enumerate(vectors):
-                    self._put(vector, b.gep(place, [whole(across * self.lanes)]))
+                into_samples(self, vectors, place, self.out, self.at)
 
         self.count(whole(0), at["width"], size, block)
 
     def _sums(self, field: ir.Value) -> list[list[ir.Value]]:
         """Return the sums of a block: so many vectors for each row.
 
-        Runs of taps are summed each by itself, the first one from `delta`, and then added.
+        Most kernels have a single run of taps, whose sums need not be kept while others are found.
         """
         b, at = self.b, self.at
-        before, many = b.block, self.vectors * self.together
+        delta = [self.splat(at["delta"])] * (self.vectors * self.together)
+        is_one = b.icmp_unsigned("==", b.load(at["runs"]), at["taps"])
+        with b.if_else(is_one) as (single, several):
+            with single:
+                found, end_of_one = self._run(field, whole(0), at["taps"], delta), b.block
+            with several:
+                added, end_of_all = self._runs(field, delta), b.block
+        sums = [
+            self.either((one, end_of_one), (all_, end_of_all))
+            for one, all_ in zip(found, added, strict=True)
+        ]
+        return [sums[i : i + self.vectors] for i in range(0, len(sums), self.vectors)]
+
+    def _runs(self, field: ir.Value, delta: list[ir.Value]) -> list[ir.Value]:
+        """Return the sums of all runs of taps, each summed by itself from `delta` or from 0."""
+        b, at = self.b, self.at
+        before, many = b.block, len(delta)
         run, after = b.append_basic_block("run"), b.append_basic_block("summed")
-        delta, nothing = self.splat(at["delta"]), ir.Constant(self.vector, [0.0] * self.lanes)
+        nothing = ir.Constant(self.vector, [0.0] * self.lanes)
         b.branch(run)
         b.position_at_end(run)
         first, number = b.phi(I64), b.phi(I64)
@@ -178,14 +177,14 @@ class _Body(Vectors):
         for phi, start, new in (
             (first, whole(0), end),
             (number, whole(0), following),
-            *((phi, delta, new) for phi, new in zip(begun, kept, strict=True)),
+            *zip(begun, delta, kept, strict=True),
             *((phi, nothing, new) for phi, new in zip(totals, sums, strict=True)),
         ):
             phi.add_incoming(start, before)
             phi.add_incoming(new, b.block)
         b.cbranch(b.icmp_unsigned("<", end, at["taps"]), run, after)
         b.position_at_end(after)
-        return [sums[i : i + self.vectors] for i in range(0, len(sums), self.vectors)]
+        return sums
 
     def _added(
         self, totals: list[ir.Value], found: list[ir.Value], ended: ir.Value
@@ -207,10 +206,7 @@ class _Body(Vectors):
                 end_of_some = b.block
 
         def either(one: ir.Value, other: ir.Value) -> ir.Value:
-            phi = b.phi(self.vector)
-            phi.add_incoming(one, end_of_all)
-            phi.add_incoming(other, end_of_some)
-            return phi
+            return self.either((one, end_of_all), (other, end_of_some))
 
         sums = [either(*pair) for pair in zip(here, added, strict=True)]
         return sums, [either(nothing, other) for other in kept]
@@ -251,23 +247,6 @@ class _Body(Vectors):
         total = functools.reduce(self.b.fadd, sums)
         nothing = ir.Constant(self.vector, [0.0] * self.lanes)
         self.b.store(self.call("fmuladd", total, nothing, self.b.load(self.zeros)), self.zeros)
-
-    def _put(self, sums: ir.Value, place: ir.Value) -> None:
-        """Write a vector of finished sums, as `filters.pixels.rounding.rounded_into` rounds."""
-        b, at = self.b, self.at
-        if self.out == "float32":
-            self.store(sums, place, ALIGNED)
-            return
-        most = self.splat(b.fdiv(at["top"], at["scale_out"]))
-        kept = self.call("maxnum", sums, ir.Constant(self.vector, [0.0] * self.lanes))
-        kept = self.call("minnum", kept, most)
-        snap = self.splat(at["snap"])
-        # not fused, as there, so that floats that are rounded later give the same
-        levels = b.fadd(b.fmul(kept, self.splat(at["scale_out"])), snap)
-        whole = self.call("rint", b.fsub(levels, snap))
-        kind = SAMPLES[self.out]
-        numbers = b.fptosi(whole, ir.VectorType(I32, self.lanes))
-        self.store(b.trunc(numbers, ir.VectorType(kind, self.lanes)), place, kind.width // 8)
 
 
 def _pointer(kind: str) -> ir.Type:

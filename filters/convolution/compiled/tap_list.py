@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass, field
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.compiled.jobs import RUN
 from filters.convolution.padded import Floats
-from filters.convolution.taps import Taps
+from filters.convolution.taps import PAIR_COST, Taps
 
-# What a sample read for two rows takes, of what one takes that is read for each row by itself.
-PAIR_COST: Final = 0.62
 Whole = npt.NDArray[np.int64]
 
 
@@ -54,8 +51,8 @@ class TapList:
         """List the taps that are not 0, of whichever way costs less."""
         there, weights = taps.weights != 0, taps.weights.astype(np.float32)[..., None]
         there[0, 0] |= not there.any()  # a sum of nothing has a tap too
-        pairs = _pairs(there)
-        if PAIR_COST * pairs.sum() < there.sum():
+        pairs = taps.row_pairs
+        if 0 < PAIR_COST * pairs.sum() < there.sum():
             empty = np.zeros_like(weights[:1])
             above, below = np.append(weights, empty, axis=0), np.append(empty, weights, axis=0)
             there, weights = pairs, np.concatenate((above, below), axis=2)
@@ -90,17 +87,3 @@ class TapList:
                 ends[later] = ends.get(later, 0) | 2
         ends[many] = every
         return np.array(sorted(end for end in ends.items() if end[0] <= many), np.int64)
-
-
-def tap_work(taps: Taps) -> float:
-    """Return how much work the taps are, in taps that are summed row by row."""
-    there = taps.weights != 0
-    return float(max(1, min(np.count_nonzero(there), PAIR_COST * _pairs(there).sum())))
-
-
-def _pairs(there: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Say which samples two rows of results read, for taps that are there."""
-    pairs = np.zeros((there.shape[0] + 1, there.shape[1]), np.bool_)
-    pairs[:-1] |= there
-    pairs[1:] |= there
-    return pairs

@@ -49,12 +49,28 @@ class Vectors:
         """Return the lesser of two numbers."""
         return self.b.select(self.b.icmp_signed("<", one, other), one, other)
 
+    def either(self, *ways: tuple[ir.Value, ir.Block]) -> ir.Value:
+        """Return the value of the way that came here: each with the block that it ends in."""
+        phi = self.b.phi(ways[0][0].type)
+        for way in ways:
+            phi.add_incoming(*way)
+        return phi
+
     def splat(self, value: ir.Value) -> ir.Value:
         """Return a vector of one value."""
         nothing = ir.Constant(self.vector, ir.Undefined)
         one = self.b.insert_element(nothing, value, ir.Constant(I32, 0))
         first = ir.Constant(ir.VectorType(I32, self.lanes), [0] * self.lanes)
         return self.b.shuffle_vector(one, nothing, first)
+
+    def joined(self, vectors: list[ir.Value]) -> ir.Value:
+        """Return the lanes of all vectors, one after the other: of 1, 2, 4 ... of one type."""
+        while len(vectors) > 1:
+            many = 2 * vectors[0].type.count
+            order = ir.Constant(ir.VectorType(I32, many), list(range(many)))
+            pairs = zip(vectors[::2], vectors[1::2], strict=True)
+            vectors = [self.b.shuffle_vector(one, other, order) for one, other in pairs]
+        return vectors[0]
 
     def load(self, place: ir.Value, kind: ir.Type, aligned: int) -> ir.Value:
         """Read a value of that type, aligned to so many bytes."""

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from filters.convolution.compiled.loops import LEAST, Loops, Rounding
-from filters.convolution.compiled.tap_list import TapList, tap_work
+from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import Samples, has_dense_rows
 from filters.convolution.partition import Partition, share_out
@@ -40,7 +40,7 @@ def compiled_partition(region: Region, channels: int, taps: Taps) -> Partition:
         max(STRIP_ROWS, 4 * taps.shape[0], min(region.rows, FEW // max(1, region.columns))),
         region.columns,
     )
-    return share_out(region, channels, taps.shape, most, PASS_NS + TAP_NS * tap_work(taps))
+    return share_out(region, channels, taps.shape, most, PASS_NS + TAP_NS * taps.direct_work)
 
 
 class _Summing:

@@ -13,7 +13,6 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.compiled.loops import loops
-from filters.convolution.compiled.tap_list import tap_work
 from filters.convolution.methods.compiled_sums import compiled_partition, run_compiled
 from filters.convolution.methods.strips import (
     Call,
@@ -156,7 +155,7 @@ def direct(
 def direct_size(taps: Taps) -> float:
     """Return what the costs of a direct sum rise with: taps, as far as they take time."""
     if loops() is not None:
-        return tap_work(taps)
+        return taps.direct_work
     return max(1, int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
 
 

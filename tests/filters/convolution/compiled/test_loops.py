@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from filters.convolution.compiled.loops import loops
-from filters.convolution.compiled.tap_list import TapList, tap_work
+from filters.convolution.compiled.loops import Rounding, loops
+from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.engine import levels_of_floats, sums
 from filters.convolution.methods.tile_pair import TRANSFORM
 from filters.convolution.padded import FULL_SCALE
@@ -19,7 +19,7 @@ from filters.convolution.taps import Taps
 from filters.kernel import Kernel
 from filters.pixels.border import Border
 from filters.pixels.region import Region
-from filters.pixels.rounding import sum_error
+from filters.pixels.rounding import ERROR, rounded_into, snapping, sum_error
 from tests.filters.convolution.methods.test_methods import _check_against_the_reference
 from tests.filters.convolution.test_convolve import picture
 
@@ -66,8 +66,8 @@ def test_a_square_is_summed_in_two_rows_at_a_time_and_a_line_in_one():
     assert len(row.rows) == 15
     assert row.columns.tolist() == list(range(0, 45, 3))
     assert TapList.of(column, 1).together == 2
-    assert tap_work(taps(5, 5)) < 25
-    assert tap_work(taps(1, 15)) == 15
+    assert taps(5, 5).direct_work < 25
+    assert taps(1, 15).direct_work == 15
 
 
 @pytest.mark.parametrize("radius", [4, 7, 15, 31])
@@ -121,6 +121,25 @@ def test_both_of_two_rows_add_up_the_same_taps_in_each_run():
             )
         assert found[0] == found[1]
         assert len(found[0]) > 1
+
+
+@pytest.mark.parametrize(("dtype", "top"), [(np.uint8, 255.0), (np.uint16, 65535.0)])
+@pytest.mark.parametrize("scale", [1.0, None])
+def test_the_loop_rounds_every_sum_as_floats_are_rounded(dtype, top, scale):
+    levels = np.arange(-2, top + 3, 0.5, np.float32)
+    near = np.concatenate([np.nextafter(levels, np.float32(off)) for off in (-np.inf, np.inf)])
+    beyond = [np.nan, np.inf, -np.inf, 3e38, -3e38, 2.0**31, -(2.0**31), 2.0**23, 1e-45, -0.0]
+    values = np.concatenate(
+        [levels, near, levels + np.float32(0.001), np.array(beyond, np.float32)]
+    )
+    scale = scale or top
+    values = np.resize(values / np.float32(scale), (2, values.size // 2 + 64))
+    found, wanted = np.empty((2, *values.shape), dtype)
+    rounded_into(wanted, values.copy(), top, scale=scale)
+    rounding = Rounding(0.0, 1.0, scale, top, float(snapping(top, ERROR)))
+    one = TapList.of(Taps(np.ones((1, 1)), 0, 0), 1)
+    loops().run(values, found, one, rounding, np.empty(0, np.float32))
+    np.testing.assert_array_equal(found, wanted)
 
 
 def test_zeros_are_left_out():
