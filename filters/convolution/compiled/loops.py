@@ -97,7 +97,10 @@ class Loops:
         stride, offsets = out.strides[0] // out.itemsize, np.empty(len(taps.rows), np.int64)
         span = field.shape[0] - out.shape[0] + taps.together
         none = self.functions[field.dtype, out.dtype, taps.together](
-            *addresses(field, out, ring, *taps.lists[:2], offsets, *taps.lists[2:]),
+            *addresses(field, out, ring),
+            *taps.places[:2],
+            *addresses(offsets),
+            *taps.places[2:],
             field.strides[0] // field.itemsize,
             stride,
             stride,
@@ -132,7 +135,10 @@ class Loops:
         nothing, offsets = np.empty(0, np.float32), np.empty(len(taps.rows), np.int64)
         map_stride, row_stride, _ = (step // out.itemsize for step in out.strides)
         none = self.functions[field.dtype, out.dtype, taps.together](
-            *addresses(field, out, nothing, *taps.lists[:2], offsets, *taps.lists[2:]),
+            *addresses(field, out, nothing),
+            *taps.places[:2],
+            *addresses(offsets),
+            *taps.places[2:],
             *(stride, row_stride, map_stride, out.shape[1], 1, out.shape[2], 1, 0),
             *(len(taps.rows), 0.0, 1.0, 1.0, 1.0, 0.0),
         )
@@ -142,7 +148,7 @@ class Loops:
         """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0."""
         values["function"] = self.places[taps.together]
         names = "tap_rows", "tap_columns", "weights", "runs"
-        values |= zip(names, addresses(*taps.lists), strict=True)
+        values |= zip(names, taps.places, strict=True)
         values |= {"taps": len(taps.rows), "row_step": 1, "span": 1}
         return [values.get(name, 0) for name in FIELDS]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.compiled.jobs import RUN
+from filters.convolution.compiled.jobs import RUN, addresses
 from filters.convolution.padded import Floats
 from filters.convolution.taps import PAIR_COST, Taps
 
@@ -65,10 +66,10 @@ class TapList:
             are_rows=True,
         )
 
-    @property
-    def lists(self) -> tuple[Whole, Whole, Floats, Whole]:
-        """What the compiled functions read, which the caller keeps alive."""
-        return self.rows, self.columns, self.weights, self.runs
+    @cached_property
+    def places(self) -> tuple[int, ...]:
+        """Where rows, columns, weights and runs begin, as long as this is kept alive."""
+        return tuple(addresses(self.rows, self.columns, self.weights, self.runs))
 
     def _runs(self) -> Whole:
         """Return the runs.

@@ -20,9 +20,11 @@ from filters.threads import parallel_for_with
 
 RING_FLOATS: Final = 1 << 16  # of rows that the results at hand read: half of a small L2 cache
 STRIP_ROWS: Final = 128
-FEW: Final = 1 << 16  # pixels that are one strip
+STRIP_NS: Final = 1e6  # what a strip takes at least: some times what Python takes to begin one
 PASS_NS: Final = 0.25  # about what one core takes for a sample, and for each tap of it; only how
 TAP_NS: Final = 0.03  # many threads are worth it, and how many strips, hangs on these
+COPY_NS: Final = 0.15  # likewise, for a sample of a strip that a border is laid around
+FRAME_NS: Final = 250_000  # likewise, for the four sides of a frame, before any is summed
 
 
 def run_compiled(job: SumRequest, loops: Loops) -> None:
@@ -36,11 +38,10 @@ def run_compiled(job: SumRequest, loops: Loops) -> None:
 
 def compiled_partition(region: Region, channels: int, taps: Taps) -> Partition:
     """Share a region out among strips."""
-    most = (
-        max(STRIP_ROWS, 4 * taps.shape[0], min(region.rows, FEW // max(1, region.columns))),
-        region.columns,
-    )
-    return share_out(region, channels, taps.shape, most, PASS_NS + TAP_NS * taps.direct_work)
+    each_ns = PASS_NS + TAP_NS * taps.direct_work
+    worth = int(STRIP_NS / (each_ns * max(1, region.columns * channels)))
+    most = max(STRIP_ROWS, 4 * taps.shape[0], min(region.rows, worth)), region.columns
+    return share_out(region, channels, taps.shape, most, each_ns)
 
 
 class _Summing:
@@ -113,8 +114,7 @@ class _Summing:
 def _flat(pixels: Samples) -> Samples:
     """Return (rows, samples) of pixels whose rows are dense."""
     rows, columns, channels = pixels.shape
-    shape, strides = (rows, columns * channels), (pixels.strides[0], pixels.itemsize)
-    return np.lib.stride_tricks.as_strided(pixels, shape, strides)
+    return pixels.reshape(rows, columns * channels)  # as rows are dense, a view
 
 
 def _parts(job: SumRequest, rows: int) -> list[Region]:
@@ -123,7 +123,8 @@ def _parts(job: SumRequest, rows: int) -> list[Region]:
     The frame's sides are as wide as the loop sums at once, whatever of it the border reaches.
     """
     region, inside = job.region, job.inner
-    if inside == region or 2 * inside.rows * inside.columns < region.rows * region.columns:
+    is_mostly_frame = 2 * inside.rows * inside.columns < region.rows * region.columns
+    if inside == region or is_mostly_frame or job.samples * COPY_NS < FRAME_NS:
         return _strips(region, rows)
     side = -(-LEAST // job.out.shape[2])
     left = max(inside.left, region.left + side) if inside.left > region.left else region.left

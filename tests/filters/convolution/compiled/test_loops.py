@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from filters.convolution.compiled.jobs import addresses
 from filters.convolution.compiled.loops import Rounding, loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.engine import levels_of_floats, sums
@@ -244,12 +245,12 @@ def test_threads_that_ask_at_once_read_the_same_arrays(switching_often):
 
         def ask(listed=listed, begin=begin, found=found):
             begin.wait()
-            found.append(listed.lists)
+            found.append(listed.places)
 
         threads = [Thread(target=ask) for _ in range(many)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        for lists in found:
-            assert all(one is other for one, other in zip(lists, listed.lists, strict=True))
+        arrays = listed.rows, listed.columns, listed.weights, listed.runs
+        assert found == [tuple(addresses(*arrays))] * many
