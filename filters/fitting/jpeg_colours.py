@@ -13,16 +13,15 @@ import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
 from filters.fitting.agreement import levels_of
-from filters.fitting.equations import Equations
 from filters.fitting.gaussian_taps import gaussian_of, is_cut_off
 from filters.fitting.jpeg_even import evened
 from filters.fitting.jpeg_joint import Joint
-from filters.fitting.jpeg_look import MOST, Look, rounds_of
-from filters.fitting.jpeg_planes import COLOURS, planes_of, usable_in
+from filters.fitting.jpeg_kernels import ORDER, simplest_of, unknowns_of
+from filters.fitting.jpeg_look import MOST, Look, kernels_of, look_of, rounds_of
+from filters.fitting.jpeg_planes import COLOURS
 from filters.fitting.pair_search import Candidate
-from filters.fitting.pixel_equations import CENTRE
 from filters.fitting.simplify import Simplified, simplified
-from filters.fitting.snapping import kernel_of, snapped
+from filters.fitting.snapping import kernel_of
 from filters.fitting.two_pictures import Pair
 from filters.kernel import Kernel
 from filters.kernel.transforms import trim
@@ -41,7 +40,6 @@ FEW: Final = 2_400_000  # numbers of features in the first rounds; later `MOST`
 FINE: Final = 1.3  # times what quantization leaves: it is explained, and more taps only blur it
 EXPLAINED: Final = 2.0  # of the same: something is left, but no more than ends that are cut off
 FLAT: Final = 0.93  # of what fewer taps leave: more of them explain nothing
-ORDER: Final = (1, 0, 2)  # green first, which is known best
 
 
 def colours_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | None:
@@ -49,13 +47,8 @@ def colours_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | N
 
     `size` is (rows, columns) of each; the smallest that explains it where it is not given.
     """
-    part = pair.crop()
-    before, after = (levels_of(one[part.slices]) for one in (pair.before, pair.after))
-    if pair.steps is None or pair.colour is None or before.shape[2] != COLOURS:
-        return None
-    opaque = None if pair.opaque is None else pair.opaque[part.slices]
-    look = Look(before, after, usable_in(after, opaque), planes_of(pair.steps, pair.colour))
-    if not _are_apart(look):
+    look = look_of(pair)
+    if look is None or not _are_apart(look):
         return None
     found = _grown(look, [square(side) for side in SIDES] if size is None else [centred(*size)])
     if found is None:
@@ -93,7 +86,7 @@ def _are_apart(look: Look) -> bool:
         return False
     joint, values = rounds_of(look, blocks, None, 2)
     if joint.left_by(values) > EXPLAINED * joint.count:  # it may be what is clipped
-        blocks = look.unclipped(square(GLANCE), values).blocks(square(GLANCE), SEEN)
+        blocks = look.unclipped_by(kernels_of(square(GLANCE), values)).blocks(square(GLANCE), SEEN)
         if blocks is None:
             return False
         joint, values = rounds_of(look, blocks, None, 2)
@@ -114,14 +107,14 @@ def _grown(look: Look, windows: list[Region]) -> tuple[Look, Joint] | None:
             return None
         else:
             values = rounds_of(look, blocks, None, FIRST_ROUNDS)[1]
-            look = look.unclipped(taps, values)
+            look = look.unclipped_by(kernels_of(taps, values))
         if (blocks := look.blocks(taps, MOST)) is None:
             return None
         joint, values = rounds_of(look, blocks, values, MORE_ROUNDS)
         left = joint.left_by(values) / joint.count
         if (left < FINE or _is_flat(joint, left)) and not _is_cut_off(joint, values):
             break
-        look = look.unclipped(taps, values)
+        look = look.unclipped_by(kernels_of(taps, values))
     return (look, joint) if left < EXPLAINED else None
 
 
@@ -163,33 +156,7 @@ def _chosen(joint: Joint, is_sized: bool) -> tuple[tuple[Kernel, ...], Simplifie
         told = joint.each / joint.size
         fit = simplified(equations, is_sized, is_square=True, told=told)
         gaussian = gaussian_of(equations, equations.solved().rest, joint.each, joint.spare)
-        kernel = _simplest(fit) or gaussian or kernel_of(fit.equations.taps, fit.fit)
+        kernel = simplest_of(fit) or gaussian or kernel_of(fit.equations.taps, fit.fit)
         found[colour] = kernel, fit
-        known[colour] = _values(kernel, joint.taps)
+        known[colour] = unknowns_of(kernel, joint.taps)
     return tuple(found[i][0] for i in range(COLOURS)), found[0][1]
-
-
-def _simplest(found: Simplified) -> Kernel | None:
-    """Return a kernel of simple numbers that the equations bear out; None where there is none."""
-    equations: Equations = found.equations
-    for kernel in snapped(found):
-        fit = equations.fit_of(_on(kernel, equations.taps), kernel.offset * 255)
-        if equations.is_as_good(fit.rest, found.fit.rest, found.fit.weights.size):
-            return kernel
-    return None
-
-
-def _values(kernel: Kernel, taps: Region) -> Floats:
-    weights = _on(kernel, taps)
-    return np.append(weights.ravel(), kernel.offset * 255 + CENTRE * weights.sum())
-
-
-def _on(kernel: Kernel, taps: Region) -> Floats:
-    """Return a kernel's taps over its divisor in a window, which may leave out zeros."""
-    grid = np.zeros((taps.rows, taps.columns))
-    weights = kernel.taps / kernel.gain_divisor
-    for (row, column), weight in np.ndenumerate(weights):
-        place = row - kernel.origin[0] - taps.top, column - kernel.origin[1] - taps.left
-        if 0 <= place[0] < taps.rows and 0 <= place[1] < taps.columns:
-            grid[place] = weight
-    return grid

@@ -18,6 +18,7 @@ from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
 RIDGE: Final = 1e-2
+FEWEST: Final = 0.25  # coefficients for an unknown: a plane that has fewer is all but 0
 SLACK: Final = 0.002  # of what all planes leave: a colour's own share of it is less than all
 
 
@@ -95,6 +96,10 @@ class Joint:
         kernels = len(self.gram) // self.size
         return replace(self._by(_for_each(kernels, each), taps), told=len(self.gram))
 
+    def of_planes(self, planes: Floats) -> Joint:
+        """Return the equations of what makes planes of the colours: rows of `planes` are those."""
+        return self._by(np.kron(np.linalg.inv(planes), np.eye(self.size)), self.taps)
+
     def _by(self, ways: Floats, taps: Region) -> Joint:
         """Return the equations of other unknowns, of which these are `ways` times."""
         gram, moments = ways.T @ self.gram @ ways, ways.T @ self.moments
@@ -137,19 +142,28 @@ def _for_each(kernels: int, each: Floats) -> Floats:
     return np.asarray(linalg.block_diag(*[each] * kernels))
 
 
-def joint_of(planes: Sequence[JpegPlane], blocks: Sequence[Blocks], values: Floats | None) -> Joint:
+def joint_of(
+    planes: Sequence[JpegPlane],
+    blocks: Sequence[Blocks],
+    values: Floats | None,
+    is_across: bool = False,
+) -> Joint:
     """Sum up the equations of a kernel for each colour, given the unknowns that were found before.
 
-    Without any, every coefficient counts for what it was rounded to.
+    Without any, every coefficient counts for what it was rounded to. A kernel that goes `across`
+    reads all colours, which then lie beside each other in its window.
     """
-    beside = blocks[0].taps
-    taps = Region(beside.top, beside.left // COLOURS, beside.rows, beside.columns // COLOURS)
+    taps = beside = blocks[0].taps
+    if not is_across:
+        taps = Region(beside.top, beside.left // COLOURS, beside.rows, beside.columns // COLOURS)
     tap_count = taps.rows * taps.columns
     size = COLOURS * (tap_count + 1)
     gram, moments, squares, count = np.zeros((size, size)), np.zeros(size), 0.0, 0.0
     for plane, some in zip(planes, blocks, strict=True):
-        ways = _ways(plane.weights, tap_count)
+        ways = (_ways_across if is_across else _ways)(plane.weights, tap_count)
         part = _plainly(some) if values is None else one_round(some, ways @ values)
+        if part.count < FEWEST * len(ways):
+            part = _plainly(some)
         gram += ways.T @ part.gram @ ways
         moments += ways.T @ part.moments
         squares += part.squares
@@ -174,3 +188,8 @@ def _ways(weights: Sequence[float], taps: int) -> Floats:
         each[np.arange(taps) * COLOURS + colour, first + np.arange(taps)] = weight
         each[-1, first + taps] = weight
     return each
+
+
+def _ways_across(weights: Sequence[float], taps: int) -> Floats:
+    """Return the same for kernels whose taps are those of all colours."""
+    return np.asarray(np.kron(np.array(weights), np.eye(taps + 1)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,11 +10,15 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
+from filters.fitting.agreement import levels_of
+from filters.fitting.cross import laid_stack
 from filters.fitting.jpeg_equations import Blocks
 from filters.fitting.jpeg_joint import Joint, joint_of
-from filters.fitting.jpeg_planes import COLOURS, JpegPlane, blocks_in
+from filters.fitting.jpeg_planes import COLOURS, JpegPlane, blocks_in, planes_of, usable_in
 from filters.fitting.pixel_equations import CENTRE
+from filters.fitting.two_pictures import Pair
 from filters.kernel import Kernel
+from filters.kernel.stack import KernelStack
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
@@ -43,18 +48,35 @@ class Look:
             found.append(one)
         return found
 
-    def unclipped(self, taps: Region, values: Floats) -> Look:
+    def unclipped_by(self, kernels: Sequence[Kernel] | KernelStack) -> Look:
         """Return the look less what is clipped by kernels found so far, which Cb and Cr hide."""
-        made = convolve(self.before / np.float32(255), kernels_of(taps, values)) * np.float32(255)
-        return replace(self, usable=self.usable & np.asarray(((made > 0) & (made < 255)).all(2)))
+        stored = self.before / np.float32(255)
+        if isinstance(kernels, KernelStack):
+            made = laid_stack(stored, kernels)
+        else:
+            made = convolve(stored, kernels)
+        return replace(self, usable=self.usable & np.asarray(((made > 0) & (made < 1)).all(2)))
+
+
+def look_of(pair: Pair) -> Look | None:
+    """Return the middle of a pair in levels; None where no JPEG in colour comes after."""
+    part = pair.crop()
+    before, after = (levels_of(one[part.slices]) for one in (pair.before, pair.after))
+    if pair.steps is None or pair.colour is None or before.shape[2] != COLOURS:
+        return None
+    opaque = None if pair.opaque is None else pair.opaque[part.slices]
+    return Look(before, after, usable_in(after, opaque), planes_of(pair.steps, pair.colour))
 
 
 def rounds_of(
-    look: Look, blocks: list[Blocks], values: Floats | None, rounds: int
+    look: Look, blocks: list[Blocks], values: Floats | None, rounds: int, is_across: bool = False
 ) -> tuple[Joint, Floats]:
-    """Return the equations and the unknowns after so many rounds, from `values` if any."""
+    """Return the equations and the unknowns after so many rounds, from `values` if any.
+
+    With `is_across` each colour's kernel reads all colours (`joint_of`).
+    """
     for _ in range(rounds):
-        joint = joint_of(look.planes, blocks, values)
+        joint = joint_of(look.planes, blocks, values, is_across)
         values = joint.solved()
     assert values is not None
     return joint, values

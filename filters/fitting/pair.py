@@ -11,8 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
-from filters.fitting.agreement import Agreement, agreement, best_border
+from filters.fitting.agreement import Agreement, agreement, best_border, levels_of
 from filters.fitting.cross import laid_stack
+from filters.fitting.cross_jpeg import cross_jpeg_candidate
 from filters.fitting.cross_search import cross_candidate
 from filters.fitting.jpeg_colours import colours_candidate
 from filters.fitting.pair_search import Candidate, Search, each_of
@@ -29,6 +30,7 @@ from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
 FEW: Final = 0.99  # equal samples: where there are fewer, a blur's thin ends are looked for
+NEARER: Final = 0.005  # of the bytes: so many more are near where kernels read all colours
 SMOOTH: Final = 0.6  # levels: more than several roundings leave is no matter of a kernel's ends
 Report = Callable[[float], None]
 __all__ = ["Pair", "PairError", "PairFit", "kernel_from_pair"]
@@ -131,23 +133,36 @@ def kernel_from_pair(
 
 
 def _best_of(search: Search) -> Candidate:
-    """Return the best candidate: across the channels, or with a blur's thin ends, where it is."""
-    if search.constraint == "none":
-        across = cross_candidate(search.pair, search.size)
-        if across is not None:
-            return across
-        apart = colours_candidate(search.pair, search.size)
-        if apart is not None:
-            return apart
+    """Return the best candidate: across the channels, for each colour, or one for all of them."""
+    if search.constraint != "none":
+        return search.best()
+    pair = search.pair
+    if pair.colour is None:
+        return cross_candidate(pair, search.size) or _own(search)
+    across = cross_jpeg_candidate(pair, search.size)
+    own = colours_candidate(pair, search.size) or _own(search)
+    is_nearer = across is not None and _near(pair, across) > _near(pair, own) + NEARER
+    return across if across is not None and is_nearer else own
+
+
+def _own(search: Search) -> Candidate:
+    """Return the best of those that read their own colour, with a blur's thin ends where it is."""
     best = search.best()
     is_done = best.agreement.equal >= FEW or best.agreement.deviation > SMOOTH
-    if is_done or len(best.kernels) > 1 or search.size or search.constraint != "none":
+    if is_done or len(best.kernels) > 1 or search.size:
         return best
     if search.pair.steps is not None or not is_nearly_separable(best.kernels[0]):
         return best
     kernel = separable_of(best.kernels[0], list(search.planes_in(best.light)))
     tried = search.tried((kernel,), best.light, best.found)
     return tried if tried.agreement.equal > best.agreement.equal else best
+
+
+def _near(pair: Pair, found: Candidate) -> float:
+    """Return the share of bytes that come out within one level, where candidates are compared."""
+    part = pair.crop()
+    apart = levels_of(_laid(pair, found, "clamp", part)) - levels_of(pair.after[part.slices])
+    return float((np.abs(apart) <= 1).mean())
 
 
 def _laid(pair: Pair, best: Candidate, border: BorderRule, part: Region | None) -> Samples:
