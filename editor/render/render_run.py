@@ -96,14 +96,15 @@ class RenderRun:
 
     def _advance(self, share: float) -> None:
         now = time.perf_counter()
-        if now - self._begun > PARTS_AFTER and now - self._told > ADVANCE_EVERY:
+        is_due = now - self._begun > PARTS_AFTER and now - self._told > ADVANCE_EVERY
+        if is_due and not self._is_cancelled():
             self._told = now
             self._delivered(Advance(self._job, share))
 
     def _arrived(self, tile: Region, part: Floats, share: float) -> None:
         is_slow = time.perf_counter() - self._begun > PARTS_AFTER
         is_slow = is_slow or (not self._has_shown and leads(self._job.pipeline))
-        if share < 1.0 and self._job.minus is None and is_slow:
+        if share < 1.0 and self._job.minus is None and is_slow and not self._is_cancelled():
             screen = self._screen(part)
             self._has_shown = True
             self._delivered(Frame(replace(self._job, region=tile), screen, {}, part, share))

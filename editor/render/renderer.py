@@ -129,7 +129,8 @@ class Renderer:
             delivery = Failure(job, str(failure))
         except Exception as error:  # this thread must outlive whatever a job does
             delivery = Failure(job, f"The preview failed: {error or type(error).__name__}")
-        self._delivered(delivery)
+        if not self._cancel.is_set():
+            self._delivered(delivery)
 
 
 def _drops_plugin(running: RenderRequest, job: RenderRequest) -> bool:

@@ -142,7 +142,11 @@ def test_a_filter_that_raises_is_a_result_that_names_it_and_the_next_job_runs(
     assert isinstance(bench.next(), Frame)
 
 
-def test_a_cancelled_job_is_not_delivered_and_one_submitted_after_it_is(bench: Bench) -> None:
+@pytest.mark.parametrize("parts_after", [0.0, 1e9], ids=["in parts", "at once"])
+def test_a_cancelled_job_is_not_delivered_and_one_submitted_after_it_is(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, parts_after: float
+) -> None:
+    monkeypatch.setattr("editor.render.render_run.PARTS_AFTER", parts_after)
     gate = Gate(is_open=False)
     twice = (Step("gate", {"amount": 1.0}), Step("gate", {"amount": 2.0}))
     large = Image(np.zeros((1200, 1200, 3), np.uint8))
