@@ -31,6 +31,7 @@ from filters.pixels.region import Region
 Floats = npt.NDArray[np.float64]
 FEW: Final = 0.99  # equal samples: where there are fewer, a blur's thin ends are looked for
 NEARER: Final = 0.005  # of the bytes: so many more are near where kernels read all colours
+SURE: Final = 0.98  # of the variance: kernels for each colour that leave more may be no good
 SMOOTH: Final = 0.6  # levels: more than several roundings leave is no matter of a kernel's ends
 Report = Callable[[float], None]
 __all__ = ["Pair", "PairError", "PairFit", "kernel_from_pair"]
@@ -140,7 +141,9 @@ def _best_of(search: Search) -> Candidate:
     if pair.colour is None:
         return cross_candidate(pair, search.size) or _own(search)
     across = cross_jpeg_candidate(pair, search.size)
-    own = colours_candidate(pair, search.size) or _own(search)
+    own = colours_candidate(pair, search.size)
+    if own is None or own.agreement.r2 < SURE:  # of a blur too little may be kept for each
+        own = max((one for one in (own, _own(search)) if one is not None), key=partial(_near, pair))
     is_nearer = across is not None and _near(pair, across) > _near(pair, own) + NEARER
     return across if across is not None and is_nearer else own
 

@@ -36,7 +36,9 @@ WAVERS: Final = 0.9  # of that, its standard deviation: of even chances, sqrt(9 
 UNLIKE: Final = 0.4  # levels that stored light leaves: then linear light is tried
 UNLIKE_JPEG: Final = 1.0  # the same, once the result went through a JPEG as well
 EXACT: Final = 0.999  # of the bytes: nothing else is tried then
+ALL: Final = 0.99  # of the pixels: where fewer are not clipped, more may be than it seems
 UNCLIPPED: Final = 0.15  # of a JPEG's blocks: where fewer are, the clipped ones are used, too
+ENOUGH: Final = 250  # blocks that tell a kernel whatever share they are
 BENT: Final = 0.7  # of what stored light leaves: linear light is the better explanation
 
 
@@ -250,7 +252,14 @@ class Search:
         one, other = luma(before), luma(after)
         blocks = blocks_of(one, other, usable, self.pair.steps, taps)
         first = pixel_equations(Planes(one, other, usable), taps, 3).solved()
-        if blocks is not None and 64 * len(blocks.coefficients) >= UNCLIPPED * one.size:
+        if blocks is not None and usable.mean() < ALL:
+            # Where a JPEG keeps colours at half the size, what was clipped is not at the end.
+            first = jpeg_fit(blocks, first).solved()
+            made = convolve(before / np.float32(255), kernel_of(taps, first))
+            usable = usable & np.asarray(((made > 0) & (made < 1)).all(2))
+            blocks = blocks_of(one, other, usable, self.pair.steps, taps)
+        many = 0 if blocks is None else len(blocks.coefficients)
+        if blocks is not None and (many >= ENOUGH or 64 * many >= UNCLIPPED * one.size):
             return jpeg_fit(blocks, first)
         found = clipped_equations(before, after, self.pair.opaque, self.pair.steps, first)
         return jpeg_fit(blocks, first) if found is None and blocks is not None else found

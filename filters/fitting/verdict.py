@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -22,6 +23,7 @@ Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Bytes = npt.NDArray[np.uint8]
 MOST_ROUNDING: Final = 0.8  # levels: several roundings in turn leave no more
 RAISED_ROUNDING: Final = 1.0  # the same where roundings were raised with a mask
+FINE_STEP: Final = 6.0  # levels: the mean step of luma at quality 95, for which these are
 BENT: Final = 0.6  # of what the kernel leaves: then it is the curve
 LIVELY: Final = 0.97  # of the places are calmer than those at which a kernel must hold, too
 SIDE: Final = 768  # pixels a side of what is looked at
@@ -83,7 +85,9 @@ def verdict(
         for one in (b, a, r):  # black in all three: nothing left there, whatever is tried
             one[hidden] = 0
     calm, lively = _left(b, a, r, steps)
-    is_kernel = _holds(found, calm, lively, steps is not None)
+    is_kernel = (
+        _holds(found, calm, lively) if steps is None else _holds_in_jpeg(found, calm, lively, steps)
+    )
     if is_kernel and not (steps is not None and _is_bent(b, a, r)):
         why = why_of_jpeg(kernels) if steps is not None else why_of(found, kernels)
         return Verdict(True, "convolution", why, calm, lively)
@@ -105,9 +109,22 @@ def _unknown(found: Agreement) -> str:
     )
 
 
-def _holds(found: Agreement, calm: float, lively: float, is_jpeg: bool) -> bool:
-    if is_jpeg:
-        return (lively < 1.0 and found.r2 > 0.5) or lively < min(1.6, 1.5 * calm + 0.1)
+def _holds_in_jpeg(
+    found: Agreement, calm: float, lively: float, steps: npt.NDArray[np.float64]
+) -> bool:
+    """Whether no more is left than a JPEG takes away.
+
+    Where what is rendered is off by a part of a level, some of the coefficients are rounded to
+    another multiple of their step: as many as 1/step, each off by a step. The mean square is as
+    the step, and what is left as its root.
+    """
+    coarse = math.sqrt(max(1.0, float(steps.mean()) / FINE_STEP))
+    if lively < coarse and found.r2 > 0.5:
+        return True
+    return lively < min(1.6 * coarse, (1.5 * calm + 0.1) * math.sqrt(coarse))
+
+
+def _holds(found: Agreement, calm: float, lively: float) -> bool:
     if found.equal >= 0.99 and lively < 0.5:
         return True
     few = found.within_one >= 0.98 and found.deviation < MOST_ROUNDING
