@@ -177,7 +177,7 @@ def scope_of_result(
 def _lightness(levels: Samples, space: ColourSpace) -> Bytes:
     """Return CIE L* of (rows, columns), 255 for 100; more is white too."""
     most = np.float32(255 if levels.dtype == np.uint8 else 65535)
-    colour = np.asarray(colours(levels), np.float32) / most
+    colour = np.asarray(np.asarray(colours(levels), np.float32) / most, np.float32)
     return np.asarray(np.rint(np.clip(space.lightness(colour), 0, 1) * 255), np.uint8)
 
 

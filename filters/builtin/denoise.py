@@ -230,7 +230,7 @@ def _unlike(one: Pixels, other: Pixels, weights: Pixels | None, patch: int) -> P
         done = cv2.boxFilter(plane, cv2.CV_32F, size, borderType=cv2.BORDER_REPLICATE)
         return np.asarray(done, np.float32)[..., None]
 
-    square = np.square(one - other).mean(2)
+    square = np.asarray(np.square(one - other).mean(2), np.float32)
     if weights is None:
         return mean(square)
     both = mean(weights[..., 0])

@@ -56,8 +56,8 @@ class Taps:
     @cached_property
     def direct_work(self) -> float:
         """How much work a sum is, in taps that are summed row by row."""
-        by_rows, by_pairs = np.count_nonzero(self.weights), PAIR_COST * self.row_pairs.sum()
-        return float(max(1, min(by_rows, by_pairs)))
+        by_rows = int(np.count_nonzero(self.weights))
+        return max(1.0, min(by_rows, PAIR_COST * int(np.count_nonzero(self.row_pairs))))
 
     def field(self, region: Region) -> Region:
         """Return the pixels that the output `region` is summed from."""

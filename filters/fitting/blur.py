@@ -264,11 +264,11 @@ class _Fit:
         ]
         tries.sort()
         best = (float("inf"), 0.0, 0.0)
-        for _, length, angle in tries[:4]:
-            corners = [[length, angle], [length * 1.08, angle], [length, angle + 5]]
+        for _, far, turn in tries[:4]:
+            corners = [[far, turn], [far * 1.08, turn], [far, turn + 5]]
             options: Any = {"initial_simplex": corners, "maxfev": 60}
             found = optimize.minimize(
-                self._line_left, np.array([length, angle]), method="Nelder-Mead", options=options
+                self._line_left, np.array([far, turn]), method="Nelder-Mead", options=options
             )
             best = min(best, (float(found.fun), abs(float(found.x[0])), float(found.x[1]) % 180))
         _, length, angle = best

@@ -51,8 +51,9 @@ def _alternated(before: Plane, after: Bytes, taps: Region, inside: Region) -> Pl
         linear = _laid(before, fit.weights, inside, taps) + np.float32(fit.offset)
         means = _means(where, linear)
         straight = np.interp(np.arange(256), *means).astype(np.float32)[after]
-        spread, wanted = straight[usable].std(), after[usable].std()
-        straight = (straight - straight.mean()) * np.float32(wanted / max(spread, 1e-6)) + 128
+        spread, wanted = float(straight[usable].std()), float(after[usable].std())
+        scale, middle = np.float32(wanted / max(spread, 1e-6)), np.float32(straight.mean())
+        straight = (straight - middle) * scale + np.float32(128)
     # Forward again: the curve from what the kernel gives to the result, in 256 steps.
     low, high = np.percentile(linear, (0.05, 99.95))
     steps = np.clip((linear - low) / max(1e-6, high - low) * 511, 0, 511).astype(np.int64)

@@ -98,7 +98,8 @@ class Joint:
 
     def of_planes(self, planes: Floats) -> Joint:
         """Return the equations of what makes planes of the colours: rows of `planes` are those."""
-        return self._by(np.kron(np.linalg.inv(planes), np.eye(self.size)), self.taps)
+        ways = np.kron(np.linalg.inv(planes), np.eye(self.size))
+        return self._by(np.asarray(ways, np.float64), self.taps)
 
     def _by(self, ways: Floats, taps: Region) -> Joint:
         """Return the equations of other unknowns, of which these are `ways` times."""

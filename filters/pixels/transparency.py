@@ -115,6 +115,7 @@ def surroundings(pixels: Floats, reach: tuple[int, int] | None) -> Floats:
     """
     weighted = carried(pixels)
     weighted[~np.isfinite(weighted).all(axis=2)] = 0
+    summed: npt.NDArray[Any]
     if reach is None:
         summed = weighted.sum(axis=(0, 1), dtype=np.float64, keepdims=True)
     else:

@@ -75,7 +75,7 @@ class PairCharts(ChartColumn):
         """Show how often each difference comes, out to where 99 of 100 lie or to a level."""
         most = max(1.0, float(np.percentile(np.abs(residual), 99)))
         counts, edges = np.histogram(residual, BARS, (-most, most))
-        places = np.repeat(edges, 2)[1:-1]
+        places = np.repeat(np.asarray(edges, np.float64), 2)[1:-1]
         shares = np.repeat(counts / max(1, residual.size), 2)
         self.residual.show_curves((Curve("share of the pixels", places, shares),))
         deviation = number_text(fit.agreement.deviation, 2)

@@ -122,7 +122,7 @@ def _has_only(channel: Samples, bits: int, depth: int) -> bool:
     """Whether each sample is one of `bits` bits, scaled in a way that encoders do (13.12)."""
     if bits == depth:
         return True
-    levels = np.flatnonzero(np.bincount(channel.reshape(-1), minlength=1 << depth))
+    levels = np.flatnonzero(np.bincount(channel.reshape(-1).astype(np.intp), minlength=1 << depth))
     top = levels >> (depth - bits)
     most, full = (1 << bits) - 1, (1 << depth) - 1
     scaled = (top * full * 2 + most) // (2 * most)
