@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
 from filters.fitting.agreement import Agreement, levels_of
@@ -243,6 +244,14 @@ class Search:
                 continue
             yield linear_planes(before, after, usable)
 
+    def _unclipped_by(self, kernel: Kernel) -> npt.NDArray[np.bool_]:
+        """Return where a kernel clips nothing, (rows, columns), of what candidates are tried on."""
+        part = self.pair.crop()
+        made = levels_of(convolve(self.pair.before, kernel, region=part))
+        kept = np.zeros(self.pair.before.shape[:2], np.bool_)
+        kept[part.slices] = ((made > 0.25) & (made < 254.75)).all(2)
+        return kept
+
     def _of_jpeg(self, taps: Region) -> Equations | None:
         assert self.pair.steps is not None
         before, after = (levels_of(one) for one in (self.pair.before, self.pair.after))
@@ -255,8 +264,7 @@ class Search:
         if blocks is not None and usable.mean() < ALL:
             # Where a JPEG keeps colours at half the size, what was clipped is not at the end.
             first = jpeg_fit(blocks, first).solved()
-            made = convolve(before / np.float32(255), kernel_of(taps, first))
-            usable = usable & np.asarray(((made > 0) & (made < 1)).all(2))
+            usable = usable & self._unclipped_by(kernel_of(taps, first))
             blocks = blocks_of(one, other, usable, self.pair.steps, taps)
         many = 0 if blocks is None else len(blocks.coefficients)
         if blocks is not None and (many >= ENOUGH or 64 * many >= UNCLIPPED * one.size):
