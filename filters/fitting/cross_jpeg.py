@@ -33,6 +33,7 @@ SEEN: Final = 600_000  # numbers of features of what is glanced at
 FEW: Final = 4_000_000  # of those of the first rounds; later `MOST`
 SIDES: Final = (3, 5, 7, 11)  # taps: the first that explains all is taken
 TELLING: Final = 0.05  # of what is left: so much more is left by a kernel for each colour
+MIXED: Final = 0.6  # the same where what is left says that the kernels are larger
 FLAT: Final = 0.93  # of what a smaller window leaves: a larger one explains nothing
 FINE: Final = 1.3  # times what quantization leaves: it is explained
 EXPLAINED: Final = 2.0  # of the same: beyond it, it is something else
@@ -70,7 +71,9 @@ def _is_mixed(look: Look) -> bool:
     own = rounds_of(look, blocks, None, 3)
     more = own[0].left_by(own[1]) - left
     chance = by_chance(left / max(1.0, across.spare), len(across.gram) - len(own[0].gram))
-    return more > max(TOGETHER * chance, TELLING * left)
+    # Of kernels larger than these a window of all colours explains more in any case.
+    telling = TELLING if left < EXPLAINED * across.count else MIXED
+    return more > max(TOGETHER * chance, telling * left)
 
 
 def _grown(look: Look, sides: Sequence[int]) -> Joint | None:
