@@ -70,7 +70,7 @@ class Choices:
     def _follow(self, before: Preferences | None, after: Preferences) -> None:
         budget, presets, recovery, plugins = self._followers
         presets.tries_presets = after.hover_previews
-        recovery.set_keeping(after.keeps_journal)
+        recovery.keeper.set_keeping(after.keeps_journal)
         if before is None or before.threads != after.threads:
             use_cores(after.threads)
         if before is None or before.plugin_folder != after.plugin_folder:

@@ -59,10 +59,10 @@ def connect_photos(
     tabs.chosen.connect(session.show_photo)
     tabs.close_wanted.connect(files.close_photo)
     files.edited_before.connect(offer_steps)
-    recovery.seen = views.seen
-    views.changed.connect(recovery.note_view)
+    recovery.keeper.seen = views.seen
+    views.changed.connect(recovery.keeper.note_view)
     recovery.placed.connect(views.put)
-    canvas.painted.connect(lambda _: recovery.use_rest(canvas.frames.is_busy))
+    canvas.painted.connect(lambda _: recovery.keeper.use_rest(canvas.frames.is_busy))
     recovery.offered.connect(offer.offer)
     recovery.pictured.connect(offer.set_picture)
     offer.bring_back_wanted.connect(recovery.bring_back)
@@ -71,8 +71,8 @@ def connect_photos(
         lambda text, do: message.say(text, "error", "Open what there is", do, cause="file")
     )
     recovery.failed.connect(partial(message.say, cause="recovery"))
-    recovery.unwritten.connect(partial(message.say, cause="journal"))
-    recovery.written.connect(lambda: message.end("journal"))
+    recovery.keeper.unwritten.connect(partial(message.say, cause="journal"))
+    recovery.keeper.written.connect(lambda: message.end("journal"))
 
 
 def connect_start(

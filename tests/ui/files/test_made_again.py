@@ -27,7 +27,7 @@ def test_raw_photos_and_drawings_open_with_a_first_step_that_makes_them_again(
     assert [step.filter_id for step in document.steps] == ["develop_raw"]
     assert document.selected == 0
     assert not session.is_modified
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     assert list((window.settings.folder / "edited").glob("*.json")) == []
     form = window.filter_panel.form
     assert form is not None

@@ -119,7 +119,7 @@ def test_the_offer_stays_over_notes_and_comes_again_unless_it_is_discarded(
     with qtbot.waitSignal(again.recovery.offered):
         again.recovery.look()
     QTest.mouseClick(again.recovery_offer.discard_button, Qt.MouseButton.LeftButton)
-    again.recovery.flush()
+    again.recovery.keeper.flush()
     assert not [p for p in (tmp_path / "journal").glob("*.json") if not held(p)]
 
 
@@ -166,7 +166,7 @@ def test_what_came_back_is_in_a_journal_of_its_own_before_the_old_one_goes(
         second.recovery.look()
     with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
         second.recovery.bring_back(offered.args[0])
-    second.recovery.flush()
+    second.recovery.keeper.flush()
     (journals,) = there
     assert len(journals) == 2
     assert all(b'"median"' in journal for journal in journals)
@@ -200,7 +200,7 @@ def test_a_photo_edited_before_offers_its_steps(
     opened(window, qtbot, COFFEE)
     window.edits.choose_filter("median")
     steps = window.session.document.steps
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     window.session.close()
     opened(window, qtbot, moved)
     assert window.session.document.steps == ()

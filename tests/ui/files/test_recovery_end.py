@@ -31,13 +31,13 @@ def test_a_window_that_closes_at_once_leaves_nothing_of_what_was_offered(
 
     def forgotten(worker: Worker) -> None:
         forget(worker)
-        if worker.parent() is second.recovery:
+        if worker.parent() is second.recovery.keeper:
             gate.set()
 
     monkeypatch.setattr(Worker, "forget", forgotten)
     with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
         second.recovery.look()
-    busy, nothing = second.recovery._worker, lambda _: None
+    busy, nothing = second.recovery.keeper._worker, lambda _: None
     busy.start("Another thing", lambda _: gate.wait(60), nothing, nothing)
     if way == "discard":
         second.recovery.discard(offered.args[0])
@@ -60,7 +60,7 @@ def test_what_was_brought_back_stays_where_its_new_journal_can_not_be_written(
     def full(*_: object) -> None:
         raise FileError(tmp_path / "journal", "written", "the disk is full")
 
-    monkeypatch.setattr(second.recovery._journal, "write", full)
+    monkeypatch.setattr(second.recovery.keeper.journal, "write", full)
     with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
         second.recovery.bring_back(offered.args[0])
     second.leave()

@@ -24,7 +24,7 @@ class SlowDisk:
     def __init__(self, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
         self.told: list[tuple[str, int]] = []
         self.has_begun, self.may_end = threading.Event(), threading.Event()
-        write, remember = window.recovery._journal.write, EditedPhotos.remember
+        write, remember = window.recovery.keeper.journal.write, EditedPhotos.remember
 
         def slow_write(photos: Photos, *more: Any) -> None:
             self.told.append(("journal", len(photos.items[0].document.steps)))
@@ -36,7 +36,7 @@ class SlowDisk:
             self.told.append(("remembered", len(steps)))
             remember(edited, photo, steps, snapshots)
 
-        monkeypatch.setattr(window.recovery._journal, "write", slow_write)
+        monkeypatch.setattr(window.recovery.keeper.journal, "write", slow_write)
         monkeypatch.setattr(EditedPhotos, "remember", told_remember)
 
 
@@ -44,7 +44,7 @@ class SlowDisk:
 def window(qtbot: QtBot, tmp_path: Path) -> Window:
     window = new_window(qtbot, tmp_path)
     opened(window, qtbot, COFFEE)
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     return window
 
 
@@ -54,7 +54,7 @@ def disk(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> SlowD
     disk = SlowDisk(window, monkeypatch)
     for name in FILTERS:
         window.edits.choose_filter(name)
-        qtbot.waitUntil(lambda: not window.recovery._settled.isActive())
+        qtbot.waitUntil(lambda: not window.recovery.keeper._settled.isActive())
         assert disk.has_begun.wait(60)  # whose time comes though this thread is busy
     return disk
 
@@ -63,7 +63,7 @@ def test_what_is_open_by_then_is_written_next_and_no_state_in_between(
     window: Window, disk: SlowDisk
 ) -> None:
     disk.may_end.set()
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     assert disk.told == [("journal", 1), ("journal", 4), ("remembered", 4)]
 
 
@@ -73,7 +73,7 @@ def test_a_photo_that_is_closed_meanwhile_is_remembered_as_it_was_last(
     opened(window, qtbot, ASTRONAUT)
     window.session.close(0)
     disk.may_end.set()
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     with qtbot.waitSignal(window.files.edited_before) as back:
         window.files.open(COFFEE)
     assert [step.filter_id for step in back.args[1].steps] == list(FILTERS)
@@ -86,7 +86,7 @@ def test_a_state_in_the_midst_of_an_action_is_not_written(
     disk.may_end.set()
     for name in FILTERS:  # one after the other before the loop turns
         window.edits.choose_filter(name)
-    assert window.recovery._open_now.take()[0].items[0].document.steps == ()
-    with qtbot.waitSignal(window.recovery.written):
+    assert window.recovery.keeper._open_now.take()[0].items[0].document.steps == ()
+    with qtbot.waitSignal(window.recovery.keeper.written):
         pass
     assert disk.told[0] == ("journal", 4)

@@ -21,10 +21,10 @@ def names(window: Window) -> list[str]:
 
 
 def reopened(window: Window, qtbot: QtBot) -> None:
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     window.session.close()
     open_photo(window, qtbot, COFFEE)
-    window.recovery.flush()  # which follows within a moment
+    window.recovery.keeper.flush()  # which follows within a moment
 
 
 def test_they_are_there_when_the_photo_is_opened_again_and_steps_are_offered_as_before(

@@ -50,7 +50,7 @@ def test_it_comes_back_with_the_tab_and_after_a_session_that_ended_badly(
     tab = window.tabs.tabRect(0).center()
     QTest.mouseClick(window.tabs, Qt.MouseButton.LeftButton, pos=tab)
     assert place(window) == pytest.approx(looked_at, abs=0.5)
-    with qtbot.waitSignal(window.recovery.written, timeout=10_000):
+    with qtbot.waitSignal(window.recovery.keeper.written, timeout=10_000):
         looked_at = zoom_and_drag(window)  # nothing but that is written now
     window.leave()
 

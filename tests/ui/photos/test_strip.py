@@ -237,7 +237,7 @@ def test_photos_with_steps_of_last_time_can_be_picked_out(
     strip.edits.choose_filter("median")
     strip.edits.choose_filter("median")
     qtbot.waitUntil(lambda: has_checksum(strip))
-    strip.recovery.flush()
+    strip.recovery.keeper.flush()
     strip.session.close()
     with qtbot.waitSignal(strip.files.opened):
         click(strip, 1)

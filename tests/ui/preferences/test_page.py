@@ -242,17 +242,17 @@ def test_the_journal_goes_and_comes_with_its_setting(
     def journals() -> int:
         return len(list(folder.glob("*.json")))
 
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     assert journals() == 1
     box = row(page, "keeps_journal").box
     QTest.mouseClick(box, LEFT)
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     assert journals() == 0
     window.edits.choose_filter("convolution")
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     assert journals() == 0
     QTest.mouseClick(box, LEFT)
-    window.recovery.flush()
+    window.recovery.keeper.flush()
     assert journals() == 1
 
 

@@ -62,7 +62,7 @@ class Program:
         self.tell("offered", photo.steps)
         if self.how == "end":
             self.window.recovery.discard(abandoned)
-            self.window.recovery.flush()
+            self.window.recovery.keeper.flush()
             self.window.close()
         else:
             self.window.recovery.bring_back(abandoned)

@@ -49,15 +49,15 @@ def test_a_journal_that_is_not_written_is_said_until_it_is_whatever_is_opened(
     def full(*_: object) -> None:
         raise FileError(Path("journal"), "written", "the disk is full")
 
-    with monkeypatch.context() as patch, qtbot.waitSignal(window.recovery.unwritten):
+    with monkeypatch.context() as patch, qtbot.waitSignal(window.recovery.keeper.unwritten):
         patch.setattr(Journal, "write", full)
         window.edits.choose_filter("median")
-        window.recovery.flush()
+        window.recovery.keeper.flush()
         window.files.failed.emit("Another file is damaged")
         assert "full" not in said(window)
         open_photo(window, qtbot, CHELSEA)
     assert "the disk is full" in said(window), "and not the other"
-    window.recovery.note_view()
+    window.recovery.keeper.note_view()
     qtbot.waitUntil(lambda: said(window) == "")
 
 
