@@ -13,10 +13,18 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.fitting.cross import laid_stack, parted
-from filters.fitting.equations import by_chance
-from filters.fitting.jpeg_joint import SLACK, Joint
+from filters.fitting.jpeg_joint import Joint
 from filters.fitting.jpeg_kernels import ORDER, simplest_of, unknowns_of
-from filters.fitting.jpeg_look import MOST, Look, look_of, rounds_of
+from filters.fitting.jpeg_look import (
+    EXPLAINED,
+    FINE,
+    FLAT,
+    MOST,
+    Look,
+    look_of,
+    rounds_of,
+    square,
+)
 from filters.fitting.jpeg_planes import COLOURS
 from filters.fitting.luma_alone import luma_alone
 from filters.fitting.pair_search import Candidate
@@ -34,11 +42,7 @@ FEW: Final = 4_000_000  # of those of the first rounds; later `MOST`
 SIDES: Final = (3, 5, 7, 11)  # taps: the first that explains all is taken
 TELLING: Final = 0.05  # of what is left: so much more is left by a kernel for each colour
 MIXED: Final = 0.6  # the same where what is left says that the kernels are larger
-FLAT: Final = 0.93  # of what a smaller window leaves: a larger one explains nothing
-FINE: Final = 1.3  # times what quantization leaves: it is explained
-EXPLAINED: Final = 2.0  # of the same: beyond it, it is something else
 ROUNDS: Final = 5
-TOGETHER: Final = 3.0  # times chance: a JPEG's errors go together
 
 
 def cross_jpeg_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | None:
@@ -57,23 +61,22 @@ def cross_jpeg_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate 
 
 def _is_mixed(look: Look) -> bool:
     """Whether kernels that read all colours leave less than those that read their own."""
-    blocks = look.blocks(centred(3), SEEN)
+    blocks = look.blocks(square(3), SEEN)
     if blocks is None:
         return False
     across, values = rounds_of(look, blocks, None, 3, True)
     if across.left_by(values) > EXPLAINED * across.count:  # it may be what is clipped
         look = look.unclipped_by(_stack_of(across, values))
-        blocks = look.blocks(centred(3), SEEN)
+        blocks = look.blocks(square(3), SEEN)
         if blocks is None:
             return False
         across, values = rounds_of(look, blocks, None, 3, True)
     left = across.left_by(values)
     own = rounds_of(look, blocks, None, 3)
-    more = own[0].left_by(own[1]) - left
-    chance = by_chance(left / max(1.0, across.spare), len(across.gram) - len(own[0].gram))
+    more, fewer = own[0].left_by(own[1]), len(across.gram) - len(own[0].gram)
     # Of kernels larger than these a window of all colours explains more in any case.
     telling = TELLING if left < EXPLAINED * across.count else MIXED
-    return more > max(TOGETHER * chance, telling * left)
+    return more - left > telling * left and not across.is_as_good(more, left, fewer)
 
 
 def _grown(look: Look, sides: Sequence[int]) -> Joint | None:
@@ -97,7 +100,7 @@ def _grown(look: Look, sides: Sequence[int]) -> Joint | None:
 
 def _fitted(look: Look, side: int) -> tuple[Look, Joint] | None:
     """Return the equations of kernels of a size, with the look less what these clip."""
-    taps = centred(side)
+    taps = square(side)
     if (blocks := look.blocks(taps, FEW)) is None:
         return None
     joint, values = rounds_of(look, blocks, None, ROUNDS, True)
@@ -105,11 +108,6 @@ def _fitted(look: Look, side: int) -> tuple[Look, Joint] | None:
     if (blocks := look.blocks(taps, MOST)) is None:
         return None
     return look, rounds_of(look, blocks, values, 2, True)[0]
-
-
-def centred(side: int) -> Region:
-    """Return a square window of taps about the pixel."""
-    return Region(-(side // 2), -(side // 2), side, side)
 
 
 def _left(joint: Joint) -> float:
@@ -121,11 +119,10 @@ def _smallest(joint: Joint) -> Joint:
     """Return the equations of the smallest square that explains as much."""
     left = joint.left_by(joint.solved())
     for side in range(1, joint.taps.rows, 2):
-        inner = centred(side)
+        inner = square(side)
         less = joint.within(Region(inner.top, COLOURS * inner.left, side, COLOURS * side))
         unknowns = len(joint.gram) - len(less.gram)
-        chance = TOGETHER * by_chance(left / max(1.0, joint.spare), unknowns)
-        if less.left_by(less.solved()) - left <= chance + SLACK * left:
+        if joint.is_as_good(less.left_by(less.solved()), left, unknowns):
             return less
     return joint
 

@@ -17,7 +17,18 @@ from filters.fitting.gaussian_taps import gaussian_of, is_cut_off
 from filters.fitting.jpeg_even import evened
 from filters.fitting.jpeg_joint import Joint
 from filters.fitting.jpeg_kernels import ORDER, simplest_of, unknowns_of
-from filters.fitting.jpeg_look import MOST, Look, kernels_of, look_of, rounds_of
+from filters.fitting.jpeg_look import (
+    EXPLAINED,
+    FINE,
+    FLAT,
+    MOST,
+    Look,
+    centred,
+    kernels_of,
+    look_of,
+    rounds_of,
+    square,
+)
 from filters.fitting.jpeg_planes import COLOURS
 from filters.fitting.pair_search import Candidate
 from filters.fitting.simplify import Simplified, simplified
@@ -37,9 +48,6 @@ SIDES: Final = (7, 11, 15, 21)  # taps: the first that explains all is taken
 FIRST_ROUNDS: Final = 5
 MORE_ROUNDS: Final = 2
 FEW: Final = 2_400_000  # numbers of features in the first rounds; later `MOST`
-FINE: Final = 1.3  # times what quantization leaves: it is explained, and more taps only blur it
-EXPLAINED: Final = 2.0  # of the same: something is left, but no more than ends that are cut off
-FLAT: Final = 0.93  # of what fewer taps leave: more of them explain nothing
 
 
 def colours_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | None:
@@ -68,16 +76,6 @@ def _tried(pair: Pair, joint: Joint, is_sized: bool) -> tuple[float, Candidate]:
     near = np.abs(levels_of(done) - levels_of(pair.after[part.slices])) <= 1
     found = Candidate(kernels, "stored", first, pair.compared(done, part, kernels))
     return float(near.mean()), found
-
-
-def centred(rows: int, columns: int) -> Region:
-    """Return a window of taps about the pixel."""
-    return Region(-((rows - 1) // 2), -((columns - 1) // 2), rows, columns)
-
-
-def square(side: int) -> Region:
-    """Return a square window of taps about the pixel."""
-    return centred(side, side)
 
 
 def _are_apart(look: Look) -> bool:

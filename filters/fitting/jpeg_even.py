@@ -12,8 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.fitting.equations import by_chance
-from filters.fitting.jpeg_joint import SLACK, Joint
+from filters.fitting.jpeg_joint import Joint
 from filters.fitting.jpeg_look import MOST, Look, rounds_of
 from filters.fitting.simplify import basis_of
 
@@ -24,7 +23,6 @@ GROUPS: Final = (
     ("left-right", "top-bottom"),
     ("half-turn",),
 )
-TOGETHER: Final = 3.0  # times chance: a JPEG's errors go together
 ROUNDS: Final = 5
 
 
@@ -54,6 +52,4 @@ def _is_as_good(joint: Joint, basis: Floats) -> bool:
         return False
     fewer = joint.grouped(basis)
     left, more = joint.left_by(joint.solved()), fewer.left_by(fewer.solved())
-    unknowns = len(joint.gram) - len(fewer.gram)
-    chance = TOGETHER * by_chance(left / joint.spare, unknowns)
-    return more - left <= chance + SLACK * left
+    return joint.is_as_good(more, left, len(joint.gram) - len(fewer.gram))

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.fitting.equations import Equations, with_offset
+from filters.fitting.equations import Equations, by_chance, with_offset
 from filters.fitting.jpeg_equations import Blocks, one_round
 from filters.fitting.jpeg_planes import COLOURS, JpegPlane
 from filters.fitting.pixel_equations import CENTRE
@@ -19,6 +19,7 @@ from filters.pixels.region import Region
 Floats = npt.NDArray[np.float64]
 RIDGE: Final = 1e-2
 FEWEST: Final = 0.25  # coefficients for an unknown: a plane that has fewer is all but 0
+TOGETHER: Final = 3.0  # times chance: a JPEG's errors go together
 SLACK: Final = 0.002  # of what all planes leave: a colour's own share of it is less than all
 
 
@@ -110,6 +111,15 @@ class Joint:
         """Return the sum of squares that unknowns leave."""
         rest = self.squares - 2 * values @ self.moments + values @ self.gram @ values
         return max(0.0, float(rest))
+
+    def is_as_good(self, simpler: float, fuller: float, unknowns: int) -> bool:
+        """Whether a simpler fit leaves no more than chance, as `Equations.is_as_good` has it.
+
+        `simpler` and `fuller` are sums of squares that are left; the fuller fit has so many
+        `unknowns` more.
+        """
+        chance = TOGETHER * by_chance(fuller / max(1.0, self.spare), unknowns)
+        return simpler - fuller <= chance + SLACK * fuller
 
     def of(self, index: int, known: dict[int, Floats]) -> Equations:
         """Return the equations of one kernel, with some known and the others free.

@@ -24,6 +24,9 @@ from filters.pixels.region import Region
 Floats = npt.NDArray[np.float64]
 Levels = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
+FINE: Final = 1.3  # times what quantization leaves: it is explained, and more taps only blur it
+EXPLAINED: Final = 2.0  # of the same: something is left, but no more than ends that are cut off
+FLAT: Final = 0.93  # of what fewer taps leave: more of them explain nothing
 MOST: Final = 16_000_000  # numbers of features at once
 
 
@@ -66,6 +69,16 @@ def look_of(pair: Pair) -> Look | None:
         return None
     opaque = None if pair.opaque is None else pair.opaque[part.slices]
     return Look(before, after, usable_in(after, opaque), planes_of(pair.steps, pair.colour))
+
+
+def centred(rows: int, columns: int) -> Region:
+    """Return a window of taps about the pixel."""
+    return Region(-((rows - 1) // 2), -((columns - 1) // 2), rows, columns)
+
+
+def square(side: int) -> Region:
+    """Return a square window of taps about the pixel."""
+    return centred(side, side)
 
 
 def rounds_of(

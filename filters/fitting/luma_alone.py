@@ -6,13 +6,10 @@ that keeps them at half the size tells little of those.
 
 from __future__ import annotations
 
-from typing import Final
-
 import numpy as np
 import numpy.typing as npt
 
-from filters.fitting.equations import by_chance
-from filters.fitting.jpeg_joint import RIDGE, SLACK, Joint
+from filters.fitting.jpeg_joint import RIDGE, Joint
 from filters.fitting.jpeg_kernels import unknowns_of
 from filters.fitting.jpeg_planes import COLOURS, PLANES
 from filters.fitting.scientific import linalg
@@ -20,7 +17,6 @@ from filters.fitting.simplify import Simplified, thinned
 from filters.fitting.snapping import kernel_of
 
 Floats = npt.NDArray[np.float64]
-TOGETHER: Final = 3.0  # times chance: a JPEG's errors go together
 
 
 def luma_alone(joint: Joint) -> tuple[Floats, Simplified] | None:
@@ -38,8 +34,8 @@ def luma_alone(joint: Joint) -> tuple[Floats, Simplified] | None:
     values = np.zeros(len(planes.gram))
     values[kept] = linalg.solve(gram, planes.moments[kept], assume_a="pos", check_finite=False)
     left = planes.left_by(planes.solved())
-    chance = TOGETHER * by_chance(left / max(1.0, planes.spare), len(values) - len(kept))
-    if len(kept) == len(values) or planes.left_by(values) - left > chance + SLACK * left:
+    fewer = len(values) - len(kept)
+    if not fewer or not planes.is_as_good(planes.left_by(values), left, fewer):
         return None
     _, *colours = values.reshape(COLOURS, size)
     fit = thinned(planes.of(0, dict(enumerate(colours, 1))), COLOURS)

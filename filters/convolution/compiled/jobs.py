@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 # What a compiled sum takes, in order: addresses, counts and strides in samples, then floats.
 ADDRESSES: Final = (
-    "source", "out", "ring", "tap_rows", "tap_columns", "offsets", "weights", "runs",
+    "source", "out", "ring", "offsets", "tap_rows", "tap_columns", "weights", "runs",
 )  # fmt: skip
 COUNTS: Final = (
     "source_stride", "out_stride", "result_stride", "rows", "row_step", "width", "span", "reach",

@@ -97,10 +97,8 @@ class Loops:
         stride, offsets = out.strides[0] // out.itemsize, np.empty(len(taps.rows), np.int64)
         span = field.shape[0] - out.shape[0] + taps.together
         none = self.functions[field.dtype, out.dtype, taps.together](
-            *addresses(field, out, ring),
-            *taps.places[:2],
-            *addresses(offsets),
-            *taps.places[2:],
+            *addresses(field, out, ring, offsets),
+            *taps.places,
             field.strides[0] // field.itemsize,
             stride,
             stride,
@@ -135,10 +133,8 @@ class Loops:
         nothing, offsets = np.empty(0, np.float32), np.empty(len(taps.rows), np.int64)
         map_stride, row_stride, _ = (step // out.itemsize for step in out.strides)
         none = self.functions[field.dtype, out.dtype, taps.together](
-            *addresses(field, out, nothing),
-            *taps.places[:2],
-            *addresses(offsets),
-            *taps.places[2:],
+            *addresses(field, out, nothing, offsets),
+            *taps.places,
             *(stride, row_stride, map_stride, out.shape[1], 1, out.shape[2], 1, 0),
             *(len(taps.rows), 0.0, 1.0, 1.0, 1.0, 0.0),
         )

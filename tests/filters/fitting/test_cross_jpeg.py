@@ -7,9 +7,9 @@ import pytest
 
 from filters import Kernel, convolve
 from filters.fitting.cross import laid_stack
-from filters.fitting.cross_jpeg import centred, cross_jpeg_candidate
+from filters.fitting.cross_jpeg import cross_jpeg_candidate
 from filters.fitting.jpeg_joint import Joint
-from filters.fitting.jpeg_look import look_of, rounds_of
+from filters.fitting.jpeg_look import look_of, rounds_of, square
 from filters.fitting.jpeg_planes import PLANES
 from filters.fitting.luma_alone import luma_alone
 from filters.fitting.pair import kernel_from_pair
@@ -93,7 +93,7 @@ def joint(stack: KernelStack, pitch: int) -> Joint:
     before = photo(CHELSEA)
     look = look_of(pair(before, laid_stack(before, stack), pitch))
     assert look is not None
-    blocks = look.blocks(centred(3), NUMBERS)
+    blocks = look.blocks(square(3), NUMBERS)
     assert blocks is not None
     return rounds_of(look, blocks, None, 4, True)[0]
 

@@ -11,8 +11,9 @@ from filters import Kernel, convolve
 from filters.fitting.agreement import levels_of
 from filters.fitting.equations import Equations
 from filters.fitting.gaussian_taps import gaussian_of, gaussian_window, is_cut_off
-from filters.fitting.jpeg_colours import colours_candidate, square
+from filters.fitting.jpeg_colours import colours_candidate
 from filters.fitting.jpeg_equations import Blocks
+from filters.fitting.jpeg_look import square
 from filters.fitting.jpeg_planes import COLOURS, blocks_in, planes_of, usable_in
 from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.fitting.simplify import GROUPS, basis_of
