@@ -11,6 +11,7 @@ import numpy.typing as npt
 from editor.document.image import Image, Samples
 from editor.photo.metadata.exif import orientation_of
 from editor.photo.structure.jpeg_segments import JpegSegments
+from filters.convolution.padded import FULL_SCALE
 from filters.fitting.jpeg_planes import JpegColour
 from filters.fitting.pair import Pair, PairError
 
@@ -44,12 +45,12 @@ def pair_of(before: Image, after: Image) -> Pair:
     first_opaque = None if first_opaque is None else first_opaque[part]
     if first.shape[2] != second.shape[2]:
         first, second = _widened(first), _widened(second)
-    if first.dtype != second.dtype:
-        first, second = _as_floats(first, before), _as_floats(second, after)
-    opaque = [one for one in (first_opaque, second_opaque) if one is not None]
-    both = None if not opaque else np.logical_and.reduce(opaque)
     steps = None if second.dtype != np.uint8 else quantization_of(after)
     colour = None if steps is None or second.shape[2] < 3 else colour_of(after)
+    if first.dtype != second.dtype:
+        first, second = _of_one_depth(first, second)
+    opaque = [one for one in (first_opaque, second_opaque) if one is not None]
+    both = None if not opaque else np.logical_and.reduce(opaque)
     return Pair(np.ascontiguousarray(first), np.ascontiguousarray(second), both, steps, colour)
 
 
@@ -134,8 +135,16 @@ def _widened(colours: Samples) -> Samples:
     return colours if colours.shape[2] == 3 else colours[..., [0, 0, 0]]
 
 
-def _as_floats(samples: Samples, image: Image) -> Samples:
-    return np.asarray(samples / np.float32(image.full_scale), np.float32)
+def _of_one_depth(first: Samples, second: Samples) -> tuple[Samples, Samples]:
+    """Return both in 16 bits, which hold 8 exactly and end at black and white, or as floats."""
+    is_float = np.float32 in (first.dtype, second.dtype)
+    scale = FULL_SCALE["float32" if is_float else "uint16"]
+
+    def in_it(samples: Samples) -> Samples:
+        scaled = samples * np.float32(scale / FULL_SCALE[samples.dtype.name])
+        return scaled if is_float else np.rint(scaled).astype(np.uint16)
+
+    return in_it(first), in_it(second)
 
 
 def _part(first: tuple[int, ...], second: tuple[int, ...]) -> tuple[slice, slice]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -14,9 +16,13 @@ from filters.kernel import Kernel
 from filters.pixels.border import BorderRule
 from filters.pixels.region import Region
 
+Bytes = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float64]
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Lay = Callable[[BorderRule, Region], Samples]
 BORDERS: Final[tuple[BorderRule, ...]] = ("clamp", "reflect", "mirror", "wrap", "black", "white")
+SLIGHT: Final = 1e-3  # levels: what float32 makes of one that is a level away
+AT_ONCE: Final = 2**20  # bytes that are compared
 FRAME: Final = 700  # pixels of each edge that borders are compared on
 
 
@@ -64,7 +70,7 @@ def agreement(
     opaque: npt.NDArray[np.bool_] | None = None,
 ) -> Agreement:
     """Compare a result with the picture; both (rows, columns, channels) of one kind."""
-    inside = _inside(wanted.shape, kernels)
+    inside = inside_of(wanted.shape, kernels)
     step = max(1, wanted.size // 24_000_000)  # of large pictures a share of the rows tells as much
     real, made = (inside.of(one)[::step] for one in (wanted, found))
     if opaque is not None:
@@ -72,34 +78,60 @@ def agreement(
         real, made = real[kept], made[kept]
     if not real.size:
         return Agreement(0.0, 0.0, 0.0, 255.0, 255.0, 1.0)
-    scale = 255.0 / FULL_SCALE[wanted.dtype.name] if wanted.dtype != np.float32 else 1.0
     if wanted.dtype == np.uint8:
-        apart = np.abs(real.astype(np.int16) - made.astype(np.int16))
-        counts = np.bincount(apart.ravel(), minlength=256).astype(np.float64)
-        equal, one = counts[0], counts[0] + counts[1]
-        largest = float(np.flatnonzero(counts)[-1])
-        squares = float((counts * np.arange(256.0)[: len(counts)] ** 2).sum())
-    else:
-        apart = np.abs(real.astype(np.float32) - made.astype(np.float32)) * np.float32(scale)
-        equal = float((apart < 0.5).sum())
-        one = float((apart <= 1.0).sum())
-        largest, squares = float(apart.max()), float((apart.astype(np.float64) ** 2).sum())
+        return _of_bytes(np.asarray(real, np.uint8), np.asarray(made, np.uint8))
+    if wanted.dtype == np.float32:  # a program may have kept its floats from black to white
+        made = np.clip(made, min(0.0, float(real.min())), max(1.0, float(real.max())))
+    scale = 255.0 / FULL_SCALE[wanted.dtype.name]
+    apart = np.abs(real.astype(np.float32) - made.astype(np.float32)) * np.float32(scale)
     levels = real.astype(np.float32) * np.float32(scale)
-    variance = float(levels.var(dtype=np.float64))
     open_ = (levels > 0.5) & (levels < 254.5)
     share = float(open_.mean())
     left = float((apart[open_].astype(np.float64) ** 2).mean()) if share > 0 else 0.0
+    squares = float((apart.astype(np.float64) ** 2).mean())
     return Agreement(
-        max(0.0, 1 - squares / real.size / max(variance, 1e-9)),
-        equal / real.size,
-        one / real.size,
-        largest,
+        _explained(squares, float(levels.var(dtype=np.float64))),
+        float((apart < 0.5).mean()),
+        float((apart <= 1.0 + SLIGHT).mean()),
+        float(apart.max()),
         left**0.5,
         1 - share,
     )
 
 
-def _inside(shape: tuple[int, ...], kernels: Sequence[Kernel]) -> Region:
+def _of_bytes(real: Bytes, made: Bytes) -> Agreement:
+    """Compare bytes by how many there are of each difference, and of each level."""
+    rows = max(1, AT_ONCE * len(real) // real.size)
+    apart, open_, levels = (np.zeros(256) for _ in range(3))
+    for start in range(0, len(real), rows):
+        part = np.ascontiguousarray(real[start : start + rows]).ravel()
+        difference = cv2.absdiff(part, np.ascontiguousarray(made[start : start + rows]).ravel())
+        is_open = cv2.inRange(part, 1, 254)
+        apart += _counts(difference, None)
+        open_ += _counts(difference, is_open)
+        levels += _counts(part, None)
+    squares, every = np.arange(256.0) ** 2, real.size
+    mean = levels @ np.arange(256.0) / every
+    return Agreement(
+        _explained(float(apart @ squares) / every, float(levels @ squares / every - mean**2)),
+        float(apart[0]) / every,
+        float(apart[0] + apart[1]) / every,
+        float(np.flatnonzero(apart)[-1]),
+        math.sqrt(float(open_ @ squares) / max(1.0, float(open_.sum()))),
+        1 - float(open_.sum()) / every,
+    )
+
+
+def _explained(squares: float, variance: float) -> float:
+    return max(0.0, 1 - squares / max(variance, 1e-9))
+
+
+def _counts(values: cv2.typing.MatLike, mask: cv2.typing.MatLike | None) -> Floats:
+    """Return how many there are of each byte: exact, as float32 counts to 2**24."""
+    return np.asarray(cv2.calcHist([values], [0], mask, [256], [0, 256]), np.float64).ravel()
+
+
+def inside_of(shape: tuple[int, ...], kernels: Sequence[Kernel]) -> Region:
     """Return the places where every kernel lies inside; all of them where there are none."""
     top, left = (max(k.origin[axis] for k in kernels) for axis in (0, 1))
     bottom, right = (max(k.shape[i] - 1 - k.origin[i] for k in kernels) for i in (0, 1))
@@ -113,7 +145,7 @@ def best_border(after: Samples, kernels: Sequence[Kernel], lay: Lay) -> BorderRu
 
     `lay` makes a part of the result under a border; each of `kernels` is in it.
     """
-    inside = _inside(after.shape, kernels)
+    inside = inside_of(after.shape, kernels)
     rows, columns = after.shape[:2]
     if inside.rows == rows and inside.columns == columns:
         return "clamp"

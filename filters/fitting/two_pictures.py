@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -18,6 +18,8 @@ from filters.user_error import UserError
 
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Floats = npt.NDArray[np.float64]
+FULL: Final = np.float32(255)  # levels
+CELL: Final = 8  # pixels: every so many rows tell where much goes on
 CROP: Final = 1024  # pixels a side of what candidates are compared on
 
 
@@ -50,9 +52,9 @@ class Pair:
     def compared(self, done: Samples, part: Region, kernels: Sequence[Kernel]) -> Agreement:
         """Say how near a part's result comes; where it went through a JPEG, so does the result."""
         after = self.after[part.slices]
-        if self.steps is not None and after.dtype == np.uint8:
-            done = requantized(luma(levels_of(done)), self.steps)[..., None]
-            after = luma(levels_of(after))[..., None]
+        if self.steps is not None:
+            done = requantized(luma(levels_of(done)), self.steps)[..., None] / FULL
+            after = luma(levels_of(after))[..., None] / FULL
         opaque = None if self.opaque is None else self.opaque[part.slices]
         return agreement(after, done, kernels, opaque)
 
@@ -61,3 +63,29 @@ class Pair:
         rows, columns = self.before.shape[:2]
         top, left = max(0, rows - CROP) // 32 * 16, max(0, columns - CROP) // 32 * 16
         return Region(top, left, min(CROP, rows), min(CROP, columns))
+
+    def of(self, part: Region) -> Pair:
+        """Return a part of both, which begins at a multiple of 16 where blocks of a JPEG count."""
+        opaque = None if self.opaque is None else self.opaque[part.slices]
+        before, after = (one[part.slices] for one in (self.before, self.after))
+        return replace(self, before=before, after=after, opaque=opaque)
+
+    def busiest(self, side: int) -> Region:
+        """Return the square of so many pixels a side in which most goes on, at a multiple of 16.
+
+        It is all of a picture that is no larger.
+        """
+        rows, columns = self.before.shape[:2]
+        if max(rows, columns) <= side:
+            return Region.of_shape(rows, columns)
+        step = 2 * CELL
+        green = self.before[..., self.before.shape[2] // 2 :][..., :1]
+        some = levels_of(green[: rows // step * step : CELL, : columns // step * step])[..., 0]
+        steps = np.abs(np.diff(some, axis=1, append=some[:, -1:]))
+        cells = steps.reshape(rows // step, 2, columns // step, step).mean((1, 3))
+        down, across = (min(side // step, n) for n in cells.shape)
+        sums = np.pad(cells.cumsum(0, np.float64).cumsum(1), ((1, 0), (1, 0)))
+        tall = sums[down:] - sums[:-down]
+        busy = tall[:, across:] - tall[:, :-across]
+        top, left = (step * int(i) for i in np.unravel_index(int(np.argmax(busy)), busy.shape))
+        return Region(top, left, side, side).clip(Region.of_shape(rows, columns))
