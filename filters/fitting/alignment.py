@@ -7,14 +7,16 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.fitting.agreement import levels_of
 from filters.fitting.scientific import fft
 
 Plane = npt.NDArray[np.float32]
+Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 SIDE: Final = 1024  # pixels of the middle that are compared
 FARTHEST: Final = 100  # pixels; a kernel has at most 255 taps a side
 
 
-def shift_between(before: Plane, after: Plane) -> tuple[int, int]:
+def shift_between(before: Samples, after: Samples) -> tuple[int, int]:
     """Return (down, across): the pixel of `before` that lies at a pixel of `after`, less that.
 
     Phase correlation (C. D. Kuglin, D. C. Hines, IEEE Conf. Cybernetics and Society, 1975) of the
@@ -23,9 +25,9 @@ def shift_between(before: Plane, after: Plane) -> tuple[int, int]:
     rows, columns = (min(SIDE, n, m) for n, m in zip(before.shape, after.shape, strict=True))
     window = np.outer(np.hanning(rows), np.hanning(columns)).astype(np.float32)
 
-    def middle(plane: Plane) -> Plane:
+    def middle(plane: Samples) -> Plane:
         top, left = (plane.shape[0] - rows) // 2, (plane.shape[1] - columns) // 2
-        part = plane[top : top + rows, left : left + columns]
+        part = levels_of(plane[top : top + rows, left : left + columns])
         return np.asarray((part - part.mean()) * window, np.float32)
 
     first = fft.rfft2(middle(before), workers=2)

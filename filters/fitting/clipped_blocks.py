@@ -15,10 +15,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.fitting.block_features import SIDE
 from filters.fitting.equations import Equations, Fit
 from filters.fitting.jpeg_equations import (
     LUMA,
-    SIDE,
     Blocks,
     luma,
     one_round,

@@ -20,8 +20,9 @@ from filters.fitting.jpeg_look import (
     FINE,
     FLAT,
     MOST,
+    SEEN,
+    TELLING,
     Look,
-    look_of,
     rounds_of,
     square,
 )
@@ -37,21 +38,18 @@ from filters.kernel.stack import KernelStack
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
-SEEN: Final = 600_000  # numbers of features of what is glanced at
 FEW: Final = 4_000_000  # of those of the first rounds; later `MOST`
 SIDES: Final = (3, 5, 7, 11)  # taps: the first that explains all is taken
-TELLING: Final = 0.05  # of what is left: so much more is left by a kernel for each colour
-MIXED: Final = 0.6  # the same where what is left says that the kernels are larger
+MIXED: Final = 0.6  # in place of `TELLING` where what is left says that the kernels are larger
 ROUNDS: Final = 5
 
 
-def cross_jpeg_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | None:
+def cross_jpeg_candidate(pair: Pair, look: Look, size: tuple[int, int] | None) -> Candidate | None:
     """Return kernels that read all colours for each, where they explain a JPEG and others don't.
 
     `size` is (rows, columns) of each; the smallest that explains it where it is not given.
     """
-    look = look_of(pair)
-    if look is None or not _is_mixed(look):
+    if not _is_mixed(look):
         return None
     found = _grown(look, SIDES if size is None else (max(size) // 2 * 2 + 1,))
     if found is None or _left(found) > EXPLAINED:

@@ -15,6 +15,7 @@ from filters.pixels.region import Region
 
 Bytes = npt.NDArray[np.uint8]
 SIDE: Final = 7  # taps of the kernel that a known change is compared with
+SHARE: Final = 250  # of the work of a fit: of some 300x300 pixels every eighth row
 ROUNDED: Final = 0.6  # levels a kernel leaves: it explains all but rounding
 FAR_BETTER: Final = 0.35  # of what the kernel leaves
 
@@ -46,7 +47,7 @@ def _left_by_kernel(before: Bytes, after: Bytes) -> float:
     for channel in range(after.shape[2]):
         b, a = (one[..., channel].astype(np.float32) for one in (before, after))
         usable = cv2.inRange(after[..., channel], 1, 254) > 0
-        equations = pixel_equations(Planes(b, a, usable), taps, 3)
+        equations = pixel_equations(Planes(b, a, usable), taps, SHARE)
         if equations.count > 2 * SIDE**2:
             total, count = total + equations.solved().rest, count + equations.count
     return math.sqrt(max(0.0, total) / count) if count else 0.0

@@ -22,10 +22,10 @@ from filters.fitting.jpeg_look import (
     FINE,
     FLAT,
     MOST,
+    SEEN,
     Look,
     centred,
     kernels_of,
-    look_of,
     rounds_of,
     square,
 )
@@ -42,7 +42,6 @@ Floats = npt.NDArray[np.float64]
 Levels = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 GLANCE: Final = 5  # taps a side of what is glanced at
-SEEN: Final = 600_000  # numbers of features of that
 APART: Final = 0.85  # of what one kernel leaves: three may be at work
 SIDES: Final = (7, 11, 15, 21)  # taps: the first that explains all is taken
 FIRST_ROUNDS: Final = 5
@@ -50,13 +49,12 @@ MORE_ROUNDS: Final = 2
 FEW: Final = 2_400_000  # numbers of features in the first rounds; later `MOST`
 
 
-def colours_candidate(pair: Pair, size: tuple[int, int] | None) -> Candidate | None:
+def colours_candidate(pair: Pair, look: Look, size: tuple[int, int] | None) -> Candidate | None:
     """Return a kernel for each colour, where these explain a JPEG in colour and one does not.
 
     `size` is (rows, columns) of each; the smallest that explains it where it is not given.
     """
-    look = look_of(pair)
-    if look is None or not _are_apart(look):
+    if not _are_apart(look):
         return None
     found = _grown(look, [square(side) for side in SIDES] if size is None else [centred(*size)])
     if found is None:

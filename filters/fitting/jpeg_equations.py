@@ -8,33 +8,27 @@ one whose coefficient was rounded to 0 only says that it was small, and counts w
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from filters.fitting.block_features import DCT, SIDE, features_of
 from filters.fitting.equations import Equations, Fit
 from filters.fitting.pixel_equations import CENTRE
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float64]
 Plane = npt.NDArray[np.float32]
-SIDE: Final = 8
 MOST_BLOCKS: Final = 3600
 FEWEST_BLOCKS: Final = 40
-MOST_NUMBERS: Final = 45_000_000  # of features at once
 LUMA: Final = (0.299, 0.587, 0.114)  # ITU-T T.871 (JFIF)
 ROUNDING: Final = 0.4  # levels: of the samples, the change to luma and the inverse transform
 SURE: Final = 1.5  # steps from 0 beyond which a coefficient was not rounded to it
 ROUNDS: Final = 5
+FEW_ROUNDS: Final = 3  # of those, the first, in which a part of the blocks tells enough
 SLACK: Final = 0.01  # of what is left: clipping and the colours' own steps leave as much
-# The orthonormal DCT-II: rows are frequencies, by cos(pi k (2 n + 1) / 2 N).
-_SCALE: Final = np.full((SIDE, 1), np.sqrt(2 / SIDE))
-_SCALE[0] = np.sqrt(1 / SIDE)
-_ANGLES: Final = np.outer(np.arange(SIDE), 2 * np.arange(SIDE) + 1) * np.pi / (2 * SIDE)
-DCT: Final = _SCALE * np.cos(_ANGLES)
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +53,11 @@ class Blocks:
     steps: Floats
     fixed: Floats | float = 0.0
 
+    def first(self, count: int) -> Blocks:
+        """Return the first so many blocks, of those in which nothing is fixed."""
+        features, coefficients = self.features[:count], self.coefficients[:count]
+        return replace(self, features=features, coefficients=coefficients)
+
 
 def luma(samples: npt.NDArray[np.float32]) -> Plane:
     """Return the luma of (rows, columns, 1 or 3) levels, as JFIF has it."""
@@ -68,7 +67,12 @@ def luma(samples: npt.NDArray[np.float32]) -> Plane:
 
 
 def blocks_of(
-    before: Plane, after: Plane, usable: npt.NDArray[np.bool_], steps: Floats, taps: Region
+    before: Plane,
+    after: Plane,
+    usable: npt.NDArray[np.bool_],
+    steps: Floats,
+    taps: Region,
+    most: int,
 ) -> Blocks | None:
     """Return the blocks with most in them, or None where too few are usable.
 
@@ -80,38 +84,28 @@ def blocks_of(
         (rows, columns): not clipped.
     steps
         (64,) of quantization of luma.
+    most
+        How many blocks, but no fewer than `FEWEST_BLOCKS`.
     """
     chosen = places_of_blocks(before, usable, taps)
     if len(chosen) < FEWEST_BLOCKS:
         return None
-    count = taps.rows * taps.columns
-    chosen = chosen[: max(FEWEST_BLOCKS, MOST_NUMBERS // (64 * (count + 1)))]
-    features = np.empty((len(chosen), 64, count + 1), np.float32)
-    rows = chosen[:, 0, None] + np.arange(SIDE)
-    columns = chosen[:, 1, None] + np.arange(SIDE)
-    centred = before - np.float32(CENTRE)
-    for index in range(count):
-        down, across = taps.top + index // taps.columns, taps.left + index % taps.columns
-        part = centred[(rows + down)[:, :, None], (columns + across)[:, None, :]]
-        features[..., index] = transformed(part).reshape(len(chosen), 64)
-    features[..., -1] = 0.0
-    features[:, 0, -1] = SIDE
+    chosen = chosen[: max(FEWEST_BLOCKS, most)]
+    features = features_of([before], chosen, taps)
+    rows, columns = (chosen[:, i, None] + np.arange(SIDE) for i in (0, 1))
     part = after[rows[:, :, None], columns[:, None, :]]
     return Blocks(taps, features, transformed(part).reshape(len(chosen), 64), steps)
 
 
-def jpeg_fit(
-    blocks: Blocks, first: Fit, report: Callable[[float], None] | None = None
-) -> Equations:
-    """Return equations of unit variance, found in rounds from a first fit of the pixels."""
+def jpeg_fit(blocks: Blocks, first: Fit) -> Equations:
+    """Return equations of unit variance, found in rounds from a first fit."""
     values = values_of(first)
     equations = Equations.empty(blocks.taps, CENTRE)
+    few = blocks.first(max(len(blocks.features) // 4, blocks.features.shape[2] // 2))
     for turn in range(ROUNDS):
-        equations = one_round(blocks, values)
+        equations = one_round(few if turn < FEW_ROUNDS else blocks, values)
         if turn < ROUNDS - 1:
             values = values_of(equations.solved(ridge=1e-2))
-        if report is not None:
-            report((turn + 1) / ROUNDS)
     return equations
 
 

@@ -171,15 +171,22 @@ def joint_of(
     size = COLOURS * (tap_count + 1)
     gram, moments, squares, count = np.zeros((size, size)), np.zeros(size), 0.0, 0.0
     for plane, some in zip(planes, blocks, strict=True):
-        ways = (_ways_across if is_across else _ways)(plane.weights, tap_count)
-        part = _plainly(some) if values is None else one_round(some, ways @ values)
-        if part.count < FEWEST * len(ways):
+        own, weights = (_across if is_across else _each)(plane.weights, tap_count)
+        part = _plainly(some) if values is None else _round(some, own, weights * values)
+        if part.count < FEWEST * some.features.shape[2]:
             part = _plainly(some)
-        gram += ways.T @ part.gram @ ways
-        moments += ways.T @ part.moments
+        gram += part.gram[np.ix_(own, own)] * np.outer(weights, weights)
+        moments += part.moments[own] * weights
         squares += part.squares
         count += part.count
     return Joint(taps, gram, moments, squares, count)
+
+
+def _round(blocks: Blocks, own: npt.NDArray[np.int_], values: Floats) -> Equations:
+    """Sum up the equations of a plane, of whose own unknowns `values` are parts."""
+    sums = np.zeros(blocks.features.shape[2])
+    np.add.at(sums, own, values)
+    return one_round(blocks, sums)
 
 
 def _plainly(blocks: Blocks) -> Equations:
@@ -191,16 +198,15 @@ def _plainly(blocks: Blocks) -> Equations:
     return Equations(blocks.taps, x.T @ x, x.T @ y, float(y @ y), len(y), CENTRE)
 
 
-def _ways(weights: Sequence[float], taps: int) -> Floats:
-    """Return (3 taps + 1, unknowns): what a plane's own taps are, of those of the kernels."""
-    each = np.zeros((COLOURS * taps + 1, COLOURS * (taps + 1)))
-    for colour, weight in enumerate(weights):
-        first = colour * (taps + 1)
-        each[np.arange(taps) * COLOURS + colour, first + np.arange(taps)] = weight
-        each[-1, first + taps] = weight
-    return each
+def _each(weights: Sequence[float], taps: int) -> tuple[npt.NDArray[np.int_], Floats]:
+    """Return which of a plane's own unknowns each of those of the kernels is in, and how much.
+
+    A plane's own are the taps of all colours beside each other, and one offset.
+    """
+    own = [np.append(np.arange(taps) * COLOURS + colour, -1) for colour in range(COLOURS)]
+    return np.concatenate(own) % (COLOURS * taps + 1), np.repeat(weights, taps + 1)
 
 
-def _ways_across(weights: Sequence[float], taps: int) -> Floats:
+def _across(weights: Sequence[float], taps: int) -> tuple[npt.NDArray[np.int_], Floats]:
     """Return the same for kernels whose taps are those of all colours."""
-    return np.asarray(np.kron(np.array(weights), np.eye(taps + 1)))
+    return np.tile(np.arange(taps + 1), COLOURS), np.repeat(weights, taps + 1)

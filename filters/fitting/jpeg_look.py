@@ -10,11 +10,18 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
-from filters.fitting.agreement import levels_of
+from filters.fitting.agreement import inside_of, levels_of
 from filters.fitting.cross import laid_stack
 from filters.fitting.jpeg_equations import Blocks
 from filters.fitting.jpeg_joint import Joint, joint_of
-from filters.fitting.jpeg_planes import COLOURS, JpegPlane, blocks_in, planes_of, usable_in
+from filters.fitting.jpeg_planes import (
+    COLOURS,
+    Kept,
+    blocks_in,
+    kept_in,
+    planes_of,
+    usable_in,
+)
 from filters.fitting.pixel_equations import CENTRE
 from filters.fitting.two_pictures import Pair
 from filters.kernel import Kernel
@@ -26,26 +33,32 @@ Levels = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 FINE: Final = 1.3  # times what quantization leaves: it is explained, and more taps only blur it
 EXPLAINED: Final = 2.0  # of the same: something is left, but no more than ends that are cut off
+TELLING: Final = 0.05  # of what is left: so much more is left by kernels that aren't all
+SEEN: Final = 600_000  # numbers of features of what is glanced at
 FLAT: Final = 0.93  # of what fewer taps leave: more of them explain nothing
 MOST: Final = 16_000_000  # numbers of features at once
 
 
 @dataclass(frozen=True, eq=False)
 class Look:
-    """What is fitted: (rows, columns, 3) levels before and after, where usable, in which planes."""
+    """What is fitted: (rows, columns, 3) levels before, where usable, and the planes after.
+
+    Of what is `made` already, in levels, it is what must be added that is fitted.
+    """
 
     before: Levels
-    after: Levels
     usable: Mask
-    planes: tuple[JpegPlane, ...]
+    planes: tuple[Kept, ...]
+    made: Levels | None = None
 
     def blocks(
         self, taps: Region, numbers: int, basis: Floats | None = None
     ) -> list[Blocks] | None:
         """Return the blocks of each plane, as `blocks_in` does; None where one has too few."""
+        colours = [np.ascontiguousarray(self.before[..., i]) for i in range(COLOURS)]
         found = []
-        for plane in self.planes:
-            one = blocks_in(plane, self.before, self.after, self.usable, taps, numbers, basis)
+        for kept in self.planes:
+            one = blocks_in(kept, colours, self.usable, taps, numbers, basis, self.made)
             if one is None:
                 return None
             found.append(one)
@@ -68,7 +81,9 @@ def look_of(pair: Pair) -> Look | None:
     if pair.steps is None or pair.colour is None or before.shape[2] != COLOURS:
         return None
     opaque = None if pair.opaque is None else pair.opaque[part.slices]
-    return Look(before, after, usable_in(after, opaque), planes_of(pair.steps, pair.colour))
+    planes = planes_of(pair.steps, pair.colour)
+    kept = tuple(kept_in(plane, before, after) for plane in planes)
+    return Look(before, usable_in(after, opaque), kept)
 
 
 def centred(rows: int, columns: int) -> Region:
@@ -89,7 +104,7 @@ def rounds_of(
     With `is_across` each colour's kernel reads all colours (`joint_of`).
     """
     for _ in range(rounds):
-        joint = joint_of(look.planes, blocks, values, is_across)
+        joint = joint_of([kept.plane for kept in look.planes], blocks, values, is_across)
         values = joint.solved()
     assert values is not None
     return joint, values
@@ -106,3 +121,18 @@ def _kernel(taps: Region, values: Floats) -> Kernel:
     offset = float(values[-1] - CENTRE * values[:-1].sum())
     weights = values[:-1].reshape(taps.rows, taps.columns)
     return Kernel(weights, (-taps.top, -taps.left), 1.0, offset / 255)
+
+
+def is_all(look: Look, kernels: Sequence[Kernel]) -> bool:
+    """Whether kernels that read all colours explain no more of what kernels found leave."""
+    inside = inside_of(look.usable.shape, kernels).slices
+    usable = np.zeros_like(look.usable)
+    usable[inside] = look.unclipped_by(kernels).usable[inside]
+    made = convolve(look.before / np.float32(255), kernels) * np.float32(255)
+    blocks = replace(look, usable=usable, made=made).blocks(square(3), SEEN)
+    if blocks is None:
+        return False
+    nothing = np.zeros(COLOURS * (COLOURS * 9 + 1))
+    more, values = rounds_of(look, blocks, nothing, 2, True)
+    left, least = more.left_by(nothing), more.left_by(values)
+    return left < (1 + TELLING) * least or more.is_as_good(left, least, len(values))

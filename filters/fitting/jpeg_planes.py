@@ -14,10 +14,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.fitting.block_features import SIDE, features_of
 from filters.fitting.jpeg_equations import (
     FEWEST_BLOCKS,
     LUMA,
-    SIDE,
     Blocks,
     luma,
     places_of_blocks,
@@ -120,21 +120,54 @@ def usable_in(after: Levels, opaque: Mask | None) -> Mask:
     return usable if opaque is None else usable & opaque
 
 
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """What a JPEG kept of a pair in one plane, at the plane's pitch, in levels.
+
+    Parameters
+    ----------
+    wanted
+        (rows, columns): the result, as it was before it was widened.
+    grey
+        (rows, columns): means of the first picture's luma, which say where much goes on.
+    """
+
+    plane: JpegPlane
+    wanted: Levels
+    grey: Levels
+
+
+def kept_in(plane: JpegPlane, before: Levels, after: Levels) -> Kept:
+    """Return what was kept in a plane; (rows, columns, 3) levels before and after.
+
+    The JPEG's first block begins at the first pixel.
+    """
+    return Kept(plane, plane.decoded(after), means_of(luma(before), plane.pitch))
+
+
+def _reach(taps: Region, pitch: tuple[int, int]) -> Region:
+    """Return as many samples of a plane as hold all that taps reach."""
+    down, across = pitch
+    top, left = taps.top // down, taps.left // across
+    bottom, right = -(-(taps.bottom - 1) // down), -(-(taps.right - 1) // across)
+    return Region(top, left, bottom - top + 1, right - left + 1)
+
+
 def blocks_in(
-    plane: JpegPlane,
-    before: Levels,
-    after: Levels,
+    kept: Kept,
+    colours: Sequence[Levels],
     usable: Mask,
     taps: Region,
     numbers: int,
     basis: Floats | None = None,
+    made: Levels | None = None,
 ) -> Blocks | None:
     """Return a plane's blocks with most in them, or None where too few are usable.
 
     Parameters
     ----------
-    before, after
-        (rows, columns, 3) levels; the JPEG's first block begins at the first pixel.
+    colours
+        (rows, columns) levels of red, of green and of blue before.
     usable
         (rows, columns): not clipped.
     taps
@@ -145,59 +178,25 @@ def blocks_in(
     basis
         (taps, groups): which taps are alike. Each group then counts as one tap of a window of one
         row, under which lies the mean of what lies under its taps.
+    made
+        (rows, columns, 3) levels to which the kernels add; None is nothing.
     """
-    wanted, (down, across) = plane.decoded(after), plane.pitch
+    plane = kept.plane
     held = means_of(usable.astype(np.float32), plane.pitch) > 0.99
-    # As many samples of the plane as hold all that the taps reach.
-    top, left = taps.top // down, taps.left // across
-    bottom, right = -(-(taps.bottom - 1) // down), -(-(taps.right - 1) // across)
-    reach = Region(top, left, bottom - top + 1, right - left + 1)
-    chosen = places_of_blocks(means_of(luma(before), plane.pitch), held, reach)
+    chosen = places_of_blocks(kept.grey, held, _reach(taps, plane.pitch))
     if len(chosen) < FEWEST_BLOCKS:
         return None
-    groups = [np.array([i]) for i in range(taps.rows * taps.columns)]
+    groups = taps.rows * taps.columns if basis is None else basis.shape[1]
     window = Region(taps.top, COLOURS * taps.left, taps.rows, COLOURS * taps.columns)
     if basis is not None:
-        groups = [np.flatnonzero(one) for one in basis.T]
-        window = Region(0, 0, 1, COLOURS * len(groups))
-    chosen = chosen[: max(FEWEST_BLOCKS, numbers // (64 * (COLOURS * len(groups) + 1)))]
+        window = Region(0, 0, 1, COLOURS * groups)
+    chosen = chosen[: max(FEWEST_BLOCKS, numbers // (64 * (COLOURS * groups + 1)))]
+    features = features_of(colours, chosen, taps, plane.pitch, basis)
     rows, columns = (chosen[:, i, None] + np.arange(SIDE) for i in (0, 1))
-    features = _features(before, (rows * down, columns * across), plane.pitch, taps, groups)
-    found = transformed(wanted[rows[:, :, None], columns[:, None, :]]).reshape(len(chosen), 64)
+    at = rows[:, :, None], columns[:, None, :]
+    found = transformed(kept.wanted[at]).reshape(len(chosen), 64)
     fixed = np.zeros((1, 64))
     fixed[0, 0] = SIDE * plane.middle
+    if made is not None:
+        fixed = transformed(plane.of(made)[at]).reshape(len(chosen), 64)
     return Blocks(window, features, found, plane.steps, fixed)
-
-
-def _features(
-    before: Levels,
-    places: tuple[npt.NDArray[np.int_], npt.NDArray[np.int_]],
-    pitch: tuple[int, int],
-    taps: Region,
-    groups: Sequence[npt.NDArray[np.int_]],
-) -> npt.NDArray[np.float32]:
-    """Return (blocks, 64, 3 groups + 1): coefficients of means under each group, and of 1."""
-    rows, columns = places
-    means = _running_means(before - np.float32(CENTRE), pitch)
-    features = np.zeros((len(rows), 64, COLOURS * len(groups) + 1), np.float32)
-    for index, group in enumerate(groups):
-        down, across = taps.top + group // taps.columns, taps.left + group % taps.columns
-        under = [
-            ((rows + one)[:, :, None], (columns + other)[:, None, :])
-            for one, other in zip(down, across, strict=True)
-        ]
-        for colour, mean in enumerate(means):
-            part = sum(mean[places] for places in under) / np.float32(len(group))
-            features[..., COLOURS * index + colour] = transformed(part).reshape(-1, 64)
-    features[:, 0, -1] = SIDE
-    return features
-
-
-def _running_means(levels: Levels, pitch: tuple[int, int]) -> list[Levels]:
-    """Return the colours' means of so many rows and columns from each pixel on."""
-    means = levels
-    for axis, step in enumerate(pitch):
-        if step == 2:
-            following = np.roll(means, -1, axis)  # what comes in at the end is in no block
-            means = np.asarray((means + following) / np.float32(2), np.float32)
-    return [np.ascontiguousarray(means[..., colour]) for colour in range(COLOURS)]

@@ -16,6 +16,8 @@ from filters.fitting.cross import laid_stack
 from filters.fitting.cross_jpeg import cross_jpeg_candidate
 from filters.fitting.cross_search import cross_candidate
 from filters.fitting.jpeg_colours import colours_candidate
+from filters.fitting.jpeg_look import is_all, look_of
+from filters.fitting.jpeg_planes import COLOURS
 from filters.fitting.pair_search import Candidate, Search, each_of
 from filters.fitting.separable import is_nearly_separable, separable_of
 from filters.fitting.simplify import Constraint
@@ -140,10 +142,14 @@ def _best_of(search: Search) -> Candidate:
     pair = search.pair
     if pair.colour is None:
         return cross_candidate(pair, search.size) or _own(search)
-    across = cross_jpeg_candidate(pair, search.size)
-    own = colours_candidate(pair, search.size)
+    shared = _own(search)
+    look = look_of(pair)
+    if look is None or (shared.light == "stored" and is_all(look, shared.kernels * COLOURS)):
+        return shared
+    across = cross_jpeg_candidate(pair, look, search.size)
+    own = colours_candidate(pair, look, search.size)
     if own is None or own.agreement.r2 < SURE:  # of a blur too little may be kept for each
-        own = max((one for one in (own, _own(search)) if one is not None), key=partial(_near, pair))
+        own = max((one for one in (own, shared) if one is not None), key=partial(_near, pair))
     is_nearer = across is not None and _near(pair, across) > _near(pair, own) + NEARER
     return across if across is not None and is_nearer else own
 

@@ -7,15 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
 from filters.fitting.agreement import Agreement, levels_of
 from filters.fitting.alignment import shift_between
-from filters.fitting.clipped_blocks import clipped_equations
 from filters.fitting.equations import Equations
 from filters.fitting.glance import is_known_change
-from filters.fitting.jpeg_equations import SLACK, blocks_of, jpeg_fit, luma
+from filters.fitting.jpeg_equations import SLACK
+from filters.fitting.jpeg_shared import is_explained, shared_equations
 from filters.fitting.linear_planes import linear_planes
 from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.fitting.simplify import Constraint, Simplified, constrained, simplified
@@ -37,9 +36,6 @@ WAVERS: Final = 0.9  # of that, its standard deviation: of even chances, sqrt(9 
 UNLIKE: Final = 0.4  # levels that stored light leaves: then linear light is tried
 UNLIKE_JPEG: Final = 1.0  # the same, once the result went through a JPEG as well
 EXACT: Final = 0.999  # of the bytes: nothing else is tried then
-ALL: Final = 0.99  # of the pixels: where fewer are not clipped, more may be than it seems
-UNCLIPPED: Final = 0.15  # of a JPEG's blocks: where fewer are, the clipped ones are used, too
-ENOUGH: Final = 250  # blocks that tell a kernel whatever share they are
 BENT: Final = 0.7  # of what stored light leaves: linear light is the better explanation
 
 
@@ -103,7 +99,7 @@ class Search:
 
     def _window(self) -> Region:
         both = self.pair.before, self.pair.after
-        before, after = (levels_of(one[..., :1])[..., 0] for one in both)
+        before, after = (one[..., 0] for one in both)
         rows, columns = self.size or (FIRST_SIDE, FIRST_SIDE)
         most_rows, most_columns = ((n - 1) // 2 * 2 - 3 for n in before.shape)
         if self.size is None:
@@ -137,7 +133,8 @@ class Search:
         asked = taps
         if self.size is None:
             for side in LARGER_SIDES:
-                if not self._is_growing(total) or side + 16 > min(self.pair.before.shape[:2]):
+                is_small = side + 16 > min(self.pair.before.shape[:2])
+                if is_small or not self._is_growing(total, light):
                     break
                 middle = (taps.top + taps.rows // 2, taps.left + taps.columns // 2)
                 taps = Region(middle[0] - side // 2, middle[1] - side // 2, side, side)
@@ -168,19 +165,23 @@ class Search:
         return replace(found, fit=better)
 
     def _summed(self, light: LightRule, taps: Region) -> tuple[list[Equations], Equations]:
-        is_jpeg = self.pair.steps is not None
-        if is_jpeg and light == "stored" and (found := self._of_jpeg(taps)) is not None:
+        if self._has_blocks(light) and (found := shared_equations(self.pair, taps)) is not None:
             return [], found
         apart = self._channels(light, taps)
         total = sum(apart[1:], apart[0])
-        # In linear light a JPEG's blocks are no sums of the taps: pixels, with its errors in them.
-        return (apart, total) if not is_jpeg else ([], replace(total, slack=SLACK))
+        return (apart, total) if self.pair.steps is None else ([], replace(total, slack=SLACK))
 
-    def _is_growing(self, equations: Equations) -> bool:
+    def _has_blocks(self, light: LightRule) -> bool:
+        """Whether it is the blocks of a JPEG that are fitted: in linear light they are no sums."""
+        return self.pair.steps is not None and light == "stored"
+
+    def _is_growing(self, equations: Equations, light: LightRule) -> bool:
         taps, count = equations.taps, equations.count
         rounded = ROUNDED * count if self.pair.steps is None else 0.0
         more = equations.solved().rest - rounded
         if taps.rows < 9 or more < 3 * WAVERS * ROUNDED * count**0.5:
+            return False
+        if self._has_blocks(light) and is_explained(self.pair, kernel_of(taps, equations.solved())):
             return False
         inner = Region(taps.top + 2, taps.left + 2, taps.rows - 4, taps.columns - 4)
         return more < GROWING * (equations.within(inner).solved().rest - rounded)
@@ -243,31 +244,3 @@ class Search:
                 yield Planes(before, after, usable)
                 continue
             yield linear_planes(before, after, usable)
-
-    def _unclipped_by(self, kernel: Kernel) -> npt.NDArray[np.bool_]:
-        """Return where a kernel clips nothing, (rows, columns), of what candidates are tried on."""
-        part = self.pair.crop()
-        made = levels_of(convolve(self.pair.before, kernel, region=part))
-        kept = np.zeros(self.pair.before.shape[:2], np.bool_)
-        kept[part.slices] = ((made > 0.25) & (made < 254.75)).all(2)
-        return kept
-
-    def _of_jpeg(self, taps: Region) -> Equations | None:
-        assert self.pair.steps is not None
-        before, after = (levels_of(one) for one in (self.pair.before, self.pair.after))
-        usable = np.asarray(((after > 3) & (after < 252)).all(2))
-        if self.pair.opaque is not None:
-            usable = usable & self.pair.opaque
-        one, other = luma(before), luma(after)
-        blocks = blocks_of(one, other, usable, self.pair.steps, taps)
-        first = pixel_equations(Planes(one, other, usable), taps, 3).solved()
-        if blocks is not None and usable.mean() < ALL:
-            # Where a JPEG keeps colours at half the size, what was clipped is not at the end.
-            first = jpeg_fit(blocks, first).solved()
-            usable = usable & self._unclipped_by(kernel_of(taps, first))
-            blocks = blocks_of(one, other, usable, self.pair.steps, taps)
-        many = 0 if blocks is None else len(blocks.coefficients)
-        if blocks is not None and (many >= ENOUGH or 64 * many >= UNCLIPPED * one.size):
-            return jpeg_fit(blocks, first)
-        found = clipped_equations(before, after, self.pair.opaque, self.pair.steps, first)
-        return jpeg_fit(blocks, first) if found is None and blocks is not None else found

@@ -15,7 +15,7 @@ from filters.fitting.luma_alone import luma_alone
 from filters.fitting.pair import kernel_from_pair
 from filters.fitting.two_pictures import Pair
 from filters.kernel.stack import KernelStack
-from tests.filters.fitting.test_jpeg_colours import pair, photo
+from tests.filters.fitting.test_jpeg_colours import look, pair, photo
 from tests.sample_photos import CHELSEA
 
 SHARPEN = np.array([[0, -1, 0], [-1, 5, -1], [0, -1, 0]], float)
@@ -61,7 +61,7 @@ def test_what_reads_all_colours_comes_back(name: str, pitch: int) -> None:
     before, stack = photo(CHELSEA), STACKS[name]
     true = laid_stack(before, stack)
     both = pair(before, true, pitch)
-    found = cross_jpeg_candidate(both, None)
+    found = cross_jpeg_candidate(both, look(both), None)
     assert found is not None
     assert found.stack is not None
     assert near(both, laid_stack(before, found.stack)) > near(both, true) - 0.01

@@ -13,7 +13,8 @@ from scipy import ndimage
 from filters import Kernel, convolve
 from filters.fitting.agreement import levels_of
 from filters.fitting.jpeg_colours import colours_candidate
-from filters.fitting.jpeg_equations import transformed
+from filters.fitting.jpeg_equations import LUMA, transformed
+from filters.fitting.jpeg_look import Look, is_all, look_of
 from filters.fitting.jpeg_planes import JpegColour, planes_of
 from filters.fitting.pair import Pair, kernel_from_pair
 from tests.filters.fitting.test_clipped_jpeg import STEPS
@@ -41,6 +42,13 @@ def jpeg(pixels: np.ndarray, pitch: int) -> np.ndarray:
 def pair(before: np.ndarray, after: np.ndarray, pitch: int) -> Pair:
     colour = JpegColour(COLOUR_STEPS.ravel(), COLOUR_STEPS.ravel(), (pitch, pitch))
     return Pair(before, jpeg(after, pitch), None, STEPS, colour)
+
+
+def look(both: Pair) -> Look:
+    """Return what is fitted of a pair that `pair` made."""
+    found = look_of(both)
+    assert found is not None
+    return found
 
 
 def taps(kernel: Kernel, side: int) -> np.ndarray:
@@ -114,7 +122,23 @@ def test_other_changes_have_no_kernel_for_each_colour(
     change: Callable[[np.ndarray], np.ndarray],
 ) -> None:
     before = photo(COFFEE)
-    assert colours_candidate(pair(before, change(before), 1), None) is None
+    both = pair(before, change(before), 1)
+    assert colours_candidate(both, look(both), None) is None
+
+
+@pytest.mark.parametrize("pitch", [1, 2])
+def test_what_explains_a_jpeg_is_known(pitch: int) -> None:
+    before = photo(CHELSEA)
+    for kernels in ([SHARPEN] * 3, [SHARPEN, ONE, ONE]):
+        assert is_all(look(pair(before, convolve(before, kernels), pitch)), kernels)
+    both = pair(before, convolve(before, [SHARPEN, ONE, ONE]), pitch)
+    assert not is_all(look(both), [SHARPEN] * 3)
+    grey = luma_of(before)  # luma is as it was, and the colours are not
+    assert not is_all(look(pair(before, grey, pitch)), [ONE] * 3)
+
+
+def luma_of(before: np.ndarray) -> np.ndarray:
+    return np.repeat(np.rint(before @ np.array(LUMA)).astype(np.uint8)[..., None], 3, 2)
 
 
 def test_colours_at_half_the_size_are_read_as_they_were_kept() -> None:

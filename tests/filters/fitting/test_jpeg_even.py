@@ -14,11 +14,11 @@ from filters.fitting.gaussian_taps import gaussian_of, gaussian_window, is_cut_o
 from filters.fitting.jpeg_colours import colours_candidate
 from filters.fitting.jpeg_equations import Blocks
 from filters.fitting.jpeg_look import square
-from filters.fitting.jpeg_planes import COLOURS, blocks_in, planes_of, usable_in
+from filters.fitting.jpeg_planes import COLOURS, blocks_in, kept_in, planes_of, usable_in
 from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.fitting.simplify import GROUPS, basis_of
 from filters.fitting.two_pictures import Pair
-from tests.filters.fitting.test_jpeg_colours import pair, photo
+from tests.filters.fitting.test_jpeg_colours import look, pair, photo
 from tests.sample_photos import CHELSEA, COFFEE
 
 NUMBERS = 400_000
@@ -45,7 +45,7 @@ def test_blurs_of_each_colour_come_back(
     before: np.ndarray, kernels: list[Kernel], pitch: int, most: float
 ) -> None:
     both = pair(before, convolve(before, kernels), pitch)
-    found = colours_candidate(both, None)
+    found = colours_candidate(both, look(both), None)
     assert found is not None
 
     def near(made: np.ndarray) -> float:
@@ -57,9 +57,9 @@ def test_blurs_of_each_colour_come_back(
 def blocks(both: Pair, basis: np.ndarray | None, place: int) -> Blocks:
     before, after = levels_of(both.before), levels_of(both.after)
     assert both.steps is not None
-    plane = planes_of(both.steps, both.colour)[place]
-    usable = usable_in(after, None)
-    found = blocks_in(plane, before, after, usable, square(5), NUMBERS, basis)
+    kept = kept_in(planes_of(both.steps, both.colour)[place], before, after)
+    colours = [before[..., i] for i in range(COLOURS)]
+    found = blocks_in(kept, colours, usable_in(after, None), square(5), NUMBERS, basis)
     assert found is not None
     return found
 
