@@ -8,7 +8,6 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.fitting.agreement import levels_of
-from filters.fitting.scientific import fft
 
 Plane = npt.NDArray[np.float32]
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
@@ -30,10 +29,10 @@ def shift_between(before: Samples, after: Samples) -> tuple[int, int]:
         part = levels_of(plane[top : top + rows, left : left + columns])
         return np.asarray((part - part.mean()) * window, np.float32)
 
-    first = fft.rfft2(middle(before), workers=2)
-    second = fft.rfft2(middle(after), workers=2)
+    first = np.fft.rfft2(middle(before))
+    second = np.fft.rfft2(middle(after))
     cross = first * second.conj()
-    peaks = fft.irfft2(cross / (np.abs(cross) + 1e-3), (rows, columns), workers=2)
+    peaks = np.fft.irfft2(cross / (np.abs(cross) + np.float32(1e-3)), (rows, columns))
     reach = [min(FARTHEST, rows // 4), min(FARTHEST, columns // 4)]
     around = np.fft.fftshift(peaks)[
         rows // 2 - reach[0] : rows // 2 + reach[0] + 1,

@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.fitting.naming import bilateral_trials, busy_part, rank_trials
+from filters.fitting.busiest import busiest
+from filters.fitting.naming import PATCH, bilateral_trials, rank_trials
 from filters.fitting.pixel_equations import Planes, pixel_equations
 from filters.pixels.region import Region
 
@@ -26,7 +27,7 @@ def is_known_change(before: Bytes, after: Bytes) -> bool:
     `before` and `after` are (rows, columns, 1 or 3); of them some 320x320 pixels are looked at,
     where most goes on. A kernel larger than 7x7 makes nothing that such a filter makes as well.
     """
-    part = busy_part(before)
+    part = busiest(before, PATCH)
     b, a = np.ascontiguousarray(before[part.slices]), np.ascontiguousarray(after[part.slices])
     if min(b.shape[:2]) < 4 * SIDE:
         return False

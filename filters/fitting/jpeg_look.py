@@ -66,12 +66,25 @@ class Look:
 
     def unclipped_by(self, kernels: Sequence[Kernel] | KernelStack) -> Look:
         """Return the look less what is clipped by kernels found so far, which Cb and Cr hide."""
+        return replace(self, usable=self.usable & self._is_open(self._laid(kernels)))
+
+    def with_made(self, kernels: Sequence[Kernel]) -> Look:
+        """Return the look of what must be added to what kernels make, where it is known whole."""
+        made = self._laid(kernels)
+        inside = inside_of(self.usable.shape, kernels).slices
+        usable = np.zeros_like(self.usable)
+        usable[inside] = (self.usable & self._is_open(made))[inside]
+        return replace(self, usable=usable, made=made * np.float32(255))
+
+    def _laid(self, kernels: Sequence[Kernel] | KernelStack) -> Levels:
         stored = self.before / np.float32(255)
         if isinstance(kernels, KernelStack):
-            made = laid_stack(stored, kernels)
-        else:
-            made = convolve(stored, kernels)
-        return replace(self, usable=self.usable & np.asarray(((made > 0) & (made < 1)).all(2)))
+            return np.asarray(laid_stack(stored, kernels), np.float32)
+        return np.asarray(convolve(stored, kernels), np.float32)
+
+    @staticmethod
+    def _is_open(made: Levels) -> Mask:
+        return np.asarray((made.min(2) > 0) & (made.max(2) < 1))
 
 
 def look_of(pair: Pair) -> Look | None:
@@ -125,11 +138,7 @@ def _kernel(taps: Region, values: Floats) -> Kernel:
 
 def is_all(look: Look, kernels: Sequence[Kernel]) -> bool:
     """Whether kernels that read all colours explain no more of what kernels found leave."""
-    inside = inside_of(look.usable.shape, kernels).slices
-    usable = np.zeros_like(look.usable)
-    usable[inside] = look.unclipped_by(kernels).usable[inside]
-    made = convolve(look.before / np.float32(255), kernels) * np.float32(255)
-    blocks = replace(look, usable=usable, made=made).blocks(square(3), SEEN)
+    blocks = look.with_made(kernels).blocks(square(3), SEEN)
     if blocks is None:
         return False
     nothing = np.zeros(COLOURS * (COLOURS * 9 + 1))

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from filters.convolution.convolve import convolve
 from filters.fitting.agreement import inside_of, levels_of
+from filters.fitting.busiest import busiest
 from filters.fitting.clipped_blocks import clipped_equations
 from filters.fitting.equations import Equations
 from filters.fitting.jpeg_equations import blocks_of, jpeg_fit, luma, requantized
@@ -21,7 +22,7 @@ from filters.pixels.region import Region
 Levels = npt.NDArray[np.float32]
 SIDE: Final = 1536  # pixels a side of where blocks are looked for: ten times as many as fit
 SHARE: Final = 12  # of the work of a fit: the first one of pixels is but where rounds begin
-NUMBERS: Final = 30_000_000  # of features at once
+NUMBERS: Final = 20_000_000  # of features at once
 GLANCE: Final = 768  # pixels a side of where a kernel is tried
 MORE: Final = 1.2  # times what a JPEG takes away: a kernel that leaves less explains all
 WHITE: Final = 255.0
@@ -32,7 +33,7 @@ ENOUGH: Final = 250  # blocks that tell a kernel whatever share they are
 
 def shared_equations(pair: Pair, taps: Region) -> Equations | None:
     """Return the equations of a window of taps; None where too little of a JPEG is usable."""
-    pair = pair.of(pair.busiest(SIDE))
+    pair = pair.of(busiest(pair.before, SIDE))
     assert pair.steps is not None
     before, after = (levels_of(one) for one in (pair.before, pair.after))
     usable = _usable(after, pair)
@@ -57,7 +58,7 @@ def is_explained(pair: Pair, kernel: Kernel) -> bool:
 
     That is made of luma: whole levels of R, G and B, of Y, its coefficients, and all that again.
     """
-    pair = pair.of(pair.busiest(GLANCE))
+    pair = pair.of(busiest(pair.before, GLANCE))
     assert pair.steps is not None
     after = levels_of(pair.after)
     made = convolve(levels_of(pair.before) / np.float32(WHITE), kernel) * np.float32(WHITE)

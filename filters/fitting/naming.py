@@ -13,12 +13,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.fitting.busiest import busiest
 from filters.fitting.moving import grey_of, how_moved, is_elsewhere
 from filters.fitting.scientific import ndimage
-from filters.pixels.region import Region
 
 Bytes = npt.NDArray[np.uint8]
 Plane = npt.NDArray[np.float32]
+SAMPLES: Final = 200_000  # that colours which are mixed are told from
 TILE: Final = 16  # pixels; within it local contrast is one curve
 PATCH: Final = 320  # pixels a side of what slow trials look at
 CLEARLY: Final = 0.8  # of what the kernel leaves: less than that is a better explanation
@@ -66,7 +67,7 @@ def named_change(
     if best.left <= HARMLESS or best.left < 0.35 * kernel:
         return best
     step()
-    part = busy_part(before)
+    part = busiest(before, PATCH)
     b, a, r = (np.ascontiguousarray(one[part.slices]) for one in (before, after, rendered))
     scale = kernel / max(1e-6, root_mean_square(a, r))  # trials of the patch, as of the whole
     tried = (*rank_trials(b, a), *bilateral_trials(b, a))
@@ -120,8 +121,8 @@ def tone_trials(before: Bytes, after: Bytes) -> Iterator[Trial]:
 
 def _mixed(before: Bytes, after: Bytes) -> float:
     """Return what a polynomial of red, green and blue leaves."""
-    x = before.reshape(-1, 3)[:: max(1, before.size // 600_000)].astype(np.float64) / 255
-    y = after.reshape(-1, 3)[:: max(1, before.size // 600_000)].astype(np.float64)
+    x = before.reshape(-1, 3)[:: max(1, before.size // SAMPLES)].astype(np.float64) / 255
+    y = after.reshape(-1, 3)[:: max(1, before.size // SAMPLES)].astype(np.float64)
     r, g, b = x.T
     rows = [np.ones(len(x)), r, g, b, r * r, g * g, b * b, r * g, g * b, b * r]
     rows += [r**3, g**3, b**3, r * g * b]
@@ -241,16 +242,3 @@ def _by_behaviour(before: Bytes, after: Bytes) -> Trial | None:
 
 def _three(done: npt.NDArray[np.generic], like: Bytes) -> Bytes:
     return np.asarray(done, np.uint8).reshape(like.shape)
-
-
-def busy_part(guide: Bytes) -> Region:
-    """Return the part of a picture, at most 320x320, in which most goes on."""
-    rows, columns = guide.shape[:2]
-    side_down, side_across = min(PATCH, rows), min(PATCH, columns)
-    edges = np.abs(cv2.Laplacian(grey_of(guide), cv2.CV_16S))
-    busy = cv2.boxFilter(edges, cv2.CV_32F, (side_across, side_down), normalize=False)
-    half_down, half_across = side_down // 2, side_across // 2
-    inner = busy[half_down : rows - side_down + half_down + 1]
-    inner = inner[:, half_across : columns - side_across + half_across + 1]
-    top, left = np.unravel_index(int(np.argmax(inner)), inner.shape)
-    return Region(int(top), int(left), side_down, side_across)

@@ -19,7 +19,6 @@ from filters.user_error import UserError
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Floats = npt.NDArray[np.float64]
 FULL: Final = np.float32(255)  # levels
-CELL: Final = 8  # pixels: every so many rows tell where much goes on
 CROP: Final = 1024  # pixels a side of what candidates are compared on
 
 
@@ -69,23 +68,3 @@ class Pair:
         opaque = None if self.opaque is None else self.opaque[part.slices]
         before, after = (one[part.slices] for one in (self.before, self.after))
         return replace(self, before=before, after=after, opaque=opaque)
-
-    def busiest(self, side: int) -> Region:
-        """Return the square of so many pixels a side in which most goes on, at a multiple of 16.
-
-        It is all of a picture that is no larger.
-        """
-        rows, columns = self.before.shape[:2]
-        if max(rows, columns) <= side:
-            return Region.of_shape(rows, columns)
-        step = 2 * CELL
-        green = self.before[..., self.before.shape[2] // 2 :][..., :1]
-        some = levels_of(green[: rows // step * step : CELL, : columns // step * step])[..., 0]
-        steps = np.abs(np.diff(some, axis=1, append=some[:, -1:]))
-        cells = steps.reshape(rows // step, 2, columns // step, step).mean((1, 3))
-        down, across = (min(side // step, n) for n in cells.shape)
-        sums = np.pad(cells.cumsum(0, np.float64).cumsum(1), ((1, 0), (1, 0)))
-        tall = sums[down:] - sums[:-down]
-        busy = tall[:, across:] - tall[:, :-across]
-        top, left = (step * int(i) for i in np.unravel_index(int(np.argmax(busy)), busy.shape))
-        return Region(top, left, side, side).clip(Region.of_shape(rows, columns))

@@ -7,6 +7,7 @@ import pytest
 
 from filters import Kernel, convolve
 from filters.fitting.agreement import agreement, levels_of
+from filters.fitting.busiest import busiest
 from filters.fitting.jpeg_shared import is_explained
 from filters.fitting.pair import kernel_from_pair
 from filters.fitting.two_pictures import Pair
@@ -46,7 +47,7 @@ def test_the_busiest_part_is_where_most_goes_on() -> None:
     before = rng.integers(120, 124, (700, 900, 3), np.uint8)
     before[340:500, 610:770] = rng.integers(0, 256, (160, 160, 3), np.uint8)
     pair = Pair(before, before, np.ones((700, 900), bool), STEPS)
-    part = pair.busiest(256)
+    part = busiest(before, 256)
     assert (part.rows, part.columns) == (256, 256)
     assert part.top % 16 == part.left % 16 == 0
     assert part.top <= 340
@@ -62,7 +63,7 @@ def test_the_busiest_part_is_where_most_goes_on() -> None:
 @pytest.mark.parametrize("shape", [(100, 90, 3), (40, 700, 1), (700, 40, 3), (300, 301, 1)])
 def test_a_part_is_never_larger_than_the_picture(shape: tuple[int, int, int]) -> None:
     before = np.random.default_rng(0).integers(0, 256, shape, np.uint8)
-    part = Pair(before, before).busiest(256)
+    part = busiest(before, 256)
     assert (part.rows, part.columns) == (min(256, shape[0]), min(256, shape[1])) or (
         max(shape[:2]) <= 256
     )
