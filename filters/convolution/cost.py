@@ -28,7 +28,7 @@ class CostModel:
 
     Each entry has two, for few samples (`LITTLE`), which the caches hold, and for many (`MUCH`).
 
-    The defaults are of a 2-core x86-64 with AVX-512 (docs/benchmarks.md).
+    The defaults are of a 2-core x86-64 with AVX-512.
 
     Parameters
     ----------
