@@ -16,6 +16,7 @@ from filters.convolution.bank.separable import TILE as LINES_TILE
 from filters.convolution.bank.separable import run_separable, taps_along_lines
 from filters.convolution.bank.work import BankWork, Tile, tiles
 from filters.convolution.compiled.loops import MAPS, loops
+from filters.convolution.cost import adopted, at
 from filters.threads import core_pool, cores
 
 Floats = npt.NDArray[np.float32]
@@ -25,20 +26,13 @@ PATCH_BYTES: Final = 1 << 20  # unfolded patches that are held at a time
 SPECTRA_BYTES: Final = 48 << 20  # spectra of the weights that are held at a time
 TILE_SIDES: Final = (96, 128, 192, 256, 320, 384, 512, 576)  # sizes that cv2.dft is quick at
 DFT_PEAK: Final = 32.0  # a DFT's error goes with the largest pixel of its tile: 1e-7 of it or so
-# Nanoseconds measured on 2 cores, at once, which takes a DFT's calls several times as long as one
-# core alone: a product and sum, an unfolded sample, one point of a
-# transform times log2 of the side, one point of a product of spectra.
-# For direct: a plane's tap, and a plane at all.
-GEMM_NS, UNFOLD_NS, DFT_NS, SPECTRUM_NS = 0.02, 1.0, 1.2, 3.5
-DIRECT_TAP_NS, DIRECT_NS = 0.1, 0.5
-# Of the compiled loop: a tap of a result, and a result at all.
-COMPILED_TAP_NS, COMPILED_NS = 0.028, 1.5
+WRITTEN: Final = 2  # times that a result is written: as a sum, then where it goes
 DIRECT_AREA: Final = 49  # beyond about that cv2.filter2D turns to a DFT, which spreads a nan
 DIRECT_TILE: Final = (128, 1024)  # results; input, sums and one more fit into the cache
 
 
 def choose(work: BankWork) -> BankMethod:
-    """Pick the method that should take less time by the cost model."""
+    """Pick the method that should take less time by this machine's costs (`CostModel`)."""
     costs: dict[BankMethod, float] = {}
     if loops() is None:
         costs["unfold"] = _unfold_cost(work)
@@ -216,19 +210,20 @@ def _dft_cost(work: BankWork, side: int) -> float:
     maps, rows, columns = work.out.shape
     (sy, sx), (span_rows, span_columns) = work.stride, work.span
     depth = work.weights.shape[1]
-    per_tile = (maps + depth * work.groups) * float(np.log2(side)) * DFT_NS
-    per_tile += maps * depth * SPECTRUM_NS
-    of_weights = maps * depth * float(np.log2(side)) * DFT_NS
+    # A product of spectra that is added up goes over as much memory as a transform.
+    per_tile = maps + depth * work.groups + maps * depth
+    of_weights = maps * depth
     tiles = -(-rows // ((side - span_rows) // sy + 1)) * -(
         -columns // ((side - span_columns) // sx + 1)
     )
-    return float(side * side * (of_weights + tiles * per_tile / min(cores(), tiles)))
+    each = at(adopted().dft_float32, side * side, side * side) / 2  # of there and back
+    return float(each * side * side * (of_weights + tiles * per_tile / min(cores(), tiles)))
 
 
 def _unfold_cost(work: BankWork) -> float:
     maps, rows, columns = work.out.shape
     taps = work.weights[0].size
-    return float(rows * columns * taps * (maps * GEMM_NS + work.groups * UNFOLD_NS))
+    return float(rows * columns * taps * (maps * _tap_ns() + work.groups * _sample_ns()))
 
 
 def _direct_cost(work: BankWork) -> float:
@@ -236,11 +231,11 @@ def _direct_cost(work: BankWork) -> float:
     if loops() is not None:
         taps = int(work.weights[0].size) * -(-maps // MAPS) * MAPS
         count = -(-rows // COMPILED_TILE[0]) * -(-columns // COMPILED_TILE[1])
-        each = taps * COMPILED_TAP_NS + maps * COMPILED_NS
+        each = taps * _tap_ns() + maps * WRITTEN * _sample_ns()
         return float(rows * columns * each / min(cores(), count))
     planes = maps * int(work.weights.shape[1])
     tiles = -(-rows // DIRECT_TILE[0]) * -(-columns // DIRECT_TILE[1])
-    per_result = work.span[0] * work.span[1] * DIRECT_TAP_NS + DIRECT_NS
+    per_result = work.span[0] * work.span[1] * _tap_ns() + _sample_ns()
     return float(rows * columns * sy * sx * planes * per_result / min(cores(), tiles))
 
 
@@ -251,5 +246,16 @@ def _separable_cost(work: BankWork) -> float | None:
         return None
     taps = sum(map(taps_along_lines, lines))
     count = -(-rows // LINES_TILE[0]) * -(-columns // LINES_TILE[1])
-    each = taps * COMPILED_TAP_NS + maps * COMPILED_NS
+    each = taps * _tap_ns() + maps * WRITTEN * _sample_ns()
     return float(rows * columns * each / min(cores(), count))
+
+
+def _tap_ns() -> float:
+    """Return what a core takes for a tap more of a sample in its cache, as this machine does."""
+    *_, (fewer, before, _), (more, after, _) = adopted().direct_float32
+    return max((after - before) / (more - fewer), 0.001)
+
+
+def _sample_ns() -> float:
+    """Return what a core takes for a sample besides its taps."""
+    return adopted().direct_float32[0][1]
