@@ -31,7 +31,7 @@ def run_compiled(work: BankWork, loops: Loops) -> None:
 
 def sum_tile(work: BankWork, loops: Loops, tile: Tile, maps: slice, planes: Floats) -> None:
     """Sum a tile of maps from what it reads of the planes."""
-    _, _, rows, columns = tile
+    top, left, rows, columns = tile
     wide = max(columns, LEAST)
     field = phases(planes, work.stride[1], wide - columns)
     sums = np.empty((MAPS, rows, wide), np.float32)
@@ -39,8 +39,13 @@ def sum_tile(work: BankWork, loops: Loops, tile: Tile, maps: slice, planes: Floa
         some = slice(first, min(first + MAPS, maps.stop))
         count = some.stop - some.start
         taps = taps_of(work, work.weights[some], field.shape, together(count))
-        loops.run_maps(field, work.stride[0] * field.shape[3], sums, taps)
-        work.write(tile, some, sums[:count, :, :columns])
+        is_straight = count == together(count) and columns == wide
+        into = work.out[some, top : top + rows, left : left + columns] if is_straight else sums
+        loops.run_maps(field, work.stride[0] * field.shape[3], into, taps)
+        if is_straight:
+            work.finish_there(tile, some)
+        else:
+            work.write(tile, some, sums[:count, :, :columns])
 
 
 def together(maps: int) -> int:
