@@ -19,9 +19,11 @@ def busiest(samples: npt.NDArray[np.uint8 | np.uint16 | np.float32], side: int) 
     `samples` are (rows, columns, channels). It is all of a picture that is no larger.
     """
     rows, columns = samples.shape[:2]
+    whole, step = Region.of_shape(rows, columns), 2 * CELL
     if max(rows, columns) <= side:
-        return Region.of_shape(rows, columns)
-    step = 2 * CELL
+        return whole
+    if min(rows, columns) < step:  # too narrow to tell
+        return Region(0, 0, side, side).clip(whole)
     green = samples[..., samples.shape[2] // 2 :][..., :1]
     some = levels_of(green[: rows // step * step : CELL, : columns // step * step])[..., 0]
     steps = np.abs(np.diff(some, axis=1, append=some[:, -1:]))
@@ -31,4 +33,4 @@ def busiest(samples: npt.NDArray[np.uint8 | np.uint16 | np.float32], side: int) 
     tall = sums[down:] - sums[:-down]
     busy = tall[:, across:] - tall[:, :-across]
     top, left = (step * int(i) for i in np.unravel_index(int(np.argmax(busy)), busy.shape))
-    return Region(top, left, side, side).clip(Region.of_shape(rows, columns))
+    return Region(top, left, side, side).clip(whole)
