@@ -47,6 +47,8 @@ class FirstWindow:
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(mark().pixmap(MARK, self.window.devicePixelRatio()))
         sign.setAccessibleName(self.app.applicationName())
+        # Who drives the window from outside looks for what follows the mouse, as the canvas does.
+        sign.setMouseTracking(True)
         self.window.setCentralWidget(sign)
         self.window.setWindowTitle(self.app.applicationName())
         self.window.show()

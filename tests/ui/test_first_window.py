@@ -17,6 +17,7 @@ fetch = FirstWindow.fetch
 def watched(first, work):
     window = first.window
     assert window.windowTitle() == "Kernelroom"
+    assert window.centralWidget().hasMouseTracking()
     ground = window.palette().window().color().lightness()
     print(window.isVisible(), "numpy" in sys.modules, window.isMaximized(), ground > 128)
     {then}
