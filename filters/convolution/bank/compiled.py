@@ -1,60 +1,184 @@
-"""A bank by the compiled loop: a few maps at a time, all planes and taps in one sum."""
+"""A bank by the compiled loop: all sums of a tile in one call.
+
+Tap by tap a few maps are summed at a time, over all planes. Along lines each line is laid over the
+planes once, and maps are sums of columns over those.
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import prod
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.bank.work import BankWork, Tile, tiles
+from filters.convolution.bank.lines import MOST_LINES, TILE, LineBatch, LineMaps, together
+from filters.convolution.bank.work import BankWork, Tile
+from filters.convolution.compiled.jobs import Jobs, addresses
 from filters.convolution.compiled.loops import LEAST, MAPS, Loops
 from filters.convolution.compiled.tap_list import TapList
-from filters.threads import core_pool
+from filters.threads import cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
-TILE: Final = (64, 512)  # results; what they read and the sums of some maps fit into the cache
+Shape = tuple[int, ...]
+ALIGNED: Final = 64  # bytes: a vector that lies in two lines of the cache takes twice as long
+SAMPLE: Final = 4  # bytes
+FIELD, LAID, SUMS, OUT = range(4)  # the arrays of a tile's jobs
 
 
-def run_compiled(work: BankWork, loops: Loops) -> None:
-    """Sum `MAPS` maps at a time, a tile at a time."""
-    rows, columns = work.out.shape[1:]
-    with core_pool() as pool:
-        for maps, planes in work.group_slices():
+def run_compiled(
+    work: BankWork, loops: Loops, of_groups: tuple[tuple[LineBatch, ...], ...] | None = None
+) -> None:
+    """Sum a tile at a time: along the lines of each group, or tap by tap where there are none."""
+    down, across = (
+        _even(size, least) for size, least in zip(work.out.shape[1:], TILE, strict=True)
+    )
+    parts = [(top, left, rows, columns) for top, rows in down for left, columns in across]
+    for number, (maps, planes) in enumerate(work.group_slices()):
+        group = GroupSums(work, loops, maps, of_groups[number] if of_groups else ())
 
-            def one(tile: Tile, maps: slice = maps, planes: slice = planes) -> None:
-                sum_tile(work, loops, tile, maps, work.read(tile, planes))
+        def one(tile: Tile, group: GroupSums = group, planes: slice = planes) -> None:
+            group.sum_tile(tile, work.read(tile, planes))
 
-            for _ in pool.map(one, tiles(rows, columns, *TILE)):
-                pass
+        parallel_for(one, parts, cores())
 
 
-def sum_tile(work: BankWork, loops: Loops, tile: Tile, maps: slice, planes: Floats) -> None:
-    """Sum a tile of maps from what it reads of the planes."""
-    top, left, rows, columns = tile
-    wide = max(columns, LEAST)
-    field = phases(planes, work.stride[1], wide - columns)
-    sums = np.empty((MAPS, rows, wide), np.float32)
-    for first in range(maps.start, maps.stop, MAPS):
-        some = slice(first, min(first + MAPS, maps.stop))
-        count = some.stop - some.start
-        taps = taps_of(work, work.weights[some], field.shape, together(count))
-        is_straight = count == together(count) and columns == wide
-        into = work.out[some, top : top + rows, left : left + columns] if is_straight else sums
-        loops.run_maps(field, work.stride[0] * field.shape[3], into, taps)
-        if is_straight:
-            work.finish_there(tile, some)
+class GroupSums:
+    """The sums of one group's maps, made of a tile after the other: tap by tap without `lines`."""
+
+    def __init__(
+        self, work: BankWork, loops: Loops, maps: slice, lines: tuple[LineBatch, ...] = ()
+    ) -> None:
+        self._work, self._loops, self._maps, self._lines = work, loops, maps, lines
+        self._jobs: dict[tuple[Shape, ...], Jobs] = {}  # most tiles are of one size
+
+    def sum_tile(self, tile: Tile, planes: Floats) -> None:
+        """Sum a tile from what it reads of the planes.
+
+        Tap by tap where something is not finite: what counts then is which taps are 0.
+        """
+        work, (top, left, rows, columns) = self._work, tile
+        is_wide = columns >= LEAST
+        wide = max(columns, LEAST)
+        field = phases(planes, work.stride[1], wide - columns)
+        laid = sums = _aligned((0, 0, 0))
+        if self._lines:
+            laid, sums = _aligned((MOST_LINES, planes.shape[1], wide)), _aligned((2, rows, wide))
+        out = work.out[self._maps, top : top + rows, left : left + columns]
+        into = out if is_wide else np.empty((len(out), rows, wide), np.float32)
+        jobs = self._listed(field.shape, laid.shape, into.shape, into.strides)
+        offsets = np.empty(jobs.most_taps, np.int64)
+        is_finite = self._loops.run_jobs(jobs.placed(field, laid, sums, into, offsets=offsets))
+        if self._lines and not is_finite:
+            GroupSums(work, self._loops, self._maps).sum_tile(tile, planes)
+        elif is_wide:
+            work.finish_there(tile, self._maps)
         else:
-            work.write(tile, some, sums[:count, :, :columns])
+            work.write(tile, self._maps, into[..., :columns])
+
+    def _listed(self, field: Shape, laid: Shape, into: Shape, strides: Shape) -> Jobs:
+        """Return the sums of a tile: over a field, or by lines laid over it."""
+        key = field, laid, into, strides
+        if key not in self._jobs:  # no `cache`: it would keep itself, and the maps
+            list_ = _JobList(self._loops, into[1], into[2], strides)
+            if self._lines:
+                self._list_lines(list_, field, laid)
+            else:
+                self._list_taps(list_, field)
+            self._jobs[key] = list_.jobs
+        return self._jobs[key]
+
+    def _list_taps(self, list_: _JobList, field: Shape) -> None:
+        step, first = self._work.stride[0] * field[3], self._maps.start
+        while first < self._maps.stop:
+            count = most_at_once(self._maps.stop - first)
+            taps = taps_of(self._work, self._work.weights[first : first + count], field, count)
+            list_.map(taps, step, first - self._maps.start)
+            first += count
+
+    def _list_lines(self, list_: _JobList, field: Shape, laid: Shape) -> None:
+        for batch in self._lines:
+            across = taps_of(self._work, batch.across, field, together(len(batch.across)))
+            list_.lay(across, field[3], laid[1])
+            for family in batch.families:
+                down = [
+                    taps_of(self._work, some, (1, *laid), together(len(some)))
+                    for some in family.at_once
+                ]
+                list_.sum(family, down, self._work.stride[0])
 
 
-def together(maps: int) -> int:
+class _JobList:
+    """The sums of a tile as they are listed: results (rows, `wide`), in bytes `strides` apart."""
+
+    def __init__(self, loops: Loops, rows: int, wide: int, strides: Shape) -> None:
+        self._loops, self._rows, self._wide = loops, rows, wide
+        self._of_map, self._of_row = strides[0], strides[1] // SAMPLE
+        self._jobs: list[list[int]] = []
+        self._arrays: list[tuple[int, int]] = []
+        self._taps: list[TapList] = []
+
+    @property
+    def jobs(self) -> Jobs:
+        """All that is listed."""
+        sources, outs = np.array(self._arrays, np.int64).T
+        most = max(len(taps.rows) for taps in self._taps)
+        return Jobs(np.array(self._jobs, np.int64), sources, outs, most, self._taps)
+
+    def map(self, taps: TapList, stride: int, first: int) -> None:
+        """Sum maps from the field, of which a row of results reads what lies `stride` on."""
+        place = (first * self._of_map, self._of_map // SAMPLE, self._of_row)
+        self._add(taps, (FIELD, OUT), stride, place, self._rows)
+
+    def lay(self, taps: TapList, stride: int, rows: int) -> None:
+        """Lay lines over so many rows of the field, which lie `stride` samples apart."""
+        self._add(taps, (FIELD, LAID), stride, (0, rows * self._wide, self._wide), rows)
+
+    def sum(self, family: LineMaps, taps: list[TapList], stride: int) -> None:
+        """Sum a family's maps; `stride` is the rows from what one result reads to the next."""
+        step, plane = stride * self._wide, self._rows * self._wide
+        if family.is_mirrored:
+            for number, some in enumerate(taps):
+                place = (number * plane * SAMPLE, 0, self._wide)
+                self._add(some, (LAID, SUMS), step, place, self._rows)
+            taps, step = [_both(plane)], self._wide
+        arrays = (SUMS if family.is_mirrored else LAID), OUT
+        for number, some in enumerate(taps):
+            maps = family.maps[2 * number : 2 * number + 2]
+            apart = (maps[-1] - maps[0]) * self._of_map // SAMPLE
+            self._add(some, arrays, step, (maps[0] * self._of_map, apart, self._of_row), self._rows)
+
+    def _add(
+        self,
+        taps: TapList,
+        arrays: tuple[int, int],
+        source_stride: int,
+        place: tuple[int, int, int],
+        rows: int,
+    ) -> None:
+        out, result_stride, out_stride = place
+        job = self._loops.job(
+            taps,
+            source_stride=source_stride,
+            out=out,
+            result_stride=result_stride,
+            out_stride=out_stride,
+            rows=rows,
+            width=self._wide,
+        )
+        self._jobs.append(job)
+        self._arrays.append(arrays)
+        self._taps.append(taps)
+
+
+def most_at_once(maps: int) -> int:
     """Return how many maps are summed at a time where so many are left.
 
-    >>> [together(maps) for maps in (1, 2, 3, 4, 5)]
-    [1, 2, 4, 4, 4]
+    >>> [most_at_once(maps) for maps in (1, 3, 7, 24)]
+    [1, 2, 4, 8]
     """
-    return min(MAPS, 1 << (maps - 1).bit_length())
+    return min(MAPS, 1 << maps.bit_length() - 1)
 
 
 def phases(planes: Floats, stride: int, more: int) -> Floats:
@@ -63,6 +187,8 @@ def phases(planes: Floats, stride: int, more: int) -> Floats:
     `planes` is (depth, rows, columns); what comes back is (stride, depth, rows, columns over
     stride): the samples that neighbouring results read lie beside each other.
     """
+    if stride == 1 and not more:
+        return planes[None]
     depth, rows, columns = planes.shape
     field = np.zeros((stride, depth, rows, -(-columns // stride) + more), np.float32)
     for phase in range(stride):
@@ -71,7 +197,7 @@ def phases(planes: Floats, stride: int, more: int) -> Floats:
     return field
 
 
-def taps_of(work: BankWork, weights: Floats, field: tuple[int, ...], at_once: int) -> TapList:
+def taps_of(work: BankWork, weights: Floats, field: Shape, at_once: int) -> TapList:
     """List the taps of maps, (up to `at_once`, depth, rows, columns), as a field has them."""
     some = np.zeros((*weights.shape[1:], at_once), np.float32)
     some[..., : len(weights)] = np.moveaxis(weights, 0, -1)
@@ -82,3 +208,23 @@ def taps_of(work: BankWork, weights: Floats, field: tuple[int, ...], at_once: in
     phase, across = (column * dx) % stride, (column * dx) // stride
     place = ((phase * field[1] + plane) * field[2] + row * dy) * field[3] + across
     return TapList(at_once, np.zeros_like(place), place, np.ascontiguousarray(some[there]))
+
+
+def _even(size: int, least: int) -> list[tuple[int, int]]:
+    """Cut into parts, (first, size), of `least` or a little more; as even as can be."""
+    count = max(1, size // least)
+    edges = [size * number // count for number in range(count + 1)]
+    return [(first, end - first) for first, end in pairwise(edges)]
+
+
+def _both(plane: int) -> TapList:
+    """Return the taps that give the sum and the difference of two planes."""
+    weights = np.array([[1, 1], [1, -1]], np.float32)
+    return TapList(2, np.zeros(2, np.int64), np.array([0, plane], np.int64), weights)
+
+
+def _aligned(shape: Shape) -> Floats:
+    """Return an array whose first value lies where a line of the cache begins."""
+    room = np.empty(prod(shape) + ALIGNED // SAMPLE, np.float32)
+    first = -addresses(room)[0] % ALIGNED // SAMPLE
+    return room[first : first + prod(shape)].reshape(shape)

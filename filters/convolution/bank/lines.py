@@ -14,13 +14,15 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.bank.compiled import together
-from filters.convolution.compiled.loops import MAPS
+from filters.convolution.compiled.loops import LEAST
 from filters.convolution.methods.separable import EXACT
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
-MOST_LINES: Final = MAPS  # as many rows are laid over the planes at a time
+# Results: what they read, lines and sums fit into the cache, and none is too narrow for the loop.
+TILE: Final = (128, LEAST)
+MOST_LINES: Final = 4  # as many rows are laid over the planes at a time
+MOST_MAPS: Final = 4  # that share their lines
 LEAST_TAPS: Final = 5  # rows and columns; of fewer, lines save nothing
 MOST_FACTORED: Final = 1 << 20  # weights; the factors of more take longer than they may save
 
@@ -73,6 +75,24 @@ class LineBatch:
             for some in family.at_once
         )
         return together(len(self.across)) * int(self.across[0].size) * again + down
+
+
+def together(lines: int) -> int:
+    """Return how many sums are made at a time for so many lines.
+
+    >>> [together(lines) for lines in (1, 2, 3, 4)]
+    [1, 2, 4, 4]
+    """
+    return 1 << (lines - 1).bit_length()
+
+
+def taps_along_lines(batches: tuple[LineBatch, ...]) -> float:
+    """Return how many taps the sums of all maps have for a result, as they are computed."""
+
+    def again(batch: LineBatch) -> float:  # how many times as many rows are laid over
+        return (TILE[0] + int(batch.families[0].down.shape[2]) - 1) / TILE[0]
+
+    return sum(batch.taps(again(batch)) for batch in batches)
 
 
 def batches_of_groups(weights: Floats, groups: int) -> tuple[tuple[LineBatch, ...], ...] | None:
@@ -133,12 +153,12 @@ class _Family:
 
 
 def _sharing(kernels: Doubles, own: list[Doubles]) -> list[tuple[list[int], Doubles]]:
-    """Put kernels together whose rows are sums of the same lines, `MAPS` at most."""
+    """Put kernels together whose rows are sums of the same lines, `MOST_MAPS` at most."""
     found: list[tuple[list[int], Doubles]] = []
     # the longest first, so that maps of fewer lines find theirs among those of others
     for number in sorted(range(len(kernels)), key=lambda number: -len(own[number])):
         for members, lines in found:
-            if len(members) < MAPS and _holds(lines, kernels[number]):
+            if len(members) < MOST_MAPS and _holds(lines, kernels[number]):
                 members.append(number)
                 break
         else:

@@ -9,13 +9,10 @@ import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import as_strided
 
-from filters.convolution.bank.compiled import TILE as COMPILED_TILE
 from filters.convolution.bank.compiled import run_compiled
-from filters.convolution.bank.lines import batches_of_groups
-from filters.convolution.bank.separable import TILE as LINES_TILE
-from filters.convolution.bank.separable import run_separable, taps_along_lines
+from filters.convolution.bank.lines import TILE, batches_of_groups, taps_along_lines
 from filters.convolution.bank.work import BankWork, Tile, tiles
-from filters.convolution.compiled.loops import MAPS, loops
+from filters.convolution.compiled.loops import loops
 from filters.convolution.cost import adopted, at
 from filters.threads import core_pool, cores
 
@@ -75,7 +72,7 @@ def run_along_lines(work: BankWork) -> None:
     if compiled is None or lines is None:
         run_direct(work)
     else:
-        run_separable(work, compiled, lines)
+        run_compiled(work, compiled, lines)
 
 
 def _direct_tile(work: BankWork, tile: Tile, maps: slice, planes: Floats, weights: Floats) -> None:
@@ -229,10 +226,7 @@ def _unfold_cost(work: BankWork) -> float:
 def _direct_cost(work: BankWork) -> float:
     (maps, rows, columns), (sy, sx) = work.out.shape, work.stride
     if loops() is not None:
-        taps = int(work.weights[0].size) * -(-maps // MAPS) * MAPS
-        count = -(-rows // COMPILED_TILE[0]) * -(-columns // COMPILED_TILE[1])
-        each = taps * _tap_ns() + maps * WRITTEN * _sample_ns()
-        return float(rows * columns * each / min(cores(), count))
+        return _compiled_cost(work, work.weights.size)
     planes = maps * int(work.weights.shape[1])
     tiles = -(-rows // DIRECT_TILE[0]) * -(-columns // DIRECT_TILE[1])
     per_result = work.span[0] * work.span[1] * _tap_ns() + _sample_ns()
@@ -240,12 +234,16 @@ def _direct_cost(work: BankWork) -> float:
 
 
 def _separable_cost(work: BankWork) -> float | None:
-    maps, rows, columns = work.out.shape
     lines = None if loops() is None else batches_of_groups(work.weights, work.groups)
     if lines is None:
         return None
-    taps = sum(map(taps_along_lines, lines))
-    count = -(-rows // LINES_TILE[0]) * -(-columns // LINES_TILE[1])
+    return _compiled_cost(work, sum(map(taps_along_lines, lines)))
+
+
+def _compiled_cost(work: BankWork, taps: float) -> float:
+    """Return what so many taps of all maps take for each result."""
+    maps, rows, columns = work.out.shape
+    count = -(-rows // TILE[0]) * -(-columns // TILE[1])
     each = taps * _tap_ns() + maps * WRITTEN * _sample_ns()
     return float(rows * columns * each / min(cores(), count))
 

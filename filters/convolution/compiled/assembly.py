@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import functools
 from itertools import chain
-from typing import Final
 
 from llvmlite import ir
 
@@ -24,23 +23,21 @@ from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS
 from filters.convolution.compiled.sample_assembly import ALIGNED, SAMPLES, floats_of, into_samples
 from filters.convolution.compiled.vectors import FLOAT, I64, Vectors, whole
 
-SUMS: Final = 8  # vectors of sums in registers
-
 
 def sum_function(
     module: ir.Module, source: str, out: str, together: int, lanes: int
 ) -> ir.Function:
     """Add the function that sums samples of one type into another, `together` results at a time.
 
-    Its arguments are `ADDRESSES`, `COUNTS` and `FLOATS`. The results of a tap's first sample lie
-    ``result_stride`` apart, as rows of one picture or as pictures do; the next ones are
-    ``row_step`` rows further down. ``rows`` (``row_step`` or more) x ``width`` (lanes x `SUMS` or
-    more) samples are written; ``reach`` samples of each row are read, and ``span`` rows for the
-    results at hand. A tap lies ``tap_rows`` and ``tap_columns`` (in samples) from the first sample
-    that a result reads; ``weights`` has `together` for each. ``runs`` are those of `TapList`, of
-    which the last one ends with the taps. ``offsets`` has room for one number a
-    tap, ``ring`` for span x reach floats where the source is of integers. Sums are cut off at
-    ``top``, multiplied by ``scale_out`` and rounded half to even on the grid of ``snap``
+    Its arguments are `ADDRESSES`, `COUNTS` and `FLOATS`. The results of a tap's first sample
+    lie ``result_stride`` apart, as rows of one picture or as pictures do; the next ones are
+    ``row_step`` rows further down. ``rows`` (``row_step`` or more) x ``width`` (the square of
+    `lanes` or more) samples are written; ``reach`` samples of each row are read, and ``span``
+    rows for the results at hand. A tap lies ``tap_rows`` and ``tap_columns`` (in samples) from
+    the first sample that a result reads; ``weights`` has `together` for each. ``runs`` are
+    those of `TapList`, of which the last one ends with the taps. ``offsets`` has room for one
+    number a tap, ``ring`` for span x reach floats where the source is of integers. Sums are cut
+    off at ``top``, multiplied by ``scale_out`` and rounded half to even on the grid of ``snap``
     (`filters.pixels.rounding`), but for results in float32. `lanes` floats are in a vector.
 
     The function gives 0, or nan where a float result is not finite, or very large ones may be.
@@ -71,7 +68,8 @@ class _Body(Vectors):
         self.at = {argument.name: argument for argument in function.args}
         self.is_through_ring = source != "float32"
         self.source, self.out, self.together = source, out, together
-        self.vectors = SUMS // together
+        # Sums take half of the registers: AVX2 has 16 of 8 floats, AVX-512 has 32 of 16.
+        self.vectors = lanes // together
 
     def write(self) -> None:
         """Write all: rows, blocks, taps."""

@@ -23,9 +23,9 @@ KINDS: Final = (  # of samples: source and result
     ("float32", "uint8"),  # where a border lies between two whole numbers
     ("float32", "uint16"),
 )
-LEAST: Final = 128  # samples beside each other: as many as sums are in registers at once
+LEAST: Final = 256  # samples beside each other: as many as sums are in registers at most
 PROCESSOR: Final = "KERNELROOM_PROCESSOR"  # environment: an older one, to see what it would take
-MAPS: Final = 4  # of a bank that are summed at a time
+MAPS: Final = 8  # of a bank that are summed at a time, at most
 FLOAT32: Final = np.dtype(np.float32)
 Function = Callable[..., float]
 Whole = npt.NDArray[np.int64]
@@ -116,30 +116,6 @@ class Loops:
         )
         return none == 0
 
-    def run_maps(self, field: Floats, stride: int, out: Floats, taps: TapList) -> bool:
-        """Sum feature maps from one field; say whether all sums are finite, as `run` does.
-
-        As many as the taps have weights for: one, two or `MAPS`.
-
-        Parameters
-        ----------
-        field
-            Float32; `taps` say where in it a result's samples lie, from the row of the result.
-        stride
-            Samples from what a row of results reads to what the next one reads.
-        out
-            (`MAPS`, rows, columns) float32 with dense rows, at least `LEAST` columns.
-        """
-        nothing, offsets = np.empty(0, np.float32), np.empty(len(taps.rows), np.int64)
-        map_stride, row_stride, _ = (step // out.itemsize for step in out.strides)
-        none = self.functions[field.dtype, out.dtype, taps.together](
-            *addresses(field, out, nothing, offsets),
-            *taps.places,
-            *(stride, row_stride, map_stride, out.shape[1], 1, out.shape[2], 1, 0),
-            *(len(taps.rows), 0.0, 1.0, 1.0, 1.0, 0.0),
-        )
-        return none == 0
-
     def job(self, taps: TapList, **values: int) -> list[int]:
         """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0."""
         values["function"] = self.places[taps.together]
@@ -182,7 +158,7 @@ def _compiled(processor: str) -> Loops:
     features = {} if processor else dict(llvm.get_host_cpu_features())
     lanes = 16 if features.get("avx512f") else 8
     variants = [(*kinds, together) for kinds in KINDS for together in (1, 2)]
-    variants.append(("float32", "float32", MAPS))
+    variants += [("float32", "float32", together) for together in (4, MAPS)]
     for variant in variants:
         sum_function(module, *variant, lanes)
     job_function(module)

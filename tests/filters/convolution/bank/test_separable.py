@@ -13,8 +13,12 @@ from filters.banks.banks import find_bank
 from filters.convolution.bank import bank as banks
 from filters.convolution.bank import lines
 from filters.convolution.bank.bank import Bank, feature_maps
-from filters.convolution.bank.lines import MOST_LINES, batches_of_groups, line_batches
-from filters.convolution.bank.separable import taps_along_lines
+from filters.convolution.bank.lines import (
+    MOST_LINES,
+    batches_of_groups,
+    line_batches,
+    taps_along_lines,
+)
 from filters.convolution.compiled.loops import loops
 from tests.filters.convolution.bank.onnx_conv import conv_of
 
