@@ -17,7 +17,7 @@ from packaging.utils import canonicalize_name
 from editor import VERSION
 from editor.bench.cost_file import load_costs, save_costs
 from editor.storage.folders import user_cache, user_data
-from filters.convolution.cost import CostModel, adopted, built_in
+from filters.convolution.cost import DEFAULT, CostModel, adopted
 
 TOP = Path(__file__).parents[1]
 LOCKS = (TOP / "requirements.lock", TOP / "tests" / "requirements.lock")
@@ -78,7 +78,7 @@ def test_a_test_reads_nothing_of_a_persons_own() -> None:
     for environment in (os.environ,) if os.name == "nt" else (os.environ, bare):
         assert user_data(environment).is_relative_to(home)
         assert user_cache(environment).is_relative_to(home)
-        assert load_costs(environment) is adopted() is built_in()
+        assert load_costs(environment) is adopted() is DEFAULT
 
 
 def test_a_persons_calibration_and_theme_do_not_reach_the_tests(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from editor.storage.file_error import FileError
 from editor.storage.folders import user_cache
 from editor.storage.json_text import JsonTextError, read_json
 from filters.convolution.compiled.loops import PROCESSOR
-from filters.convolution.cost import CostModel, CostModelError, built_in
+from filters.convolution.cost import DEFAULT, CostModel, CostModelError
 from filters.threads import all_cores
 
 INFO: Final = Path("/proc/cpuinfo")
@@ -30,7 +30,7 @@ def cost_path(environment: Mapping[str, str] = os.environ) -> Path:
 
 def load_costs(environment: Mapping[str, str] = os.environ) -> CostModel:
     """Return this machine's model; the built-in one where none is kept or it can't be read."""
-    return saved_costs(environment) or built_in()
+    return saved_costs(environment) or DEFAULT
 
 
 def saved_costs(environment: Mapping[str, str] = os.environ) -> CostModel | None:

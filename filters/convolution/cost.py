@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from typing import Final, Literal, get_args
 
-from filters.convolution.compiled.loops import loops
 from filters.user_error import UserError
 
 Table = tuple[tuple[float, float, float], ...]  # rising sizes; ns a sample of little, of much
 Transform = Literal["cv2", "scipy"]
 LITTLE: Final = 64_000  # samples that a core reads
 MUCH: Final = 2_250_000
-FORMAT: Final = 4  # what the numbers mean; those of another are measured again
+FORMAT: Final = 5  # what the numbers mean; those of another are measured again
 
 
 class CostModelError(UserError, ValueError):
@@ -38,8 +37,6 @@ class CostModel:
         By rows + columns of the first term.
     box_uint8, box_float32, box_uint16
         By area.
-    sparse
-        By number of blocks of about 10 taps that are not 0.
     dft_float32, dft_integer
         By points of a transform: ns for one of them, there and back and around it.
     call_ms
@@ -105,12 +102,6 @@ class CostModel:
         (9, 0.68, 1.19),
         (81, 0.74, 1.51),
         (441, 0.82, 1.56),
-    )
-    sparse: Table = (
-        (1, 0.46, 1.36),
-        (2, 1.66, 2.13),
-        (3, 2.18, 2.67),
-        (6, 3.18, 4.04),
     )
     dft_float32: Table = (
         (30720, 5.45, 5.45),
@@ -187,37 +178,6 @@ def _positive(value: object) -> float:
 
 
 DEFAULT: Final = CostModel()
-# Where there is no LLVM: cv2.filter2D, by the number of taps.
-WITHOUT_LLVM: Final = replace(
-    DEFAULT,
-    direct_uint8=(
-        (1, 0.19, 0.15),
-        (9, 0.44, 0.6),
-        (25, 1.28, 1.47),
-        (49, 2.54, 2.52),
-        (81, 3.78, 3.61),
-        (121, 5.17, 5.06),
-        (225, 9.49, 9.11),
-    ),
-    direct_float32=(
-        (1, 0.21, 0.48),
-        (9, 0.32, 0.62),
-        (25, 0.91, 1.07),
-        (49, 1.76, 1.85),
-        (81, 3.13, 2.82),
-        (121, 4.34, 4.14),
-        (225, 9.36, 9.2),
-    ),
-    direct_uint16=(
-        (1, 0.97, 1.18),
-        (9, 1.23, 1.36),
-        (25, 1.74, 1.98),
-        (49, 2.63, 2.73),
-        (81, 3.91, 3.97),
-        (121, 5.16, 5.54),
-        (225, 9.7, 9.63),
-    ),
-)
 
 
 class _Machine:
@@ -236,9 +196,4 @@ def adopt(model: CostModel | None) -> None:
 
 def adopted() -> CostModel:
     """Return the model that is planned with where no other is given."""
-    return _MACHINE.model or built_in()
-
-
-def built_in() -> CostModel:
-    """Return the figures to plan with where this machine's own are not known."""
-    return WITHOUT_LLVM if loops() is None else DEFAULT
+    return _MACHINE.model or DEFAULT

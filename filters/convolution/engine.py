@@ -16,7 +16,7 @@ from filters.pixels.border import Border
 from filters.pixels.region import Region
 
 CLAMP: Final = Border()
-BY_TILES: Final[tuple[Method, ...]] = ("direct", "sparse", "separable")
+BY_TILES: Final[tuple[Method, ...]] = ("direct", "separable")
 MANY_SIDE: Final = 512  # pixels a side of what is taken apart into 4 channels at a time
 
 

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.direct import MOST_TAPS, adds_alike, sums_in_place
+from filters.convolution.methods.direct import MOST_TAPS, adds_alike
 from filters.convolution.padded import Samples
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.support import FEW, Support, extremes
@@ -26,7 +26,7 @@ from filters.threads import parallel_for, workers_for
 
 TILE: Final = 128, 1024  # rows and columns in which flat places are looked for at a time
 LOOK_NS: Final = 0.3  # about what one core takes for a sample
-WHOLE: Final = ("direct", "sparse", "box")  # they add samples times weights up as they are
+WHOLE: Final = ("direct", "box")  # they add samples times weights up as they are
 EXACT: Final = 1 << 24  # whole numbers below it are exact in float32
 PARTS: Final = 1, 2, 16, 256  # of one, that weights may be multiples of
 MANY: Final = 48  # sums one after the other that add as much again to the error, on flat places
@@ -86,7 +86,7 @@ class FlatPlaces:
         request = self.wanted
         size, (rows, columns) = request.taps.weights.size, request.taps.shape
         blocks = min(size, MOST_TAPS) + size // MOST_TAPS
-        one_by_one = {"direct": blocks, "sparse": blocks, "separable": rows + columns}
+        one_by_one = {"direct": blocks, "separable": rows + columns}
         return request.error * request.top_sample * (1 + one_by_one.get(self.method, 0) / MANY)
 
     @cached_property
@@ -113,11 +113,8 @@ class FlatPlaces:
 
     @property
     def _tolerance(self) -> float:
-        """How far from a tie sums are rounded as one, in levels; cv2 knows none."""
-        request = self.wanted
-        if self.method == "direct" and sums_in_place(request):
-            return 0.0
-        return tolerance(request.top_sample, request.error)
+        """How far from a tie sums are rounded as one, in levels."""
+        return tolerance(self.wanted.top_sample, self.wanted.error)
 
     @property
     def _is_whole(self) -> bool:

@@ -100,7 +100,7 @@ def run_dft(job: SumRequest) -> None:
         for tile in pair:
             source = job.field(tile)
             if source.dtype == np.float32 and not _is_moderate(source, job.top_sample):
-                _sum_large(job, tile, np.asarray(source, np.float32))
+                sum_large(job, tile, np.asarray(source, np.float32))
             else:
                 moderate.append((source, tile))
         if moderate:
@@ -128,7 +128,7 @@ def _is_moderate(source: Samples, top_sample: float) -> bool:
     return power <= source.size * (LOUD * top_sample) ** 2  # and so not nan
 
 
-def _sum_large(job: SumRequest, tile: Region, source: Floats) -> None:
+def sum_large(job: SumRequest, tile: Region, source: Floats) -> None:
     """Sum in double precision, with what is not finite kept to its field."""
     taps, offset = job.taps, job.offset
     if is_finite(source):

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.strips import scratch_partition, through_scratch
+from filters.convolution.methods.tiled import scratch_partition, through_scratch
 from filters.convolution.padded import Floats
 from filters.convolution.partition import Partition, sum_ns
 from filters.convolution.sum_request import Scratch, SumRequest

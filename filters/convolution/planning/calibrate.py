@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.cost import CostModel, Table, Transform
-from filters.convolution.methods.direct import blocks_of, direct_size
+from filters.convolution.methods.direct import direct_size
 from filters.convolution.methods.spectrum import spectrum_of
 from filters.convolution.methods.tile_pair import TRANSFORM, TilePair
 from filters.convolution.padded import FULL_SCALE, Samples
@@ -70,7 +70,6 @@ def _measured(budget_s: float) -> CostModel:
         "box_uint8": _Series("box", "uint8", _boxes()),
         "box_float32": _Series("box", "float32", _boxes()),
         "box_uint16": _Series("box", "uint16", _boxes()),
-        "sparse": _Series("sparse", "float32", _lines()),
     }
     transforms = _Transforms(bench.images)
     end = time.perf_counter() + budget_s
@@ -164,7 +163,7 @@ class _Bench:
 
     def _each_ns(self, method: Method, dtype: str, taps: Taps, region: Region) -> float:
         ns = self.times.best((method, dtype, id(taps), region)) * 1e9
-        shares = partition_of(method, region, SHAPE[2], dtype, taps)
+        shares = partition_of(method, region, SHAPE[2], taps)
         besides = self.call_ms() * 1e6 + shares.ns(0.0)
         return max(ns - besides, LEAST_SHARE * ns) / shares.busiest
 
@@ -239,11 +238,6 @@ def _smooth() -> Cases:
 
 def _boxes() -> Cases:
     return [(side**2, _taps(np.full((side, side), 1 / side**2))) for side in (3, 9, 21)]
-
-
-def _lines() -> Cases:
-    found = [_taps(np.diag(np.arange(1.0, n + 1) / (n * n))) for n in (9, 21, 31, 61)]
-    return [(len(blocks_of(taps)), taps) for taps in found]
 
 
 def _taps(weights: npt.NDArray[np.float64]) -> Taps:

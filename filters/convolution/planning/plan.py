@@ -11,23 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.cost import CostModel, adopted, at
-from filters.convolution.methods.box import (
-    box_partition,
-    is_box,
-    is_float_mean,
-    mean_partition,
-    run_box,
-)
+from filters.convolution.methods.box import box_partition, is_box, run_box
 from filters.convolution.methods.dft import dft_ns, run_dft
-from filters.convolution.methods.direct import (
-    block_partition,
-    blocks_of,
-    direct_partition,
-    direct_size,
-    is_one_block,
-    run_blocks,
-    run_direct,
-)
+from filters.convolution.methods.direct import direct_partition, direct_size, run_direct
 from filters.convolution.methods.separable import factors, run_separable, separable_partition
 from filters.convolution.padded import FULL_SCALE
 from filters.convolution.partition import Partition
@@ -36,18 +22,16 @@ from filters.convolution.taps import Taps
 from filters.kernel import Kernel
 from filters.pixels.region import Region
 
-Method = Literal["direct", "separable", "box", "sparse", "dft"]
+Method = Literal["direct", "separable", "box", "dft"]
 METHODS: Final[tuple[Method, ...]] = get_args(Method)
 RUN: Final[Mapping[Method, Callable[[SumRequest], None]]] = MappingProxyType(
     {
         "direct": run_direct,
         "separable": run_separable,
         "box": run_box,
-        "sparse": run_blocks,
         "dft": run_dft,
     }
 )
-MOST_SPARSE: Final = 256  # taps that are not 0
 # A small kernel is summed as it is, whatever the costs say: a few sums of whole numbers are exact,
 # where a DFT gives 0.99999988 for 1, as may factors that are not quite whole. By the default costs
 # a DFT takes at least 1.35 times as long as 5x5 taps, and factors as long as 3x3; a model that says
@@ -55,8 +39,6 @@ MOST_SPARSE: Final = 256  # taps that are not 0
 NEVER_TRANSFORMED: Final = 25  # taps that are not 0
 NEVER_FACTORED: Final = 9  # taps
 PASS_SHARE: Final = 0.6  # of the smallest kernel's cost is reading pixels and writing results
-LINE_TAPS: Final = 10  # a block that the model's lines run through
-BLOCKS_COST: Final = 1.5  # blocks are of uneven sizes: 13x13 is 11x11, 11x2, 2x11 and 2x2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +65,7 @@ def plan_taps(
         if method == "dft":
             ns[method] = dft_ns(region, channels, name, taps, model)
         else:
-            shares = partition_of(method, region, channels, name, taps)
+            shares = partition_of(method, region, channels, taps)
             ns[method] = shares.ns(EACH_NS[method](name, taps, shares.busiest, model))
     costs = {method: model.call_ms + each * 1e-6 for method, each in ns.items()}
     best = min(costs, key=lambda method: costs[method])
@@ -126,18 +108,13 @@ def plan(
     return plan_taps(region, channels, dtype, Taps.of_kernel(kernel), model)
 
 
-def partition_of(
-    method: Method, region: Region, channels: int, dtype: str, taps: Taps
-) -> Partition:
+def partition_of(method: Method, region: Region, channels: int, taps: Taps) -> Partition:
     """Say how a method other than ``dft`` shares a region out."""
     if method == "direct":
-        return direct_partition(region, channels, dtype, taps)
+        return direct_partition(region, channels, taps)
     if method == "separable":
         return separable_partition(region, channels, taps.shape, _many_factors(taps))
-    if method == "box":
-        share = mean_partition if is_float_mean(dtype, taps) else box_partition
-        return share(region, channels, taps)
-    return block_partition(region, channels, taps)
+    return box_partition(region, channels, taps)
 
 
 def _usable(taps: Taps) -> list[Method]:
@@ -148,10 +125,7 @@ def _usable(taps: Taps) -> list[Method]:
         methods.append("box")
     elif min(taps.shape) > 1 and taps.weights.size > NEVER_FACTORED and _many_factors(taps):
         methods.append("separable")
-    there = np.count_nonzero(taps.weights)
-    if not is_one_block(taps) and there <= min(MOST_SPARSE, taps.weights.size // 2):
-        methods.append("sparse")
-    if not is_one_block(taps) or there > NEVER_TRANSFORMED:
+    if np.count_nonzero(taps.weights) > NEVER_TRANSFORMED:
         methods.append("dft")
     return methods
 
@@ -165,11 +139,7 @@ def _many_factors(taps: Taps) -> int:
 
 
 def _direct_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
-    if is_one_block(taps):
-        return at(getattr(model, f"direct_{dtype}"), direct_size(taps), samples)
-    blocks = -(-taps.weights.size // 121)
-    full = at(model.direct_uint16, 121, samples)
-    return at(model.sparse, blocks, samples) + blocks * full * BLOCKS_COST
+    return at(getattr(model, f"direct_{dtype}"), direct_size(taps), samples)
 
 
 def _box_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
@@ -184,13 +154,6 @@ def _separable_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> flo
     return first + (_many_factors(taps) - 1) * again
 
 
-def _sparse_ns(dtype: str, taps: Taps, samples: int, model: CostModel) -> float:
-    blocks = blocks_of(taps)
-    each = np.count_nonzero(taps.weights) / len(blocks)
-    full, one = (at(model.direct_uint16, n, samples) for n in (each, LINE_TAPS))
-    return at(model.sparse, len(blocks), samples) + len(blocks) * max(0.0, full - one)
-
-
 EACH_NS: Final[Mapping[Method, Callable[[str, Taps, int, CostModel], float]]] = MappingProxyType(
-    {"direct": _direct_ns, "box": _box_ns, "separable": _separable_ns, "sparse": _sparse_ns}
+    {"direct": _direct_ns, "box": _box_ns, "separable": _separable_ns}
 )

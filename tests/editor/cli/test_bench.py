@@ -15,7 +15,7 @@ from editor.bench.other_machine import OTHERS
 from editor.bench.planner import PlannerCheck, check_planner
 from editor.bench.report import Setting, write_report
 from filters.convolution.compiled.loops import PROCESSOR, loops
-from filters.convolution.cost import CostModel, adopt, adopted, built_in
+from filters.convolution.cost import DEFAULT, CostModel, adopt, adopted
 from filters.convolution.engine import sums
 from filters.convolution.taps import Taps
 from filters.threads import all_cores, cores
@@ -42,14 +42,14 @@ def test_calibrating_keeps_a_model_that_the_next_command_plans_with(capsys, monk
 def test_this_machine_is_timed_or_said_to_be_too_busy_for_it(capsys):
     code = main.main(["bench", "--calibrate"])  # other work on the machine can disturb all attempts
     assert (code, capsys.readouterr().err) in ((0, ""), (2, f"{BUSY}\n"))
-    assert (load_costs() == built_in()) == bool(code)
+    assert (load_costs() == DEFAULT) == bool(code)
 
 
 def test_a_broken_cache_is_passed_over():
     save_costs(CostModel(call_ms=7.0))
     assert load_costs().call_ms == 7.0
     cost_path().write_text("{")
-    assert load_costs() == built_in()
+    assert load_costs() == DEFAULT
 
 
 def test_a_photo_that_is_none_is_one_sentence(capsys, tmp_path):
@@ -142,7 +142,7 @@ def test_more_cores_than_there_are_change_what_is_planned_not_what_is_computed(m
     monkeypatch.setattr(other_machine, "all_cores", lambda: 2)
     assert not OTHERS["4-cores"].is_here
     assert OTHERS["1-core"].is_here
-    table = list(choices(built_in(), 64))
+    table = list(choices(DEFAULT, 64))
     assert "64 cores: method" in table[0]
     costs = [[float(cell) for cell in line.split("|")[5:8:2]] for line in table[2:]]
     assert all(there <= here for here, there in costs)

@@ -25,7 +25,7 @@ from editor.recovery.journal import Journal
 from editor.storage.json_text import JsonTextError, from_text, read_json
 from editor.storage.whole_file import read_whole
 from filters.builtin.cube_file import read_cube
-from filters.convolution.cost import DEFAULT, CostModel, CostModelError, built_in
+from filters.convolution.cost import DEFAULT, CostModel, CostModelError
 from filters.user_error import UserError
 from tests.editor.storage.strange_files import (
     DIGITS,
@@ -167,7 +167,7 @@ def test_a_broken_state_of_plugins_is_told_left_alone_and_put_aside(
 def test_broken_costs_are_those_that_came_with_the_program(tmp_path: Path, text: str) -> None:
     environment = {"KERNELROOM_DATA": str(tmp_path)}
     write(cost_path(environment), text)
-    assert load_costs(environment) is built_in()
+    assert load_costs(environment) is DEFAULT
 
 
 @pytest.mark.parametrize(
@@ -176,14 +176,14 @@ def test_broken_costs_are_those_that_came_with_the_program(tmp_path: Path, text:
         {"call_ms": -1},
         {"call_ms": True},
         {"call_ms": None},
-        {"sparse": []},
-        {"sparse": [[1, 2]]},
-        {"sparse": [[1, 0, 1]]},
-        {"sparse": [[2, 1, 1], [1, 1, 1]]},
-        {"sparse": [[1, 1, 1], [1, 1, 1]]},
-        {"sparse": {"a": 1}},
+        {"box_uint8": []},
+        {"box_uint8": [[1, 2]]},
+        {"box_uint8": [[1, 0, 1]]},
+        {"box_uint8": [[2, 1, 1], [1, 1, 1]]},
+        {"box_uint8": [[1, 1, 1], [1, 1, 1]]},
+        {"box_uint8": {"a": 1}},
         {"dft_integer": "abc"},
-        {"sparse": [[10**400, 1, 1]]},
+        {"box_uint8": [[10**400, 1, 1]]},
     ],
     ids=str,
 )
