@@ -10,6 +10,7 @@ from typing import Final, Literal
 import cv2
 import numpy as np
 
+from filters.convolution.aligned import aligned
 from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows, padded
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
@@ -134,7 +135,7 @@ class Scratch:
         size = math.prod(shape)
         flat = self._flat.get(name)
         if flat is None or flat.size < size:
-            flat = self._flat[name] = np.empty(size, np.float32)
+            flat = self._flat[name] = aligned((size,), np.float32)
         return flat[:size].reshape(shape)
 
     def as_floats(self, name: str, samples: Samples) -> Floats:

@@ -7,22 +7,21 @@ planes once, and maps are sums of columns over those.
 from __future__ import annotations
 
 from itertools import pairwise
-from math import prod
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.aligned import aligned
 from filters.convolution.bank.lines import MOST_LINES, TILE, LineBatch, LineMaps, together
 from filters.convolution.bank.work import BankWork, Tile
-from filters.convolution.compiled.jobs import Jobs, addresses
+from filters.convolution.compiled.jobs import Jobs
 from filters.convolution.compiled.loops import LEAST, MAPS, Loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.threads import cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
 Shape = tuple[int, ...]
-ALIGNED: Final = 64  # bytes: a vector that lies in two lines of the cache takes twice as long
 SAMPLE: Final = 4  # bytes
 FIELD, LAID, SUMS, OUT = range(4)  # the arrays of a tile's jobs
 
@@ -62,9 +61,12 @@ class GroupSums:
         is_wide = columns >= LEAST
         wide = max(columns, LEAST)
         field = phases(planes, work.stride[1], wide - columns)
-        laid = sums = _aligned((0, 0, 0))
+        laid = sums = aligned((0, 0, 0), np.float32)
         if self._lines:
-            laid, sums = _aligned((MOST_LINES, planes.shape[1], wide)), _aligned((2, rows, wide))
+            laid, sums = (
+                aligned((MOST_LINES, planes.shape[1], wide), np.float32),
+                aligned((2, rows, wide), np.float32),
+            )
         out = work.out[self._maps, top : top + rows, left : left + columns]
         into = out if is_wide else np.empty((len(out), rows, wide), np.float32)
         jobs = self._listed(field.shape, laid.shape, into.shape, into.strides)
@@ -221,10 +223,3 @@ def _both(plane: int) -> TapList:
     """Return the taps that give the sum and the difference of two planes."""
     weights = np.array([[1, 1], [1, -1]], np.float32)
     return TapList(2, np.zeros(2, np.int64), np.array([0, plane], np.int64), weights)
-
-
-def _aligned(shape: Shape) -> Floats:
-    """Return an array whose first value lies where a line of the cache begins."""
-    room = np.empty(prod(shape) + ALIGNED // SAMPLE, np.float32)
-    first = -addresses(room)[0] % ALIGNED // SAMPLE
-    return room[first : first + prod(shape)].reshape(shape)

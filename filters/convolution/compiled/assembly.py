@@ -15,7 +15,6 @@ float32 once, a row at a time, into a ring of as many rows as the results at han
 from __future__ import annotations
 
 import functools
-from itertools import chain
 
 from llvmlite import ir
 
@@ -64,19 +63,18 @@ class _Body(Vectors):
     def __init__(
         self, function: ir.Function, source: str, out: str, together: int, lanes: int
     ) -> None:
-        super().__init__(ir.IRBuilder(function.append_basic_block()), lanes)
+        # Sums take half of the registers: AVX2 has 16 of 8 floats, AVX-512 has 32 of 16.
+        super().__init__(ir.IRBuilder(function.append_basic_block()), lanes * lanes // together)
         self.at = {argument.name: argument for argument in function.args}
         self.is_through_ring = source != "float32"
         self.source, self.out, self.together = source, out, together
-        # Sums take half of the registers: AVX2 has 16 of 8 floats, AVX-512 has 32 of 16.
-        self.vectors = lanes // together
 
     def write(self) -> None:
         """Write all: rows, blocks, taps."""
         b, at = self.b, self.at
         converted, self.zeros = b.alloca(I64), b.alloca(self.vector)
         b.store(whole(0), converted)
-        b.store(ir.Constant(self.vector, [0.0] * self.lanes), self.zeros)
+        b.store(self.nothing, self.zeros)
         last = b.sub(at["rows"], at["row_step"])
 
         def some(first: ir.Value) -> None:
@@ -90,7 +88,7 @@ class _Body(Vectors):
         kind = ir.FunctionType(FLOAT, [FLOAT, self.vector])
         name = f"llvm.vector.reduce.fadd.v{self.lanes}f32"
         added = b.module.globals.get(name) or ir.Function(b.module, kind, name)
-        b.ret(b.call(added, [ir.Constant(FLOAT, 0.0), b.load(self.zeros)]))
+        b.ret(b.call(added, [ir.Constant(FLOAT, 0.0), b.load(self.zeros)], fastmath=("reassoc",)))
 
     def _convert_up_to(self, end: ir.Value, converted: ir.Value) -> None:
         """Turn rows of the source to float32 that are not yet in the ring."""
@@ -122,8 +120,7 @@ class _Body(Vectors):
 
     def _blocks(self, row: ir.Value) -> None:
         b, at = self.b, self.at
-        size = self.lanes * self.vectors
-        last = b.sub(at["width"], whole(size))
+        last = b.sub(at["width"], whole(self.lanes))
         field = at["ring"] if self.is_through_ring else at["source"]
         into = b.gep(at["out"], [b.mul(row, at["out_stride"])])
 
@@ -131,38 +128,36 @@ class _Body(Vectors):
             x = self.least(first, last)
             sums = self._sums(b.gep(field, [x]))
             if self.out == "float32":
-                self._note_finite(list(chain(*sums)))
-            for down, vectors in enumerate(sums):
+                self._note_finite(sums)
+            for down, vector in enumerate(sums):
                 place = b.gep(into, [b.add(x, b.mul(at["result_stride"], whole(down)))])
-                into_samples(self, vectors, place, self.out, self.at)
+                into_samples(self, vector, place, self.out, self.at)
 
-        self.count(whole(0), at["width"], size, block)
+        self.count(whole(0), at["width"], self.lanes, block)
 
-    def _sums(self, field: ir.Value) -> list[list[ir.Value]]:
-        """Return the sums of a block: so many vectors for each row.
+    def _sums(self, field: ir.Value) -> list[ir.Value]:
+        """Return the sums of a block: a vector for each row.
 
         Most kernels have a single run of taps, whose sums need not be kept while others are found.
         """
         b, at = self.b, self.at
-        delta = [self.splat(at["delta"])] * (self.vectors * self.together)
+        delta = [self.splat(at["delta"])] * self.together
         is_one = b.icmp_unsigned("==", b.load(at["runs"]), at["taps"])
         with b.if_else(is_one) as (single, several):
             with single:
                 found, end_of_one = self._run(field, whole(0), at["taps"], delta), b.block
             with several:
                 added, end_of_all = self._runs(field, delta), b.block
-        sums = [
+        return [
             self.either((one, end_of_one), (all_, end_of_all))
             for one, all_ in zip(found, added, strict=True)
         ]
-        return [sums[i : i + self.vectors] for i in range(0, len(sums), self.vectors)]
 
     def _runs(self, field: ir.Value, delta: list[ir.Value]) -> list[ir.Value]:
         """Return the sums of all runs of taps, each summed by itself from `delta` or from 0."""
         b, at = self.b, self.at
         before, many = b.block, len(delta)
         run, after = b.append_basic_block("run"), b.append_basic_block("summed")
-        nothing = ir.Constant(self.vector, [0.0] * self.lanes)
         b.branch(run)
         b.position_at_end(run)
         first, number = b.phi(I64), b.phi(I64)
@@ -176,7 +171,7 @@ class _Body(Vectors):
             (first, whole(0), end),
             (number, whole(0), following),
             *zip(begun, delta, kept, strict=True),
-            *((phi, nothing, new) for phi, new in zip(totals, sums, strict=True)),
+            *((phi, self.nothing, new) for phi, new in zip(totals, sums, strict=True)),
         ):
             phi.add_incoming(start, before)
             phi.add_incoming(new, b.block)
@@ -188,7 +183,7 @@ class _Body(Vectors):
         self, totals: list[ir.Value], found: list[ir.Value], ended: ir.Value
     ) -> tuple[list[ir.Value], list[ir.Value]]:
         """Add what was found to the totals of the results whose run has ended; keep the others'."""
-        b, nothing = self.b, ir.Constant(self.vector, [0.0] * self.lanes)
+        b = self.b
         is_all = b.icmp_unsigned("==", ended, whole((1 << self.together) - 1))
         with b.if_else(is_all) as (every, some):
             with every:
@@ -197,39 +192,36 @@ class _Body(Vectors):
             with some:
                 added, kept = [], []
                 for index, (total, one) in enumerate(zip(totals, found, strict=True)):
-                    bit = b.and_(ended, whole(1 << index // self.vectors))
+                    bit = b.and_(ended, whole(1 << index))
                     has_ended = b.icmp_unsigned("!=", bit, whole(0))
                     added.append(b.select(has_ended, b.fadd(total, one), total))
-                    kept.append(b.select(has_ended, nothing, one))
+                    kept.append(b.select(has_ended, self.nothing, one))
                 end_of_some = b.block
 
         def either(one: ir.Value, other: ir.Value) -> ir.Value:
             return self.either((one, end_of_all), (other, end_of_some))
 
         sums = [either(*pair) for pair in zip(here, added, strict=True)]
-        return sums, [either(nothing, other) for other in kept]
+        return sums, [either(self.nothing, other) for other in kept]
 
     def _run(
         self, field: ir.Value, first: ir.Value, end: ir.Value, begun: list[ir.Value]
     ) -> list[ir.Value]:
-        """Return the sums over the taps from `first` to below `end`, row after row of vectors."""
+        """Return the sums over the taps from `first` to below `end`, a vector for each row."""
         b, at = self.b, self.at
         before = b.block
         loop, after = b.append_basic_block("taps"), b.append_basic_block("run_summed")
         b.branch(loop)
         b.position_at_end(loop)
         tap = b.phi(I64)
-        totals = [b.phi(self.vector) for _ in range(self.vectors * self.together)]
+        totals = [b.phi(self.vector) for _ in range(self.together)]
         seen = b.gep(field, [b.load(b.gep(at["offsets"], [tap]))])
-        places = [b.gep(seen, [whole(i * self.lanes)]) for i in range(self.vectors)]
-        samples = [self.load(place, self.vector, ALIGNED) for place in places]
+        samples = self.load(seen, self.vector, ALIGNED)
         sums = []
-        for row in range(self.together):
+        for row, total in enumerate(totals):
             number = b.add(b.mul(tap, whole(self.together)), whole(row))
             weight = self.splat(b.load(b.gep(at["weights"], [number])))
-            of_row = totals[row * self.vectors : (row + 1) * self.vectors]
-            pairs = zip(samples, of_row, strict=True)
-            sums += [self.call("fmuladd", weight, sample, total) for sample, total in pairs]
+            sums.append(self.call("fmuladd", weight, samples, total))
         following = b.add(tap, whole(1))
         tap.add_incoming(first, before)
         tap.add_incoming(following, loop)
@@ -243,8 +235,8 @@ class _Body(Vectors):
     def _note_finite(self, sums: list[ir.Value]) -> None:
         """Add 0 times the sums to what is 0 as long as all are finite."""
         total = functools.reduce(self.b.fadd, sums)
-        nothing = ir.Constant(self.vector, [0.0] * self.lanes)
-        self.b.store(self.call("fmuladd", total, nothing, self.b.load(self.zeros)), self.zeros)
+        noted = self.call("fmuladd", total, self.nothing, self.b.load(self.zeros))
+        self.b.store(noted, self.zeros)
 
 
 def _pointer(kind: str) -> ir.Type:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 import functools
 import os
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,17 +17,14 @@ from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FIELDS, FLOATS,
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.padded import Floats, Samples
 
-KINDS: Final = (  # of samples: source and result
-    ("uint8", "uint8"),
-    ("uint16", "uint16"),
-    ("float32", "float32"),
-    ("float32", "uint8"),  # where a border lies between two whole numbers
-    ("float32", "uint16"),
-)
 LEAST: Final = 256  # samples beside each other: as many as sums are in registers at most
 PROCESSOR: Final = "KERNELROOM_PROCESSOR"  # environment: an older one, to see what it would take
 MAPS: Final = 8  # of a bank that are summed at a time, at most
-FLOAT32: Final = np.dtype(np.float32)
+ARGUMENTS: Final[list[Any]] = [
+    *[ctypes.c_void_p] * len(ADDRESSES),
+    *[ctypes.c_int64] * len(COUNTS),
+    *[ctypes.c_float] * len(FLOATS),
+]
 Function = Callable[..., float]
 Whole = npt.NDArray[np.int64]
 
@@ -54,26 +52,54 @@ class Rounding:
     snap: float = 0.0
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A function, where it begins, and what its code belongs to."""
+
+    call: Function
+    place: int
+    owner: object
+
+
 class Loops:
-    """The compiled functions, and what keeps their code in memory.
+    """The compiled functions, each compiled as it is first wanted.
 
     Parameters
     ----------
-    functions
-        Sums by (source, result, results at a time).
-    places
-        The addresses of those of float32, by results at a time.
-    jobs
-        What does many of these.
-    owner
-        What the code belongs to.
+    processor
+        A processor of this one's kind to compile for; this one where there is no name.
     """
 
-    functions: Mapping[tuple[np.dtype[Any], np.dtype[Any], int], Function]
-    places: Mapping[int, int]
-    jobs: Function
-    owner: object
+    def __init__(self, processor: str) -> None:
+        self._processor = processor
+        self._turn = threading.Lock()
+        self._sums: dict[tuple[str, str, int], _Compiled] = {}
+        # Here, not above, as llvmlite too: most commands sum nothing.
+        from filters.convolution.compiled.job_assembly import NAME, job_function
+
+        self._jobs = _compiled(
+            processor,
+            lambda module, _: job_function(module),
+            NAME,
+            [ctypes.c_void_p, ctypes.c_int64],
+        )
+
+    def _sum(self, source: str, out: str, together: int) -> _Compiled:
+        """Return the sum of samples of one type into another, so many results at a time."""
+        from filters.convolution.compiled.assembly import function_name, sum_function
+
+        key = source, out, together
+        found = self._sums.get(key)
+        if found is None:
+            with self._turn:
+                found = self._sums.get(key) or _compiled(
+                    self._processor,
+                    lambda module, lanes: sum_function(module, *key, lanes),
+                    function_name(*key),
+                    ARGUMENTS,
+                )
+                self._sums[key] = found
+        return found
 
     def run(
         self, field: Samples, out: Samples, taps: TapList, rounding: Rounding, ring: Floats
@@ -88,23 +114,25 @@ class Loops:
             (rows + taps down - 1, samples + ...) of whole rows of samples: two axes, the second
             one dense.
         out
-            (rows, samples), likewise; at least `taps.together` rows and `LEAST` samples.
+            (rows, samples), likewise; at least `taps.together` rows and `LEAST` samples. Of taps
+            whose results are no rows: (results, rows, samples).
         taps
             The taps, their columns in samples.
         ring
             Room for `ring_size` floats, of this thread alone.
         """
-        stride, offsets = out.strides[0] // out.itemsize, np.empty(len(taps.rows), np.int64)
-        span = field.shape[0] - out.shape[0] + taps.together
-        none = self.functions[field.dtype, out.dtype, taps.together](
+        apart, stride = (step // out.itemsize for step in (out.strides[0], out.strides[-2]))
+        row_step, rows = taps.together if taps.are_rows else 1, out.shape[-2]
+        span, offsets = field.shape[0] - rows + row_step, np.empty(len(taps.rows), np.int64)
+        none = self._sum(field.dtype.name, out.dtype.name, taps.together).call(
             *addresses(field, out, ring, offsets),
             *taps.places,
             field.strides[0] // field.itemsize,
             stride,
-            stride,
-            out.shape[0],
-            taps.together,
-            out.shape[1],
+            apart,
+            rows,
+            row_step,
+            out.shape[-1],
             span,
             field.shape[1],
             len(taps.rows),
@@ -118,7 +146,7 @@ class Loops:
 
     def job(self, taps: TapList, **values: int) -> list[int]:
         """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0."""
-        values["function"] = self.places[taps.together]
+        values["function"] = self._sum("float32", "float32", taps.together).place
         names = "tap_rows", "tap_columns", "weights", "runs"
         values |= zip(names, taps.places, strict=True)
         values |= {"taps": len(taps.rows), "row_step": 1, "span": 1}
@@ -129,39 +157,34 @@ class Loops:
 
         Who calls keeps alive what the table names.
         """
-        return self.jobs(*addresses(table), len(table)) == 0
+        return self._jobs.call(*addresses(table), len(table)) == 0
 
 
 @functools.cache
 def loops(processor: str = "") -> Loops | None:
     """Compile for this processor, or an older one of its kind; None where LLVM can't.
 
-    The environment may name the older one (`PROCESSOR`). It takes about 0.1 s, once a process.
+    The environment may name the older one (`PROCESSOR`). Each function takes some 0.03 s, once a
+    process.
     """
     try:
-        return _compiled(processor or os.environ.get(PROCESSOR, ""))
+        return Loops(processor or os.environ.get(PROCESSOR, ""))
     except (ImportError, OSError, RuntimeError):
         return None
 
 
-def _compiled(processor: str) -> Loops:
-    # Here, not above: most commands sum nothing.
+def _compiled(
+    processor: str, write: Callable[[Any, int], object], name: str, arguments: list[Any]
+) -> _Compiled:
+    """Compile what `write` adds to a module, for so many floats in a vector."""
     from llvmlite import binding as llvm
     from llvmlite import ir
 
-    from filters.convolution.compiled.assembly import function_name, sum_function
-    from filters.convolution.compiled.job_assembly import NAME, job_function
-
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    module = ir.Module("sums")
     features = {} if processor else dict(llvm.get_host_cpu_features())
-    lanes = 16 if features.get("avx512f") else 8
-    variants = [(*kinds, together) for kinds in KINDS for together in (1, 2)]
-    variants += [("float32", "float32", together) for together in (4, MAPS)]
-    for variant in variants:
-        sum_function(module, *variant, lanes)
-    job_function(module)
+    module = ir.Module(name)
+    write(module, 16 if features.get("avx512f") else 8)
     parsed = llvm.parse_assembly(str(module))
     parsed.verify()
     machine = llvm.Target.from_default_triple().create_target_machine(
@@ -171,20 +194,5 @@ def _compiled(processor: str) -> Loops:
     )
     engine = llvm.create_mcjit_compiler(parsed, machine)
     engine.finalize_object()
-    arguments: list[Any] = [ctypes.c_void_p] * len(ADDRESSES)
-    arguments += [ctypes.c_int64] * len(COUNTS) + [ctypes.c_float] * len(FLOATS)
-    kind = ctypes.CFUNCTYPE(ctypes.c_float, *arguments)
-    places = {
-        (np.dtype(source), np.dtype(out), together): engine.get_function_address(
-            function_name(source, out, together)
-        )
-        for source, out, together in variants
-    }
-    floats = {together: at for (*kinds, together), at in places.items() if kinds == [FLOAT32] * 2}
-    of_jobs = ctypes.CFUNCTYPE(ctypes.c_float, ctypes.c_void_p, ctypes.c_int64)
-    return Loops(
-        {variant: kind(at) for variant, at in places.items()},
-        floats,
-        of_jobs(engine.get_function_address(NAME)),
-        engine,
-    )
+    place = engine.get_function_address(name)
+    return _Compiled(ctypes.CFUNCTYPE(ctypes.c_float, *arguments)(place), place, engine)

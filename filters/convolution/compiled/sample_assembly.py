@@ -9,7 +9,6 @@ from llvmlite import ir
 
 from filters.convolution.compiled.vectors import FLOAT, I8, I16, I32, Vectors, whole
 
-TOGETHER: Final = 4  # vectors that are turned to floats at a time
 ALIGNED: Final = 4  # bytes
 LEVELS: Final = 3.0 * 2**22  # a float of its size has no place for a fraction
 
@@ -19,7 +18,7 @@ SAMPLES: Final = {"uint8": I8, "uint16": I16, "float32": FLOAT}
 def floats_of(
     loop: Vectors, source: str, given: ir.Value, into: ir.Value, at: Mapping[str, ir.Value]
 ) -> None:
-    """Turn ``reach`` integers (`TOGETHER` vectors or more) to float32, over ``scale_in``.
+    """Turn ``reach`` integers (a vector or more) to float32, over ``scale_in``.
 
     Parameters
     ----------
@@ -30,17 +29,16 @@ def floats_of(
     at
         The function's arguments by name.
     """
-    b, step = loop.b, TOGETHER * loop.lanes
+    b, step = loop.b, loop.lanes
     kind = ir.VectorType(SAMPLES[source], loop.lanes)
 
     def some(first: ir.Value, is_scaled: bool) -> None:
-        start = loop.least(first, b.sub(at["reach"], whole(step)))
-        for x in (b.add(start, whole(on)) for on in range(0, step, loop.lanes)):
-            values = loop.load(b.gep(given, [x]), kind, kind.element.width // 8)
-            floats = b.uitofp(values, loop.vector)
-            if is_scaled:  # a division, as slow as it is: numpy's, bit for bit
-                floats = b.fdiv(floats, loop.splat(at["scale_in"]))
-            loop.store(floats, b.gep(into, [x]), ALIGNED)
+        x = loop.least(first, b.sub(at["reach"], whole(step)))
+        values = loop.load(b.gep(given, [x]), kind, kind.element.width // 8)
+        floats = b.uitofp(values, loop.vector)
+        if is_scaled:  # a division, as slow as it is: numpy's, bit for bit
+            floats = b.fdiv(floats, loop.splat(at["scale_in"]))
+        loop.store(floats, b.gep(into, [x]), ALIGNED)
 
     is_plain = b.fcmp_ordered("==", at["scale_in"], ir.Constant(FLOAT, 1.0))
     with b.if_else(is_plain) as (plain, scaled):
@@ -51,9 +49,9 @@ def floats_of(
 
 
 def into_samples(
-    loop: Vectors, sums: list[ir.Value], place: ir.Value, out: str, at: Mapping[str, ir.Value]
+    loop: Vectors, sums: ir.Value, place: ir.Value, out: str, at: Mapping[str, ir.Value]
 ) -> None:
-    """Write finished sums beside each other, rounded as by `filters.pixels.rounding.rounded_into`.
+    """Write finished sums, rounded as by `filters.pixels.rounding.rounded_into`.
 
     `LEVELS` added to a level of 0 to 65535 leaves, in the lowest bits of the float, the nearest
     whole number, half to even: a float of 2**23 to 2**24 has 23 bits for it and none below.
@@ -67,19 +65,15 @@ def into_samples(
     """
     b, kind = loop.b, SAMPLES[out]
     if out == "float32":
-        for across, vector in enumerate(sums):
-            loop.store(vector, b.gep(place, [whole(across * loop.lanes)]), ALIGNED)
+        loop.store(sums, place, ALIGNED)
         return
     most = loop.splat(b.fdiv(at["top"], at["scale_out"]))
     snap, scale = loop.splat(at["snap"]), loop.splat(at["scale_out"])
-    nothing, levels = (ir.Constant(loop.vector, [value] * loop.lanes) for value in (0.0, LEVELS))
-    numbers = []
-    for vector in sums:
-        kept = b.select(b.fcmp_ordered(">", vector, nothing), vector, nothing)  # of nan, 0
-        kept = b.select(b.fcmp_ordered("<", kept, most), kept, most)
-        # not fused, as there, so that floats that are rounded later give the same
-        exact = b.fsub(b.fadd(b.fmul(kept, scale), snap), snap)
-        numbers.append(b.bitcast(b.fadd(exact, levels), ir.VectorType(I32, loop.lanes)))
-    joined = loop.joined(numbers)
-    done = b.trunc(joined, ir.VectorType(kind, joined.type.count))
-    loop.store(done, place, kind.width // 8)
+    kept = b.select(b.fcmp_ordered(">", sums, loop.nothing), sums, loop.nothing)  # of nan, 0
+    kept = b.select(b.fcmp_ordered("<", kept, most), kept, most)
+    # not fused, as there, so that floats that are rounded later give the same
+    exact = b.fsub(b.fadd(b.fmul(kept, scale), snap), snap)
+    numbers = b.bitcast(
+        b.fadd(exact, loop.splat(ir.Constant(FLOAT, LEVELS))), ir.VectorType(I32, loop.lanes)
+    )
+    loop.store(b.trunc(numbers, ir.VectorType(kind, loop.lanes)), place, kind.width // 8)

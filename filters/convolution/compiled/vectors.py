@@ -19,12 +19,16 @@ class Vectors:
     b
         The builder.
     lanes
-        Floats in a vector.
+        Floats in a vector: of several registers, which LLVM sees to.
+
+    Its ``nothing`` is a vector of zeros.
     """
 
     def __init__(self, b: ir.IRBuilder, lanes: int) -> None:
         self.b = b
         self.lanes, self.vector = lanes, ir.VectorType(FLOAT, lanes)
+        self.nothing = ir.Constant(self.vector, [0.0] * lanes)
+        self._the_first = ir.Constant(ir.VectorType(I32, lanes), [0] * lanes)  # once: it is long
 
     def count(
         self, first: ir.Value, end: ir.Value, step: int | ir.Value, body: Callable[[ir.Value], None]
@@ -58,19 +62,9 @@ class Vectors:
 
     def splat(self, value: ir.Value) -> ir.Value:
         """Return a vector of one value."""
-        nothing = ir.Constant(self.vector, ir.Undefined)
-        one = self.b.insert_element(nothing, value, ir.Constant(I32, 0))
-        first = ir.Constant(ir.VectorType(I32, self.lanes), [0] * self.lanes)
-        return self.b.shuffle_vector(one, nothing, first)
-
-    def joined(self, vectors: list[ir.Value]) -> ir.Value:
-        """Return the lanes of all vectors, one after the other: of 1, 2, 4 ... of one type."""
-        while len(vectors) > 1:
-            many = 2 * vectors[0].type.count
-            order = ir.Constant(ir.VectorType(I32, many), list(range(many)))
-            pairs = zip(vectors[::2], vectors[1::2], strict=True)
-            vectors = [self.b.shuffle_vector(one, other, order) for one, other in pairs]
-        return vectors[0]
+        undefined = ir.Constant(self.vector, ir.Undefined)
+        one = self.b.insert_element(undefined, value, ir.Constant(I32, 0))
+        return self.b.shuffle_vector(one, undefined, self._the_first)
 
     def load(self, place: ir.Value, kind: ir.Type, aligned: int) -> ir.Value:
         """Read a value of that type, aligned to so many bytes."""

@@ -1,9 +1,11 @@
-"""Direct sums by the compiled loop: strip by strip, each in runs of columns that a cache holds."""
+"""Sums by compiled loops: strip by strip, each in runs of columns that a cache holds."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 
@@ -13,7 +15,6 @@ from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import Samples, has_dense_rows
 from filters.convolution.partition import Partition, share_out
 from filters.convolution.sum_request import Scratch, SumRequest
-from filters.convolution.taps import Taps
 from filters.pixels.region import Region
 from filters.pixels.rounding import snapping
 from filters.threads import parallel_for_with
@@ -27,33 +28,83 @@ COPY_NS: Final = 0.15  # likewise, for a sample of a strip that a border is laid
 FRAME_NS: Final = 250_000  # likewise, for the four sides of a frame, before any is summed
 
 
-def run_compiled(job: SumRequest, loops: Loops) -> None:
+def run_compiled(job: SumRequest, sums: FieldSums, shares: Partition) -> None:
     """Sum the region's inner part from the pixels as they lie, and its frame from padded ones."""
-    channels = job.out.shape[2]
-    taps = TapList.of(job.taps, channels)
-    shares = compiled_partition(job.region, channels, job.taps)
-    summing = _Summing(job, loops, taps)
+    summing = _Summing(job, sums)
     parallel_for_with(Scratch, summing.part, _parts(job, shares.rows), shares.workers)
 
 
-def compiled_partition(region: Region, channels: int, taps: Taps) -> Partition:
-    """Share a region out among strips."""
-    each_ns = PASS_NS + TAP_NS * taps.direct_work
+def compiled_partition(
+    region: Region, channels: int, taps: tuple[int, int], work: float
+) -> Partition:
+    """Share a region out among strips; `work` is the taps of a sample, as far as they take time."""
+    each_ns = PASS_NS + TAP_NS * work
     worth = int(STRIP_NS / (each_ns * max(1, region.columns * channels)))
-    most = max(STRIP_ROWS, 4 * taps.shape[0], min(region.rows, worth)), region.columns
-    return share_out(region, channels, taps.shape, most, each_ns)
+    most = max(STRIP_ROWS, 4 * taps[0], min(region.rows, worth)), region.columns
+    return share_out(region, channels, taps, most, each_ns)
+
+
+def rounding_of(job: SumRequest) -> Rounding:
+    """Return how a request's sums become samples."""
+    scale = job.top_sample if job.in_full_scale else 1.0
+    snap = 0.0
+    if job.out.dtype != np.float32:
+        snap = float(snapping(job.top_sample, job.error))
+    return Rounding(job.delta, scale, scale, job.top_sample, snap)
+
+
+class FieldSums(Protocol):
+    """What sums a field by compiled loops."""
+
+    @property
+    def rows(self) -> int:
+        """Rows of results that are summed at a time: at least so many are asked for."""
+
+    def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
+        """Sum where the taps fit inside (rows, columns, channels) with dense rows, into the like.
+
+        `out` has at least `LEAST` samples a row. Say whether all sums are known to be finite.
+        """
+
+
+@dataclass(frozen=True, eq=False)
+class TapSums:
+    """Sums tap by tap, in runs of columns such that the rows that are read stay in a cache."""
+
+    loops: Loops
+    taps: TapList
+    rounding: Rounding
+
+    @property
+    def rows(self) -> int:
+        """Rows of results that are summed at a time."""
+        return self.taps.together
+
+    def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
+        """Sum as `FieldSums` does."""
+        span = field.shape[0] - out.shape[0] + self.taps.together
+        is_sound = True
+        for reads, done in column_runs(field, out, RING_FLOATS // span):
+            ring = scratch.floats("ring", (span, reads.shape[1]))
+            is_sound &= self.loops.run(reads, done, self.taps, self.rounding, ring)
+        return is_sound
+
+
+def column_runs(field: Samples, out: Samples, most: int) -> Iterator[tuple[Samples, Samples]]:
+    """Yield what runs of columns read, and give, as (rows, samples): about `most` are read."""
+    beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
+    given, done = _flat(field), _flat(out)
+    runs = max(1, done.shape[1] // max(LEAST, most - beyond))
+    edges = [done.shape[1] * i // runs for i in range(runs + 1)]
+    for first, end in pairwise(edges):
+        yield given[:, first : end + beyond], done[:, first:end]
 
 
 class _Summing:
     """One request's sums, part by part."""
 
-    def __init__(self, job: SumRequest, loops: Loops, taps: TapList) -> None:
-        self.job, self.loops, self.taps = job, loops, taps
-        scale = job.top_sample if job.in_full_scale else 1.0
-        snap = 0.0
-        if job.out.dtype != np.float32:
-            snap = float(snapping(job.top_sample, job.error))
-        self.rounding = Rounding(job.delta, scale, scale, job.top_sample, snap)
+    def __init__(self, job: SumRequest, sums: FieldSums) -> None:
+        self.job, self.sums = job, sums
 
     def part(self, scratch: Scratch, part: Region) -> None:
         """Sum a part of the region."""
@@ -61,9 +112,12 @@ class _Summing:
         field, out = job.field(part), job.into(part)
         if not has_dense_rows(field):
             field = np.ascontiguousarray(field)
-        is_small = out.shape[0] < self.taps.together or out.shape[1] * out.shape[2] < LEAST
+        if field.dtype == np.float32 and job.in_full_scale:
+            # a colour outside that is between two levels: the loop scales integers only
+            field = np.divide(field, np.float32(job.top_sample))
+        is_small = out.shape[0] < self.sums.rows or out.shape[1] * out.shape[2] < LEAST
         if has_dense_rows(out) and not is_small:
-            is_sound = self._sum(field, out, scratch)
+            is_sound = self.sums.into(field, out, scratch)
         else:
             np.copyto(out, self._aside(field, out.shape, scratch))
             is_sound = False
@@ -79,36 +133,15 @@ class _Summing:
     def _aside(self, field: Samples, shape: tuple[int, ...], scratch: Scratch) -> Samples:
         """Sum into a new array; a small field is filled up with zeros until the loop can."""
         rows, columns, channels = shape
-        need = max(rows, self.taps.together), max(columns, -(-LEAST // channels)), channels
+        need = max(rows, self.sums.rows), max(columns, -(-LEAST // channels)), channels
         grown = np.zeros(
             (need[0] - rows + field.shape[0], need[1] - columns + field.shape[1], channels),
             field.dtype,
         )
         grown[: field.shape[0], : field.shape[1]] = field
         out = np.empty(need, self.job.out.dtype)
-        self._sum(grown, out, scratch)
+        self.sums.into(grown, out, scratch)
         return out[:rows, :columns]
-
-    def _sum(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
-        """Sum a run of columns at a time, such that the rows that results read stay in a cache.
-
-        Say whether all sums are known to be finite.
-        """
-        if field.dtype == np.float32 and self.rounding.scale_in != 1:
-            # a colour outside that is between two levels: the loop scales integers only
-            field = np.divide(field, np.float32(self.rounding.scale_in))
-        span = field.shape[0] - out.shape[0] + self.taps.together
-        beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
-        given, done = _flat(field), _flat(out)
-        most = max(LEAST, RING_FLOATS // span - beyond)
-        runs = max(1, done.shape[1] // most)
-        edges = [done.shape[1] * i // runs for i in range(runs + 1)]
-        is_sound = True
-        for first, end in pairwise(edges):
-            reads = given[:, first : end + beyond]
-            ring = scratch.floats("ring", (span, reads.shape[1]))
-            is_sound &= self.loops.run(reads, done[:, first:end], self.taps, self.rounding, ring)
-        return is_sound
 
 
 def _flat(pixels: Samples) -> Samples:

@@ -13,7 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.compiled.loops import loops
-from filters.convolution.methods.compiled_sums import compiled_partition, run_compiled
+from filters.convolution.compiled.tap_list import TapList
+from filters.convolution.methods.compiled_sums import (
+    TapSums,
+    compiled_partition,
+    rounding_of,
+    run_compiled,
+)
 from filters.convolution.methods.tiled import scratch_partition, through_scratch
 from filters.convolution.padded import Floats
 from filters.convolution.partition import Partition, sum_ns
@@ -28,16 +34,17 @@ Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first 
 
 def run_direct(job: SumRequest) -> None:
     """Sum tap by tap, by the compiled loop where there is one."""
-    compiled = loops()
+    compiled, shares = loops(), direct_partition(job.region, job.out.shape[2], job.taps)
     if compiled is not None:
-        run_compiled(job, compiled)
+        taps = TapList.of(job.taps, job.out.shape[2])
+        run_compiled(job, TapSums(compiled, taps, rounding_of(job)), shares)
         return
     blocks = blocks_of(job.taps)
 
     def field_sum(field: Floats, scratch: Scratch) -> Floats:
         return direct(field, job.taps, blocks, job.delta, scratch)
 
-    through_scratch(job, direct_partition(job.region, job.out.shape[2], job.taps), field_sum)
+    through_scratch(job, shares, field_sum)
 
 
 def adds_alike() -> bool:
@@ -51,7 +58,7 @@ def adds_alike() -> bool:
 def direct_partition(region: Region, channels: int, taps: Taps) -> Partition:
     """Share a region out among strips or tiles."""
     if loops() is not None:
-        return compiled_partition(region, channels, taps)
+        return compiled_partition(region, channels, taps.shape, taps.direct_work)
     return scratch_partition(region, channels, taps.shape, sum_ns(direct_size(taps)))
 
 

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.tiled import scratch_partition, through_scratch
-from filters.convolution.padded import Floats
-from filters.convolution.partition import Partition, sum_ns
+from filters.convolution.compiled.loops import Loops, Rounding, loops
+from filters.convolution.compiled.tap_list import TapList
+from filters.convolution.methods.compiled_sums import (
+    column_runs,
+    compiled_partition,
+    rounding_of,
+    run_compiled,
+)
+from filters.convolution.methods.direct import run_direct
+from filters.convolution.padded import Samples
+from filters.convolution.partition import Partition
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region
 
 EXACT: Final = 2e-7  # what the factors may leave over, as a part of the sum of |taps|
 MOST_TERMS: Final = 4
-LONGEST: Final = 129
+LAID_FLOATS: Final = (
+    1 << 16
+)  # of what rows give, read again along columns: 256 KB, as `RING_FLOATS`
+ALIGNED: Final = 16  # floats: rows that begin where lines of the cache do are read sooner
+PLAIN: Final = Rounding(0.0)
 Vector = npt.NDArray[np.float64]
 
 
@@ -54,49 +66,61 @@ def _factors(data: bytes, shape: tuple[int, int]) -> Factors | None:
 def separable_partition(
     region: Region, channels: int, taps: tuple[int, int], terms: int
 ) -> Partition:
-    """Share a region out among the tiles of so many terms' sums."""
-    return scratch_partition(region, channels, taps, sum_ns(sum(taps) * terms))
+    """Share a region out among the strips of so many terms' sums."""
+    return compiled_partition(region, channels, taps, sum(taps) * terms)
 
 
 def run_separable(job: SumRequest) -> None:
-    """Sum along rows, then along columns, tile by tile."""
-    found = factors(job.taps)
+    """Sum along rows, then along columns; tap by tap where there is no compiled loop."""
+    found, compiled = factors(job.taps), loops()
     if found is None:
         raise ValueError("these taps are no sum of few products")
-
-    def field_sum(field: Floats, scratch: Scratch) -> Floats:
-        return separable(field, job.taps, found, job.delta, scratch)
-
-    shares = separable_partition(job.region, job.out.shape[2], job.taps.shape, len(found.terms))
-    through_scratch(job, shares, field_sum)
-
-
-def separable(field: Floats, taps: Taps, found: Factors, offset: float, scratch: Scratch) -> Floats:
-    """Sum over each place of a float32 field where the taps fit inside, plus `offset`.
-
-    The result is a view of `scratch`.
-    """
-    rows, columns = (a - b + 1 for a, b in zip(field.shape[:2], taps.shape, strict=True))
-    across = scratch.floats("across", field.shape)
-    total = scratch.floats("total", (field.shape[0], columns, field.shape[2]))
-    for index, (column, row) in enumerate(found.terms):
-        _along(field, row[None], across, 0.0)
-        place = scratch.floats("term", total.shape) if index else total
-        _along(across[:, :columns], column[:, None], place, 0.0 if index else offset)
-        if index:
-            cv2.add(total, place, total)
-    return total[:rows]
-
-
-def _along(field: Floats, line: Vector, out: Floats, offset: float) -> None:
-    """Sum along one axis; cv2.filter2D would take its DFT for a line of 130 taps.
-
-    Two calls of it on a narrow tile take half the time of one of cv2.sepFilter2D.
-    """
-    border = cv2.BORDER_REPLICATE
-    if line.size <= LONGEST:
-        cv2.filter2D(field, -1, line, out, (0, 0), delta=offset, borderType=border)
+    if compiled is None:
+        run_direct(job)
         return
-    one = np.ones(1)
-    row, column = (line[0], one) if line.shape[0] == 1 else (one, line[:, 0])
-    cv2.sepFilter2D(field, -1, row, column, out, (0, 0), delta=offset, borderType=border)
+    channels = job.out.shape[2]
+    shares = separable_partition(job.region, channels, job.taps.shape, len(found.terms))
+    run_compiled(job, LineSums(compiled, found, channels, rounding_of(job)), shares)
+
+
+class LineSums:
+    """Sums along rows into planes, one for each term, and along the columns of all planes."""
+
+    rows = 2
+
+    def __init__(self, loops: Loops, found: Factors, channels: int, rounding: Rounding) -> None:
+        columns, rows = zip(*found.terms, strict=True)
+        self._loops = loops
+        self._across = [_lines(rows[i : i + 2], channels) for i in range(0, len(rows), 2)]
+        self._columns = Taps(np.stack(columns, axis=1), 0, 0)
+        self._down: dict[int, TapList] = {}  # by how far planes lie apart: for most strips as far
+        self._laid, self._rounded = replace(PLAIN, scale_in=rounding.scale_in), rounding
+
+    def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
+        """Sum as `FieldSums` does."""
+        (rows, _, _), terms = field.shape, self._columns.shape[1]
+        is_sound = True
+        for reads, done in column_runs(field, out, LAID_FLOATS // (rows * terms)):
+            wide = -(-done.shape[1] // ALIGNED) * ALIGNED
+            laid = scratch.floats("laid", (terms, rows, wide))[..., : done.shape[1]]
+            ring = scratch.floats("ring", (1, reads.shape[1]))
+            for first, taps in zip(range(0, terms, 2), self._across, strict=True):
+                self._loops.run(reads, laid[first : first + 2], taps, self._laid, ring)
+            down = self._down_planes(rows * wide)
+            is_sound &= self._loops.run(laid[0], done, down, self._rounded, ring)
+        return is_sound
+
+    def _down_planes(self, apart: int) -> TapList:
+        found = self._down.get(apart)
+        if found is None:
+            found = self._down[apart] = TapList.of(self._columns, apart)
+        return found
+
+
+def _lines(rows: Sequence[Vector], channels: int) -> TapList:
+    """Return the taps of one row, or of two that are laid over the same samples."""
+    weights = np.asarray(rows, np.float32).T
+    places = np.flatnonzero(weights.any(axis=1))
+    return TapList(
+        len(rows), np.zeros_like(places), places * channels, np.ascontiguousarray(weights[places])
+    )

@@ -6,7 +6,6 @@ interleaved channels is one row of samples whose taps lie `channels` apart.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
@@ -16,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import as_strided
 
+from filters.convolution.aligned import aligned
 from filters.convolution.cost import Transform
 from filters.convolution.methods.spectrum import Pairs, multiply
 from filters.convolution.padded import Samples, has_dense_rows
@@ -38,10 +38,10 @@ class TilePair:
     def __init__(self, spectrum: Pairs, dtype: npt.DTypeLike, transform: Transform) -> None:
         self._spectrum = spectrum
         self._transform = TRANSFORM[transform]
-        self._sums = np.asarray(_aligned(spectrum.shape, np.float32, 0), np.float32)
+        self._sums = np.asarray(aligned(spectrum.shape, np.float32), np.float32)
         # cv2.merge and cv2.split write past the caches where the target is aligned, and the
         # transform then waits for memory: twice as long. One sample off, they don't.
-        self._pairs = _aligned(spectrum.shape, dtype, 1).reshape(-1)
+        self._pairs = aligned(spectrum.shape, dtype, 1).reshape(-1)
 
     def sum(
         self,
@@ -132,11 +132,3 @@ def _rows(pixels: Samples) -> Samples:
     rows, columns, channels = pixels.shape
     strides = (pixels.strides[0], pixels.itemsize)
     return as_strided(pixels, (rows, columns * channels), strides)
-
-
-def _aligned(shape: tuple[int, ...], dtype: npt.DTypeLike, past: int) -> Samples:
-    """Return a new array that begins `past` samples after a multiple of 64 bytes."""
-    item, size = np.dtype(dtype).itemsize, math.prod(shape)
-    raw = np.empty(size * item + 128, np.uint8)
-    begin = -raw.ctypes.data % 64 + past * item
-    return raw[begin : begin + size * item].view(dtype).reshape(shape)

@@ -183,7 +183,7 @@ def test_a_picture_has_no_seams_between_its_strips(dtype, border, monkeypatch):
 
     def summed(shares, region):
         monkeypatch.setattr(
-            "filters.convolution.methods.compiled_sums.compiled_partition", lambda *_: shares
+            "filters.convolution.methods.direct.direct_partition", lambda *_: shares
         )
         return by("direct", pixels, kernel, border, region)
 
