@@ -66,6 +66,18 @@ class TapList:
             are_rows=True,
         )
 
+    @classmethod
+    def turned(cls, taps: Taps, channels: int) -> TapList:
+        """List them for pixels whose rows and columns have changed places, in the same order.
+
+        So sums are added up alike there, to the last bit.
+        """
+        there = taps.weights != 0
+        there[0, 0] |= not there.any()
+        columns, rows = (places.astype(np.int64) for places in np.nonzero(there))
+        weights = taps.weights.astype(np.float32)[there]
+        return cls(1, rows, columns * channels, weights[:, None], are_rows=True)
+
     @cached_property
     def places(self) -> tuple[int, ...]:
         """Where rows, columns, weights and runs begin, as long as this is kept alive."""

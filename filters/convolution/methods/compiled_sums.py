@@ -28,9 +28,12 @@ COPY_NS: Final = 0.15  # likewise, for a sample of a strip that a border is laid
 FRAME_NS: Final = 250_000  # likewise, for the four sides of a frame, before any is summed
 
 
-def run_compiled(job: SumRequest, sums: FieldSums, shares: Partition) -> None:
-    """Sum the region's inner part from the pixels as they lie, and its frame from padded ones."""
-    summing = _Summing(job, sums)
+def run_compiled(job: SumRequest, sums: FieldSums, turned: FieldSums, shares: Partition) -> None:
+    """Sum the region's inner part from the pixels as they lie, and its frame from padded ones.
+
+    `turned` sums a field whose rows and columns have changed places, into the like.
+    """
+    summing = _Summing(job, sums, turned)
     parallel_for_with(Scratch, summing.part, _parts(job, shares.rows), shares.workers)
 
 
@@ -103,8 +106,8 @@ def column_runs(field: Samples, out: Samples, most: int) -> Iterator[tuple[Sampl
 class _Summing:
     """One request's sums, part by part."""
 
-    def __init__(self, job: SumRequest, sums: FieldSums) -> None:
-        self.job, self.sums = job, sums
+    def __init__(self, job: SumRequest, sums: FieldSums, turned: FieldSums) -> None:
+        self.job, self.sums, self.turned = job, sums, turned
 
     def part(self, scratch: Scratch, part: Region) -> None:
         """Sum a part of the region."""
@@ -131,16 +134,26 @@ class _Summing:
             np.copyto(out, marked)
 
     def _aside(self, field: Samples, shape: tuple[int, ...], scratch: Scratch) -> Samples:
+        """Sum into a new array: a high and narrow field turned, so that its rows are long."""
+        rows, columns, channels = shape
+        if columns >= rows or columns * channels >= LEAST:
+            return self._grown(self.sums, field, shape, scratch)
+        out = self._grown(self.turned, field.transpose(1, 0, 2), (columns, rows, channels), scratch)
+        return out.transpose(1, 0, 2)
+
+    def _grown(
+        self, sums: FieldSums, field: Samples, shape: tuple[int, ...], scratch: Scratch
+    ) -> Samples:
         """Sum into a new array; a small field is filled up with zeros until the loop can."""
         rows, columns, channels = shape
-        need = max(rows, self.sums.rows), max(columns, -(-LEAST // channels)), channels
+        need = max(rows, sums.rows), max(columns, -(-LEAST // channels)), channels
         grown = np.zeros(
             (need[0] - rows + field.shape[0], need[1] - columns + field.shape[1], channels),
             field.dtype,
         )
         grown[: field.shape[0], : field.shape[1]] = field
         out = np.empty(need, self.job.out.dtype)
-        self.sums.into(grown, out, scratch)
+        sums.into(grown, out, scratch)
         return out[:rows, :columns]
 
 
@@ -153,18 +166,14 @@ def _flat(pixels: Samples) -> Samples:
 def _parts(job: SumRequest, rows: int) -> list[Region]:
     """Cut into strips that lie as they are in the pixels, and the frame that a border has part in.
 
-    The frame's sides are as wide as the loop sums at once, whatever of it the border reaches.
+    The frame comes first: its few samples take the longest each.
     """
-    region, inside = job.region, job.inner
-    is_mostly_frame = 2 * inside.rows * inside.columns < region.rows * region.columns
-    if inside == region or is_mostly_frame or job.samples * COPY_NS < FRAME_NS:
+    region, inner = job.region, job.inner
+    is_mostly_frame = 2 * inner.rows * inner.columns < region.rows * region.columns
+    is_narrow = inner.columns * job.out.shape[2] < LEAST
+    is_whole = inner == region or is_narrow or is_mostly_frame
+    if is_whole or job.samples * COPY_NS < FRAME_NS:
         return _strips(region, rows)
-    side = -(-LEAST // job.out.shape[2])
-    left = max(inside.left, region.left + side) if inside.left > region.left else region.left
-    right = min(inside.right, region.right - side) if inside.right < region.right else region.right
-    if right - left < side:
-        return _strips(region, rows)
-    inner = Region(inside.top, left, inside.rows, right - left)
     return [*region.without(inner), *_strips(inner, rows)]
 
 

@@ -36,8 +36,9 @@ def run_direct(job: SumRequest) -> None:
     """Sum tap by tap, by the compiled loop where there is one."""
     compiled, shares = loops(), direct_partition(job.region, job.out.shape[2], job.taps)
     if compiled is not None:
-        taps = TapList.of(job.taps, job.out.shape[2])
-        run_compiled(job, TapSums(compiled, taps, rounding_of(job)), shares)
+        ways = (make(job.taps, job.out.shape[2]) for make in (TapList.of, TapList.turned))
+        straight, turned = (TapSums(compiled, taps, rounding_of(job)) for taps in ways)
+        run_compiled(job, straight, turned, shares)
         return
     blocks = blocks_of(job.taps)
 

@@ -41,6 +41,11 @@ class Factors:
 
     terms: tuple[tuple[Vector, Vector], ...]
 
+    @property
+    def turned(self) -> Factors:
+        """The factors where rows and columns have changed places."""
+        return Factors(tuple((row, column) for column, row in self.terms))
+
 
 def factors(taps: Taps) -> Factors | None:
     """Return the fewest exact terms (SVD), or None where more than `MOST_TERMS` are needed."""
@@ -80,7 +85,9 @@ def run_separable(job: SumRequest) -> None:
         return
     channels = job.out.shape[2]
     shares = separable_partition(job.region, channels, job.taps.shape, len(found.terms))
-    run_compiled(job, LineSums(compiled, found, channels, rounding_of(job)), shares)
+    ways = (LineSums(compiled, some, channels, rounding_of(job)) for some in (found, found.turned))
+    straight, turned = ways
+    run_compiled(job, straight, turned, shares)
 
 
 class LineSums:
