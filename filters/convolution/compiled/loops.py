@@ -27,6 +27,8 @@ ARGUMENTS: Final[list[Any]] = [
 ]
 Function = Callable[..., float]
 Whole = npt.NDArray[np.int64]
+Dtype = np.dtype[Any]
+FLOAT32: Final = np.dtype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Loops:
     def __init__(self, processor: str) -> None:
         self._processor = processor
         self._turn = threading.Lock()
-        self._sums: dict[tuple[str, str, int], _Compiled] = {}
+        self._sums: dict[tuple[Dtype, Dtype, int], _Compiled] = {}
         # Here, not above, as llvmlite too: most commands sum nothing.
         from filters.convolution.compiled.job_assembly import NAME, job_function
 
@@ -84,18 +86,19 @@ class Loops:
             [ctypes.c_void_p, ctypes.c_int64],
         )
 
-    def _sum(self, source: str, out: str, together: int) -> _Compiled:
+    def _sum(self, source: Dtype, out: Dtype, together: int) -> _Compiled:
         """Return the sum of samples of one type into another, so many results at a time."""
         from filters.convolution.compiled.assembly import function_name, sum_function
 
         key = source, out, together
         found = self._sums.get(key)
         if found is None:
+            names = source.name, out.name
             with self._turn:
                 found = self._sums.get(key) or _compiled(
                     self._processor,
-                    lambda module, lanes: sum_function(module, *key, lanes),
-                    function_name(*key),
+                    lambda module, lanes: sum_function(module, *names, together, lanes),
+                    function_name(*names, together),
                     ARGUMENTS,
                 )
                 self._sums[key] = found
@@ -124,7 +127,7 @@ class Loops:
         apart, stride = (step // out.itemsize for step in (out.strides[0], out.strides[-2]))
         row_step, rows = taps.together if taps.are_rows else 1, out.shape[-2]
         span, offsets = field.shape[0] - rows + row_step, np.empty(len(taps.rows), np.int64)
-        none = self._sum(field.dtype.name, out.dtype.name, taps.together).call(
+        none = self._sum(field.dtype, out.dtype, taps.together).call(
             *addresses(field, out, ring, offsets),
             *taps.places,
             field.strides[0] // field.itemsize,
@@ -146,7 +149,7 @@ class Loops:
 
     def job(self, taps: TapList, **values: int) -> list[int]:
         """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0."""
-        values["function"] = self._sum("float32", "float32", taps.together).place
+        values["function"] = self._sum(FLOAT32, FLOAT32, taps.together).place
         names = "tap_rows", "tap_columns", "weights", "runs"
         values |= zip(names, taps.places, strict=True)
         values |= {"taps": len(taps.rows), "row_step": 1, "span": 1}
