@@ -180,7 +180,8 @@ def _open_window(photos: Sequence[str], plugins: PluginOptions) -> int:
     if parts is None:
         return 0
     run, filters = parts
-    return run(first.app, first.window, [Path(photo) for photo in photos], filters, user_data())
+    opened = [Path(photo) for photo in photos]
+    return run(first.app, first.window, first.keys, opened, filters, user_data())
 
 
 def _parts(plugins: PluginOptions) -> tuple[Callable[..., int], MakeFilters]:

@@ -28,6 +28,7 @@ from ui.look.theme import THEME_NAMES, apply_theme, theme_for
 from ui.window.application import Application
 from ui.window.assembly import Given, fill
 from ui.window.desktop_calls import DesktopCalls
+from ui.window.early_keys import EarlyKeys
 from ui.window.guests import Guests
 from ui.window.opening import connect_crashes, offer_changes
 from ui.window.quit_signals import leave_on_signals
@@ -42,6 +43,7 @@ SAMPLE: Final = SAMPLES / "chelsea.png"
 def run(
     app: Application,
     window: Window,
+    keys: EarlyKeys,
     photos: Sequence[Path],
     plugins: Callable[..., tuple[Registry, PluginHost]],
     data_folder: Path,
@@ -50,8 +52,8 @@ def run(
 
     Parameters
     ----------
-    app, window
-        As `FirstWindow` shows them.
+    app, window, keys
+        As `FirstWindow` shows them, and keeps what is pressed in it.
     photos
         Files.
     plugins
@@ -65,9 +67,7 @@ def run(
     watch.begin()
     _fill(app, window, plugins, data_folder)
     window.show()
-    for path in photos or [SAMPLE]:
-        window.drops.open(path)
-    window.photo_area.await_photo(window.tasks)
+    _open(window, keys, photos or [SAMPLE])
     window.plugins.load()
     window.recovery.look()
     connect_crashes(watch, window.message)
@@ -103,6 +103,14 @@ def _fill(
     registry, host = plugins(said)
     budget = cache_budget(preferences.value)
     fill_window(window, registry, data_folder, SAMPLE, host, budget, preferences)
+
+
+def _open(window: Window, keys: EarlyKeys, photos: Sequence[Path]) -> None:
+    """Open photos, and have the window and what was pressed in it wait for the first."""
+    for path in photos:
+        window.drops.open(path)
+    window.photo_area.await_photo(window.tasks)
+    keys.await_photo()
 
 
 def cache_budget(preferences: Preferences) -> CacheBudget:

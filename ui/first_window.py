@@ -16,6 +16,7 @@ from ui.files.first_look import first_look
 from ui.look.icons import mark
 from ui.look.theme import apply_theme, theme_for
 from ui.window.application import Application
+from ui.window.early_keys import EarlyKeys
 from ui.window.window import Window
 
 MARK: Final = QSize(96, 96)  # logical pixels
@@ -26,7 +27,8 @@ class FirstWindow:
     """Shows a window where it was when the program was left, in its theme, with the mark in it.
 
     Importing what it is made of takes several times as long as that. It goes on in a thread while
-    the window moves, is painted, or is closed; Qt's thread has the parts then to fill it.
+    the window moves, is painted, or is closed; Qt's thread has the parts then to fill it. What is
+    pressed meanwhile is in `keys`.
 
     Parameters
     ----------
@@ -43,6 +45,7 @@ class FirstWindow:
         # First: a window of Qt asks for the width of the lines between panels only as it is made.
         apply_theme(self.app, theme_for(look.theme))
         self.window = Window()
+        self.keys = EarlyKeys(self.window)
         self.window.place(look.geometry)
         sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(mark().pixmap(MARK, self.window.devicePixelRatio()))

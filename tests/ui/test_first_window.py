@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PIL import Image
+
 from tests.ui.started import started
+from ui.app import SAMPLE
 
 WATCHED = """
 import sys
@@ -54,6 +58,38 @@ def test_it_is_seen_first_and_filled_then_and_is_where_it_was_at_the_next_start(
 
 def test_it_can_be_closed_before_it_has_its_parts(tmp_path: Path) -> None:
     done = started(WATCHED.format(then="QTimer.singleShot(0, window.close)"), tmp_path)
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert "Traceback" not in done.stderr
+
+
+COPIED = """
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtTest import QTest
+    board = QGuiApplication.clipboard()
+    board.dataChanged.connect(lambda: (print(board.image().width()), window.close()))
+    QTest.keyClick({to}, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+"""
+QUIT = """
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    for key in (Qt.Key.Key_C, Qt.Key.Key_Q):
+        QTest.keyClick(window.windowHandle(), key, Qt.KeyboardModifier.ControlModifier)
+"""
+
+
+@pytest.mark.parametrize("to", ["window.windowHandle()", "window.centralWidget()"])
+def test_keys_pressed_before_it_has_its_parts_are_done_with_its_photo(
+    to: str, tmp_path: Path
+) -> None:
+    done = started(WATCHED.format(then=COPIED.format(to=to)), tmp_path)
+    with Image.open(SAMPLE) as photo:
+        assert done.stdout.splitlines()[1:] == [str(photo.width)], done.stderr
+    assert done.returncode == 0
+
+
+def test_its_key_to_quit_ends_it_once_it_can(tmp_path: Path) -> None:
+    done = started(WATCHED.format(then=QUIT), tmp_path)
     assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
     assert "Traceback" not in done.stderr
 
