@@ -48,6 +48,8 @@ class TapList:
     runs: Whole = field(init=False)
 
     def __post_init__(self) -> None:
+        if not len(self.rows):
+            raise ValueError("the compiled loop has no end without a tap")
         object.__setattr__(self, "runs", self._runs())
 
     @classmethod

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Final, Protocol
 
@@ -28,10 +29,12 @@ COPY_NS: Final = 0.15  # likewise, for a sample of a strip that a border is laid
 FRAME_NS: Final = 250_000  # likewise, for the four sides of a frame, before any is summed
 
 
-def run_compiled(job: SumRequest, sums: FieldSums, turned: FieldSums, shares: Partition) -> None:
+def run_compiled(
+    job: SumRequest, sums: FieldSums, turned: Callable[[], FieldSums], shares: Partition
+) -> None:
     """Sum the region's inner part from the pixels as they lie, and its frame from padded ones.
 
-    `turned` sums a field whose rows and columns have changed places, into the like.
+    `turned` makes what sums a field whose rows and columns have changed places, into the like.
     """
     summing = _Summing(job, sums, turned)
     parallel_for_with(Scratch, summing.part, _parts(job, shares.rows), shares.workers)
@@ -106,8 +109,13 @@ def column_runs(field: Samples, out: Samples, most: int) -> Iterator[tuple[Sampl
 class _Summing:
     """One request's sums, part by part."""
 
-    def __init__(self, job: SumRequest, sums: FieldSums, turned: FieldSums) -> None:
-        self.job, self.sums, self.turned = job, sums, turned
+    def __init__(self, job: SumRequest, sums: FieldSums, turned: Callable[[], FieldSums]) -> None:
+        self.job, self.sums, self._make_turned = job, sums, turned
+
+    @cached_property
+    def turned(self) -> FieldSums:
+        """What sums turned fields; few requests have any."""
+        return self._make_turned()
 
     def part(self, scratch: Scratch, part: Region) -> None:
         """Sum a part of the region."""

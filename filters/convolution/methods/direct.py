@@ -36,8 +36,12 @@ def run_direct(job: SumRequest) -> None:
     """Sum tap by tap, by the compiled loop where there is one."""
     compiled, shares = loops(), direct_partition(job.region, job.out.shape[2], job.taps)
     if compiled is not None:
-        ways = (make(job.taps, job.out.shape[2]) for make in (TapList.of, TapList.turned))
-        straight, turned = (TapSums(compiled, taps, rounding_of(job)) for taps in ways)
+        rounding, channels = rounding_of(job), job.out.shape[2]
+
+        def turned() -> TapSums:
+            return TapSums(compiled, TapList.turned(job.taps, channels), rounding)
+
+        straight = TapSums(compiled, TapList.of(job.taps, channels), rounding)
         run_compiled(job, straight, turned, shares)
         return
     blocks = blocks_of(job.taps)

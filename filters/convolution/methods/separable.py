@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 import numpy as np
@@ -85,9 +85,11 @@ def run_separable(job: SumRequest) -> None:
         return
     channels = job.out.shape[2]
     shares = separable_partition(job.region, channels, job.taps.shape, len(found.terms))
-    ways = (LineSums(compiled, some, channels, rounding_of(job)) for some in (found, found.turned))
-    straight, turned = ways
-    run_compiled(job, straight, turned, shares)
+    straight, turned = (
+        partial(LineSums, compiled, some, channels, rounding_of(job))
+        for some in (found, found.turned)
+    )
+    run_compiled(job, straight(), turned, shares)
 
 
 class LineSums:
@@ -128,6 +130,8 @@ def _lines(rows: Sequence[Vector], channels: int) -> TapList:
     """Return the taps of one row, or of two that are laid over the same samples."""
     weights = np.asarray(rows, np.float32).T
     places = np.flatnonzero(weights.any(axis=1))
+    if not places.size:  # too small for float32: a sum of nothing has a tap too
+        places = np.zeros(1, np.int64)
     return TapList(
         len(rows), np.zeros_like(places), places * channels, np.ascontiguousarray(weights[places])
     )

@@ -210,6 +210,16 @@ def test_direct_sums_are_exact_without_llvm(border, dtype, size, monkeypatch):
     assert np.abs(by("direct", pixels, kernel, border) - want).max() <= 2e-6 + step
 
 
+@pytest.mark.parametrize("method", ["direct", "separable", "dft"])
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("size", [1e-47, 1e-80, 1e-200])
+def test_weights_too_small_for_single_precision_are_nothing(size, dtype, method):
+    taps = Taps(size * np.outer([1.0, 3, 4, 3, 1], [1.0, 2, 3, 2, 1]), -2, -2)
+    pixels = picture((90, 120, 3), dtype)
+    got = sums(pixels, taps, 0.25, method=method)
+    assert (got == np.rint(0.25 * FULL_SCALE[dtype]) if dtype != "float32" else got == 0.25).all()
+
+
 @given(st.integers(1, 140), st.integers(1, 140), st.integers(0, 12), st.integers(0, 2**32 - 1))
 @settings(deadline=None)
 def test_blocks_have_each_tap_once_and_are_small_enough_for_direct_sums(rows, columns, many, seed):
