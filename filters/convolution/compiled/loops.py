@@ -122,7 +122,7 @@ class Loops:
         taps
             The taps, their columns in samples.
         ring
-            Room for `ring_size` floats, of this thread alone.
+            Room for the rows that results at a time read, as floats, of this thread alone.
         """
         apart, stride = (step // out.itemsize for step in (out.strides[0], out.strides[-2]))
         row_step, rows = taps.together if taps.are_rows else 1, out.shape[-2]

@@ -27,9 +27,7 @@ from filters.pixels.region import Region
 
 EXACT: Final = 2e-7  # what the factors may leave over, as a part of the sum of |taps|
 MOST_TERMS: Final = 4
-LAID_FLOATS: Final = (
-    1 << 16
-)  # of what rows give, read again along columns: 256 KB, as `RING_FLOATS`
+LAID_FLOATS: Final = 1 << 16  # of what rows give and columns read: half of a small L2 cache
 ALIGNED: Final = 16  # floats: rows that begin where lines of the cache do are read sooner
 PLAIN: Final = Rounding(0.0)
 Vector = npt.NDArray[np.float64]
