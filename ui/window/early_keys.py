@@ -115,7 +115,6 @@ class EarlyKeys(QObject):
     def _action(self, press: QKeyEvent, target: QWidget) -> QAction | None:
         if target.window() is not self._window:
             return None
-        self._window.actions_.refresh()  # they may wait for the rest of a picture
         keys = QKeySequence(shortcut_of(press))
         actions = self._window.actions()
         return next((one for one in actions if one.isEnabled() and keys in one.shortcuts()), None)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
@@ -75,6 +75,11 @@ def hold_back(window: Window) -> Callable[[], None]:
     return gate.set
 
 
+def turn_of(window: Window) -> QTimer:
+    """Return what tells the turn of the next key."""
+    return window.findChild(EarlyKeys).findChild(QTimer)
+
+
 def done_in(window: Window) -> list[str]:
     """Return a list that grows by the commands that are done."""
     done: list[str] = []
@@ -113,10 +118,36 @@ def test_what_follows_a_key_goes_to_what_it_has_opened(early, fill, qtbot) -> No
     assert early.search.field.text() == "blurs"
 
 
+def test_a_widget_does_not_have_a_key_before_those_that_wait(early, fill, qtbot) -> None:
+    press(early, Qt.Key.Key_K, modifiers=CONTROL)
+    fill(early)
+    let_go = hold_back(early)
+    start_with(early, COFFEE)
+    field = QLineEdit(early)
+    field.show()
+    field.setFocus()
+    press(early, Qt.Key.Key_B)
+    let_go()
+    qtbot.waitUntil(lambda: early.search.field.text() == "b")
+    assert field.text() == ""
+
+
+def test_a_letter_that_is_a_command_is_typed_where_a_field_wants_it(early, fill, qtbot) -> None:
+    press(early, Qt.Key.Key_K, modifiers=CONTROL)
+    press(early, Qt.Key.Key_B)
+    done = done_in(fill(early))
+    early.commands.set_shortcuts("paste", ("B",))
+    start_with(early, COFFEE)
+    qtbot.waitUntil(lambda: early.search.field.text() == "b")
+    assert done == ["search"]
+
+
 def test_a_box_that_a_key_opens_has_the_keys_after_it(early, fill, qtbot) -> None:
     press(early, Qt.Key.Key_O, modifiers=CONTROL)
-    press(early, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_Return)
-    fill(early)
+    press(early, Qt.Key.Key_A, Qt.Key.Key_C)
+    press(early, Qt.Key.Key_1, modifiers=CONTROL)  # a command of the window below
+    press(early, Qt.Key.Key_Return)
+    done = done_in(fill(early))
 
     def ask(title: str, kinds: str) -> str:
         box = QDialog(early)
@@ -130,8 +161,8 @@ def test_a_box_that_a_key_opens_has_the_keys_after_it(early, fill, qtbot) -> Non
     asked: list[str] = []
     early.files.ask_open = ask
     start_with(early, COFFEE)
-    qtbot.waitUntil(lambda: bool(asked))
-    assert asked == ["ac"]
+    qtbot.waitUntil(lambda: "open" in done)
+    assert (asked, done) == (["ac"], ["open"])
 
 
 def test_the_photo_has_keys_that_are_no_commands_each_once(early, fill, qtbot) -> None:
@@ -177,17 +208,19 @@ def test_of_several_photos_the_first_is_copied(early, fill, qtbot) -> None:
 
 
 def test_the_window_is_closed_by_its_key_where_the_photo_is_none(
-    early, fill, qtbot, tmp_path
+    early, fill, qtbot, tmp_path, monkeypatch
 ) -> None:
+    monkeypatch.setattr(early_keys, "PATIENCE_MS", 1_000_000)
     path = tmp_path / "a.png"
     path.write_text("no photo")
     press(early, Qt.Key.Key_Plus)
     press(early, Qt.Key.Key_Q, modifiers=CONTROL)
-    press(early, Qt.Key.Key_C, modifiers=CONTROL)
+    press(early, Qt.Key.Key_O, modifiers=CONTROL)
     done = done_in(fill(early))
+    early.files.ask_open = lambda *_: ""
     with qtbot.waitSignal(early.files.failed):
         start_with(early, path)
-    qtbot.waitUntil(lambda: not early.isVisible())
+    qtbot.waitUntil(lambda: not early.isVisible() and not turn_of(early).isActive())
     assert done == ["quit"]
 
 
@@ -219,7 +252,9 @@ def test_modifiers_repeats_and_very_many_keys_are_not_kept(early, fill, qtbot) -
 
 def test_nothing_is_kept_any_more_once_the_photo_is_there(early, fill, qtbot) -> None:
     fill(early)
-    with qtbot.waitSignal(early.canvas.painted):
+    with qtbot.waitSignal(early.canvas.painted), qtbot.waitSignal(turn_of(early).timeout):
         start_with(early, COFFEE)
-    press(early, Qt.Key.Key_1, Qt.Key.Key_Plus)
-    assert early.canvas.zoom > 1.0  # at once
+    QTest.keyPress(early.windowHandle(), Qt.Key.Key_Backslash)  # the window's, of no widget
+    assert early.canvas.frames.holding
+    QTest.keyRelease(early.windowHandle(), Qt.Key.Key_Backslash)
+    assert not early.canvas.frames.holding
