@@ -23,6 +23,9 @@ from filters.threads import cores, parallel_for
 Floats = npt.NDArray[np.float32]
 Shape = tuple[int, ...]
 SAMPLE: Final = 4  # bytes
+TAPS_ROWS: Final = 16
+TAPS_COLUMNS: Final = 2048  # at most
+FIELD_FLOATS: Final = 1 << 17  # that a tile reads: 512 KB
 FIELD, LAID, SUMS, OUT = range(4)  # the arrays of a tile's jobs
 
 
@@ -30,8 +33,9 @@ def run_compiled(
     work: BankWork, loops: Loops, of_groups: tuple[tuple[LineBatch, ...], ...] | None = None
 ) -> None:
     """Sum a tile at a time: along the lines of each group, or tap by tap where there are none."""
+    tile = TILE if of_groups else _taps_tile(work)
     down, across = (
-        _even(size, least) for size, least in zip(work.out.shape[1:], TILE, strict=True)
+        _even(size, least) for size, least in zip(work.out.shape[1:], tile, strict=True)
     )
     parts = [(top, left, rows, columns) for top, rows in down for left, columns in across]
     for number, (maps, planes) in enumerate(work.group_slices()):
@@ -172,6 +176,16 @@ class _JobList:
         self._jobs.append(job)
         self._arrays.append(arrays)
         self._taps.append(taps)
+
+
+def _taps_tile(work: BankWork) -> tuple[int, int]:
+    """Return the rows and columns of a tile that is summed tap by tap.
+
+    Long rows, as each map is written to a place of its own; but what they read stays in a cache.
+    """
+    reads = (TAPS_ROWS - 1) * work.stride[0] + work.span[0]
+    columns = FIELD_FLOATS // (int(work.weights.shape[1]) * reads * work.stride[1])
+    return TAPS_ROWS, min(max(columns, LEAST), TAPS_COLUMNS)
 
 
 def most_at_once(maps: int) -> int:
