@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from filters.pixels.region import Region
@@ -36,6 +37,15 @@ class Partition:
         """How long they take where a thread takes `each_ns` for a sample that it reads."""
         waits = THREADS_NS + self.turns * WAIT_NS if self.workers > 1 else 0
         return self.busiest * each_ns + waits
+
+
+def even_parts(size: int, count: int) -> list[tuple[int, int]]:
+    """Cut into so many parts, (first, past the last), as even as can be.
+
+    >>> even_parts(10, 3)
+    [(0, 3), (3, 6), (6, 10)]
+    """
+    return list(pairwise(size * number // count for number in range(count + 1)))
 
 
 def sum_ns(taps: float) -> float:

@@ -6,7 +6,6 @@ planes once, and maps are sums of columns over those.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -18,6 +17,7 @@ from filters.convolution.bank.work import BankWork, Tile
 from filters.convolution.compiled.jobs import Jobs
 from filters.convolution.compiled.loops import LEAST, MAPS, Loops
 from filters.convolution.compiled.tap_list import TapList
+from filters.convolution.partition import even_parts
 from filters.threads import cores, parallel_for
 
 Floats = npt.NDArray[np.float32]
@@ -35,9 +35,10 @@ def run_compiled(
     """Sum a tile at a time: along the lines of each group, or tap by tap where there are none."""
     tile = TILE if of_groups else _taps_tile(work)
     down, across = (
-        _even(size, least) for size, least in zip(work.out.shape[1:], tile, strict=True)
+        even_parts(size, max(1, size // least))
+        for size, least in zip(work.out.shape[1:], tile, strict=True)
     )
-    parts = [(top, left, rows, columns) for top, rows in down for left, columns in across]
+    parts = [(top, left, end - top, right - left) for top, end in down for left, right in across]
     for number, (maps, planes) in enumerate(work.group_slices()):
         group = GroupSums(work, loops, maps, of_groups[number] if of_groups else ())
 
@@ -224,13 +225,6 @@ def taps_of(work: BankWork, weights: Floats, field: Shape, at_once: int) -> TapL
     phase, across = (column * dx) % stride, (column * dx) // stride
     place = ((phase * field[1] + plane) * field[2] + row * dy) * field[3] + across
     return TapList(at_once, np.zeros_like(place), place, np.ascontiguousarray(some[there]))
-
-
-def _even(size: int, least: int) -> list[tuple[int, int]]:
-    """Cut into parts, (first, size), of `least` or a little more; as even as can be."""
-    count = max(1, size // least)
-    edges = [size * number // count for number in range(count + 1)]
-    return [(first, end - first) for first, end in pairwise(edges)]
 
 
 def _both(plane: int) -> TapList:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import Final, Protocol
 
 import numpy as np
@@ -14,7 +13,7 @@ from filters.convolution.compiled.loops import LEAST, Loops, Rounding
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import Samples, has_dense_rows
-from filters.convolution.partition import Partition, share_out
+from filters.convolution.partition import Partition, even_parts, share_out
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.pixels.region import Region
 from filters.pixels.rounding import snapping
@@ -101,8 +100,7 @@ def column_runs(field: Samples, out: Samples, most: int) -> Iterator[tuple[Sampl
     beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
     given, done = _flat(field), _flat(out)
     runs = max(1, done.shape[1] // max(LEAST, most - beyond))
-    edges = [done.shape[1] * i // runs for i in range(runs + 1)]
-    for first, end in pairwise(edges):
+    for first, end in even_parts(done.shape[1], runs):
         yield given[:, first : end + beyond], done[:, first:end]
 
 
