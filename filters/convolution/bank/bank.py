@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -20,14 +17,7 @@ from filters.convolution.bank.checks import (
     checked_pair,
     checked_whole,
 )
-from filters.convolution.bank.methods import (
-    BankMethod,
-    choose,
-    run_along_lines,
-    run_dft,
-    run_direct,
-    run_unfold,
-)
+from filters.convolution.bank.methods import BankMethod, run
 from filters.convolution.bank.padding import (
     PADDING_MODES,
     PaddedPixels,
@@ -38,7 +28,7 @@ from filters.convolution.bank.padding import (
     padding_sides,
     spread_size,
 )
-from filters.convolution.bank.work import BankWork
+from filters.convolution.bank.work import BankWork, Tile, place_in
 
 __all__ = [
     "Activation",
@@ -52,9 +42,6 @@ __all__ = [
 ]
 
 Floats = npt.NDArray[np.float32]
-RUN: Final[Mapping[BankMethod, Callable[[BankWork], None]]] = MappingProxyType(
-    {"direct": run_direct, "separable": run_along_lines, "unfold": run_unfold, "dft": run_dft}
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -234,18 +221,19 @@ def feature_maps(
     pads = bank.pads(rows, columns)
     source = PaddedPixels.of(checked, pads, bank.padding_mode, bank.spread)
 
-    def finish(sums: Floats, maps: slice, target: Floats) -> None:
-        if sums is not target or bank.bias[maps].any():
-            np.add(sums, bank.bias[maps, None, None], out=target)
-        activate(target, bank.activation, bank.slope)
-
-    if out is None:
-        out = np.empty(shape, np.float32)
-    elif out.shape != shape:
+    if out is not None and out.shape != shape:
         raise ValueError(f"maps of shape {shape} do not go into an array of shape {out.shape}")
-    work = BankWork(source, bank.weights, bank.groups, bank.stride, bank.dilation, finish, out)
-    RUN[method or choose(work)](work)
-    return out
+    done = np.empty(shape, np.float32) if out is None else out
+
+    def finish(tile: Tile, maps: slice, sums: Floats) -> None:
+        place = place_in(done, tile, maps)
+        if bank.bias[maps].any() or not np.may_share_memory(sums, place):
+            np.add(sums, bank.bias[maps, None, None], out=place)
+        activate(place, bank.activation, bank.slope)
+
+    work = BankWork(source, bank.weights, bank.groups, bank.stride, bank.dilation, finish, done)
+    run(work, method)
+    return done
 
 
 def _checked(pixels: Floats, bank: Bank) -> Floats:

@@ -6,25 +6,27 @@ planes once, and maps are sums of columns over those.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.aligned import aligned
 from filters.convolution.bank.lines import MOST_LINES, TILE, LineBatch, LineMaps, together
-from filters.convolution.bank.work import BankWork, Tile
+from filters.convolution.bank.work import BankWork, Plane, Tile
 from filters.convolution.compiled.jobs import Jobs
-from filters.convolution.compiled.loops import LEAST, MAPS, Loops
+from filters.convolution.compiled.loops import FLOAT32, LEAST, MAPS, Loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.partition import even_parts
-from filters.threads import cores, parallel_for
+from filters.convolution.sum_request import Scratch
+from filters.threads import cores, parallel_for_with
 
 Floats = npt.NDArray[np.float32]
 Shape = tuple[int, ...]
+Dtype = np.dtype[Any]
 SAMPLE: Final = 4  # bytes
 TAPS_ROWS: Final = 16
 TAPS_COLUMNS: Final = 2048  # at most
+HELD_TILE: Final = 64, 8192  # of planes that are read where they lie, in the order of memory
 FIELD_FLOATS: Final = 1 << 17  # that a tile reads: 512 KB
 FIELD, LAID, SUMS, OUT = range(4)  # the arrays of a tile's jobs
 
@@ -33,19 +35,24 @@ def run_compiled(
     work: BankWork, loops: Loops, of_groups: tuple[tuple[LineBatch, ...], ...] | None = None
 ) -> None:
     """Sum a tile at a time: along the lines of each group, or tap by tap where there are none."""
-    tile = TILE if of_groups else _taps_tile(work)
-    down, across = (
-        even_parts(size, max(1, size // least))
-        for size, least in zip(work.out.shape[1:], tile, strict=True)
-    )
-    parts = [(top, left, end - top, right - left) for top, end in down for left, right in across]
+    tile = HELD_TILE if work.source.is_held else TILE if of_groups else _taps_tile(work)
+    (rows, columns), unit = work.out.shape[1:], work.unit
+    down = even_parts(rows, max(1, rows // tile[0]))
+    across = even_parts(columns // unit, max(1, columns // tile[1]))
+    parts = [
+        (top, left * unit, end - top, (right - left) * unit)
+        for top, end in down
+        for left, right in across
+    ]
     for number, (maps, planes) in enumerate(work.group_slices()):
         group = GroupSums(work, loops, maps, of_groups[number] if of_groups else ())
 
-        def one(tile: Tile, group: GroupSums = group, planes: slice = planes) -> None:
-            group.sum_tile(tile, work.read(tile, planes))
+        def one(
+            scratch: Scratch, tile: Tile, group: GroupSums = group, planes: slice = planes
+        ) -> None:
+            group.sum_tile(tile, work.read(tile, planes), scratch)
 
-        parallel_for(one, parts, cores())
+        parallel_for_with(Scratch, one, parts, cores())
 
 
 class GroupSums:
@@ -55,73 +62,71 @@ class GroupSums:
         self, work: BankWork, loops: Loops, maps: slice, lines: tuple[LineBatch, ...] = ()
     ) -> None:
         self._work, self._loops, self._maps, self._lines = work, loops, maps, lines
-        self._jobs: dict[tuple[Shape, ...], Jobs] = {}  # most tiles are of one size
+        self._jobs: dict[tuple[object, ...], Jobs] = {}  # most tiles are of one size
 
-    def sum_tile(self, tile: Tile, planes: Floats) -> None:
+    def sum_tile(self, tile: Tile, planes: Plane, scratch: Scratch) -> None:
         """Sum a tile from what it reads of the planes.
 
         Tap by tap where something is not finite: what counts then is which taps are 0.
         """
-        work, (top, left, rows, columns) = self._work, tile
-        is_wide = columns >= LEAST
+        work, (_, _, rows, columns) = self._work, tile
+        is_there = columns >= LEAST and work.has_room
         wide = max(columns, LEAST)
         field = phases(planes, work.stride[1], wide - columns)
-        laid = sums = aligned((0, 0, 0), np.float32)
-        if self._lines:
-            laid, sums = (
-                aligned((MOST_LINES, planes.shape[1], wide), np.float32),
-                aligned((2, rows, wide), np.float32),
-            )
-        out = work.out[self._maps, top : top + rows, left : left + columns]
-        into = out if is_wide else np.empty((len(out), rows, wide), np.float32)
-        jobs = self._listed(field.shape, laid.shape, into.shape, into.strides)
+        lines, halves = (MOST_LINES, 2) if self._lines else (0, 0)
+        laid = scratch.floats("laid", (lines, planes.shape[1], wide))
+        sums = scratch.floats("sums", (halves, rows, wide))
+        out = work.place(tile, self._maps)
+        into = out if is_there else scratch.floats("into", (len(out), rows, wide))
+        jobs = self._listed(field, laid.shape, into)
         offsets = np.empty(jobs.most_taps, np.int64)
         is_finite = self._loops.run_jobs(jobs.placed(field, laid, sums, into, offsets=offsets))
         if self._lines and not is_finite:
-            GroupSums(work, self._loops, self._maps).sum_tile(tile, planes)
-        elif is_wide:
-            work.finish_there(tile, self._maps)
+            GroupSums(work, self._loops, self._maps).sum_tile(tile, planes, scratch)
         else:
-            work.write(tile, self._maps, into[..., :columns])
+            work.finish(tile, self._maps, into[..., :columns])
 
-    def _listed(self, field: Shape, laid: Shape, into: Shape, strides: Shape) -> Jobs:
+    def _listed(self, field: Plane, laid: Shape, into: Floats) -> Jobs:
         """Return the sums of a tile: over a field, or by lines laid over it."""
-        key = field, laid, into, strides
+        apart = tuple(step // field.itemsize for step in field.strides)
+        key = field.dtype, apart, laid, into.shape, into.strides
         if key not in self._jobs:  # no `cache`: it would keep itself, and the maps
-            list_ = _JobList(self._loops, into[1], into[2], strides)
+            list_ = _JobList(self._loops, field.dtype, into)
             if self._lines:
-                self._list_lines(list_, field, laid)
+                self._list_lines(list_, apart, laid)
             else:
-                self._list_taps(list_, field)
+                self._list_taps(list_, apart)
             self._jobs[key] = list_.jobs
         return self._jobs[key]
 
-    def _list_taps(self, list_: _JobList, field: Shape) -> None:
-        step, first = self._work.stride[0] * field[3], self._maps.start
+    def _list_taps(self, list_: _JobList, apart: Shape) -> None:
+        step, first = self._work.stride[0] * apart[2], self._maps.start
         while first < self._maps.stop:
             count = most_at_once(self._maps.stop - first)
-            taps = taps_of(self._work, self._work.weights[first : first + count], field, count)
+            taps = taps_of(self._work, self._work.weights[first : first + count], apart, count)
             list_.map(taps, step, first - self._maps.start)
             first += count
 
-    def _list_lines(self, list_: _JobList, field: Shape, laid: Shape) -> None:
+    def _list_lines(self, list_: _JobList, apart: Shape, laid: Shape) -> None:
+        apart_laid = 0, laid[1] * laid[2], laid[2], 1
         for batch in self._lines:
-            across = taps_of(self._work, batch.across, field, together(len(batch.across)))
-            list_.lay(across, field[3], laid[1])
+            across = taps_of(self._work, batch.across, apart, together(len(batch.across)))
+            list_.lay(across, apart[2], laid[1])
             for family in batch.families:
                 down = [
-                    taps_of(self._work, some, (1, *laid), together(len(some)))
+                    taps_of(self._work, some, apart_laid, together(len(some)))
                     for some in family.at_once
                 ]
                 list_.sum(family, down, self._work.stride[0])
 
 
 class _JobList:
-    """The sums of a tile as they are listed: results (rows, `wide`), in bytes `strides` apart."""
+    """The sums of a tile as they are listed, from planes of a dtype into (maps, rows, `wide`)."""
 
-    def __init__(self, loops: Loops, rows: int, wide: int, strides: Shape) -> None:
-        self._loops, self._rows, self._wide = loops, rows, wide
-        self._of_map, self._of_row = strides[0], strides[1] // SAMPLE
+    def __init__(self, loops: Loops, dtype: Dtype, into: Floats) -> None:
+        self._loops, self._dtype = loops, dtype
+        _, self._rows, self._wide = into.shape
+        self._of_map, self._of_row = into.strides[0], into.strides[1] // SAMPLE
         self._jobs: list[list[int]] = []
         self._arrays: list[tuple[int, int]] = []
         self._taps: list[TapList] = []
@@ -167,6 +172,7 @@ class _JobList:
         out, result_stride, out_stride = place
         job = self._loops.job(
             taps,
+            self._dtype if arrays[0] == FIELD else FLOAT32,
             source_stride=source_stride,
             out=out,
             result_stride=result_stride,
@@ -198,7 +204,7 @@ def most_at_once(maps: int) -> int:
     return min(MAPS, 1 << maps.bit_length() - 1)
 
 
-def phases(planes: Floats, stride: int, more: int) -> Floats:
+def phases(planes: Plane, stride: int, more: int) -> Plane:
     """Return every stride-th column from the first, the second ... on, and so many of zeros.
 
     `planes` is (depth, rows, columns); what comes back is (stride, depth, rows, columns over
@@ -207,15 +213,18 @@ def phases(planes: Floats, stride: int, more: int) -> Floats:
     if stride == 1 and not more:
         return planes[None]
     depth, rows, columns = planes.shape
-    field = np.zeros((stride, depth, rows, -(-columns // stride) + more), np.float32)
+    field: Plane = np.zeros((stride, depth, rows, -(-columns // stride) + more), planes.dtype)
     for phase in range(stride):
         part = planes[:, :, phase::stride]
         field[phase, :, :, : part.shape[2]] = part
     return field
 
 
-def taps_of(work: BankWork, weights: Floats, field: Shape, at_once: int) -> TapList:
-    """List the taps of maps, (up to `at_once`, depth, rows, columns), as a field has them."""
+def taps_of(work: BankWork, weights: Floats, apart: Shape, at_once: int) -> TapList:
+    """List the taps of maps, (up to `at_once`, depth, rows, columns), as a field has them.
+
+    Its phases, planes, rows and columns lie so many samples `apart`.
+    """
     some = np.zeros((*weights.shape[1:], at_once), np.float32)
     some[..., : len(weights)] = np.moveaxis(weights, 0, -1)
     there = np.asarray(some.any(axis=-1))
@@ -223,7 +232,7 @@ def taps_of(work: BankWork, weights: Floats, field: Shape, at_once: int) -> TapL
     plane, row, column = np.nonzero(there)
     (dy, dx), stride = work.dilation, work.stride[1]
     phase, across = (column * dx) % stride, (column * dx) // stride
-    place = ((phase * field[1] + plane) * field[2] + row * dy) * field[3] + across
+    place = phase * apart[0] + plane * apart[1] + row * dy * apart[2] + across
     return TapList(at_once, np.zeros_like(place), place, np.ascontiguousarray(some[there]))
 
 

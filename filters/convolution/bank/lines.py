@@ -223,9 +223,13 @@ def _batch(families: list[_Family], depth: int) -> LineBatch:
 
 
 def _lines(kernel: Doubles) -> Doubles:
-    """Return the fewest rows, (lines, depth x columns), of which a kernel's rows are sums."""
+    """Return the fewest rows, (lines, depth x columns), of which a kernel's rows are sums.
+
+    All that there are where they are more than `MOST_LINES`.
+    """
     lines: Doubles = np.linalg.svd(kernel, full_matrices=False)[2]
-    count = next((n for n in range(1, len(lines)) if _holds(lines[:n], kernel)), len(lines))
+    few = range(1, min(MOST_LINES, len(lines)) + 1)
+    count = next((n for n in few if _holds(lines[:n], kernel)), len(lines))
     return lines[:count]
 
 

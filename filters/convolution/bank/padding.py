@@ -117,6 +117,7 @@ class PaddedPixels:
     pixels: Floats  # (rows, columns, depth)
     rows: Indices
     columns: Indices
+    is_held = False
 
     @classmethod
     def of(

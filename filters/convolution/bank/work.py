@@ -4,27 +4,74 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.bank.padding import PaddedPixels
-
 Floats = npt.NDArray[np.float32]
+Plane = npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 Tile = tuple[int, int, int, int]  # top, left, rows, columns of results
+Kept = dict[object, list[Floats]]  # transforms of planes, by the tiles that they are of
+
+
+class Planes(Protocol):
+    """Planes of which a part at a time is read, each row dense."""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether parts are views of what is there, so that reading one costs nothing."""
+
+    def planes(self, top: int, left: int, rows: int, columns: int, depth: slice) -> Plane:
+        """Return a part (depth, rows, columns)."""
+
+
+@dataclass(frozen=True, eq=False)
+class HeldPlanes:
+    """Planes (depth, rows, columns) that are read as they lie, uint16 or float32."""
+
+    pixels: Plane
+    is_held = True
+
+    def planes(self, top: int, left: int, rows: int, columns: int, depth: slice) -> Plane:
+        """Return a part (depth, rows, columns); a view."""
+        return self.pixels[depth, top : top + rows, left : left + columns]
 
 
 @dataclass(frozen=True, eq=False)
 class BankWork:
-    """Everything a method needs: padded input, checked settings, and where the result goes."""
+    """Everything a method needs: its input, checked settings, and where the result goes.
 
-    source: PaddedPixels
-    weights: Floats  # (maps, depth of a group, rows, columns)
+    Parameters
+    ----------
+    source
+        What is summed.
+    weights
+        (maps, depth of a group, rows, columns).
+    groups, stride, dilation
+        As of a `Bank`.
+    finish
+        Called with the sums of a tile's maps (maps, rows, columns), to put them where they go.
+    out
+        (maps, rows, columns) of results.
+    has_room
+        Whether sums may lie at their place in `out` before they are finished.
+    unit
+        Columns that are always in one tile: the channels of a pixel.
+    kept
+        Where the planes' transforms stay for other sums over the same planes.
+    """
+
+    source: Planes
+    weights: Floats
     groups: int
     stride: tuple[int, int]
     dilation: tuple[int, int]
-    finish: Callable[[Floats, slice, Floats], None]  # adds bias, activates: sums, maps, target
+    finish: Callable[[Tile, slice, Floats], None]
     out: Floats  # (maps, rows, columns)
+    has_room: bool = True
+    unit: int = 1
+    kept: Kept | None = None
 
     @property
     def span(self) -> tuple[int, int]:
@@ -41,7 +88,7 @@ class BankWork:
                 slice(group * depth, (group + 1) * depth),
             )
 
-    def read(self, tile: Tile, depth: slice) -> Floats:
+    def read(self, tile: Tile, depth: slice) -> Plane:
         """Return the planes under results (top, left, rows, columns)."""
         top, left, rows, columns = tile
         (sy, sx), (span_rows, span_columns) = self.stride, self.span
@@ -53,16 +100,15 @@ class BankWork:
             depth,
         )
 
-    def write(self, tile: Tile, maps: slice, sums: Floats) -> None:
-        """Put finished sums (maps, rows, columns) of results (top, left, rows, columns)."""
-        top, left, rows, columns = tile
-        self.finish(sums, maps, self.out[maps, top : top + rows, left : left + columns])
+    def place(self, tile: Tile, maps: slice) -> Floats:
+        """Return where results (maps, rows, columns) go; a view of `out`."""
+        return place_in(self.out, tile, maps)
 
-    def finish_there(self, tile: Tile, maps: slice) -> None:
-        """Finish sums that lie in `out` already."""
-        top, left, rows, columns = tile
-        sums = self.out[maps, top : top + rows, left : left + columns]
-        self.finish(sums, maps, sums)
+
+def place_in(out: Floats, tile: Tile, maps: slice) -> Floats:
+    """Return a tile's place in (maps, rows, columns); a view."""
+    top, left, rows, columns = tile
+    return out[maps, top : top + rows, left : left + columns]
 
 
 def tiles(rows: int, columns: int, height: int, width: int) -> Iterator[Tile]:

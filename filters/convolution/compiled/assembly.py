@@ -9,7 +9,8 @@ In two rows at a time a sample that is read serves both: with one the processor 
 loads. A tap of one row alone then has a weight of 0 for the other, so that kernels of a single row
 or of few taps are better done row by row. In the same way a sample serves several feature maps of
 a bank, whose weights differ and whose places of the result lie a map apart. Integers are turned to
-float32 once, a row at a time, into a ring of as many rows as the results at hand read.
+float32 once, a row at a time, into a ring of as many rows as the results at hand read; or, where
+few taps read each of many planes, as they lie, tap by tap.
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ import functools
 from llvmlite import ir
 
 from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS
-from filters.convolution.compiled.sample_assembly import ALIGNED, SAMPLES, floats_of, into_samples
+from filters.convolution.compiled.sample_assembly import SAMPLES, floats_of, into_samples
 from filters.convolution.compiled.vectors import FLOAT, I64, Vectors, whole
 
 
 def sum_function(
-    module: ir.Module, source: str, out: str, together: int, lanes: int
+    module: ir.Module, source: str, out: str, together: int, lanes: int, is_in_place: bool = False
 ) -> ir.Function:
     """Add the function that sums samples of one type into another, `together` results at a time.
 
@@ -37,7 +38,8 @@ def sum_function(
     those of `TapList`, of which the last one ends with the taps. ``offsets`` has room for one
     number a tap, ``ring`` for span x reach floats where the source is of integers. Sums are cut
     off at ``top``, multiplied by ``scale_out`` and rounded half to even on the grid of ``snap``
-    (`filters.pixels.rounding`), but for results in float32. `lanes` floats are in a vector.
+    (`filters.pixels.rounding`), but for results in float32. `lanes` floats are in a vector. With
+    `is_in_place` there is no ring: integers are read as they lie, by each tap.
 
     The function gives 0, or nan where a float result is not finite, or very large ones may be.
     """
@@ -48,7 +50,7 @@ def sum_function(
     function = ir.Function(module, ir.FunctionType(FLOAT, signature), name)
     for argument, name in zip(function.args, ADDRESSES + COUNTS + FLOATS, strict=True):
         argument.name = name
-    _Body(function, source, out, together, lanes).write()
+    _Body(function, source, out, together, lanes, is_in_place).write()
     return function
 
 
@@ -61,12 +63,18 @@ class _Body(Vectors):
     """One function's instructions."""
 
     def __init__(
-        self, function: ir.Function, source: str, out: str, together: int, lanes: int
+        self,
+        function: ir.Function,
+        source: str,
+        out: str,
+        together: int,
+        lanes: int,
+        is_in_place: bool,
     ) -> None:
         # Sums take half of the registers: AVX2 has 16 of 8 floats, AVX-512 has 32 of 16.
         super().__init__(ir.IRBuilder(function.append_basic_block()), lanes * lanes // together)
         self.at = {argument.name: argument for argument in function.args}
-        self.is_through_ring = source != "float32"
+        self.is_through_ring = source != "float32" and not is_in_place
         self.source, self.out, self.together = source, out, together
 
     def write(self) -> None:
@@ -216,7 +224,7 @@ class _Body(Vectors):
         tap = b.phi(I64)
         totals = [b.phi(self.vector) for _ in range(self.together)]
         seen = b.gep(field, [b.load(b.gep(at["offsets"], [tap]))])
-        samples = self.load(seen, self.vector, ALIGNED)
+        samples = self._samples(seen)
         sums = []
         for row, total in enumerate(totals):
             number = b.add(b.mul(tap, whole(self.together)), whole(row))
@@ -231,6 +239,12 @@ class _Body(Vectors):
         b.cbranch(b.icmp_unsigned("<", following, end), loop, after)
         b.position_at_end(after)
         return sums
+
+    def _samples(self, place: ir.Value) -> ir.Value:
+        """Read a vector of samples as floats: of the ring, or as they lie."""
+        kind = FLOAT if self.is_through_ring else SAMPLES[self.source]
+        read = self.load(place, ir.VectorType(kind, self.lanes), 1)
+        return read if kind is FLOAT else self.b.uitofp(read, self.vector)
 
     def _note_finite(self, sums: list[ir.Value]) -> None:
         """Add 0 times the sums to what is 0 as long as all are finite."""

@@ -16,8 +16,8 @@ PLAIN: Final = {"scale_in": 1.0, "scale_out": 1.0, "top": 1.0}  # floats of a su
 def job_function(module: ir.Module) -> None:
     """Add the function that does some jobs (jobs, `FIELDS`) one after the other.
 
-    Each is a sum of float32 into float32. The function gives 0, or nan where one of the sums does
-    (`sum_function`).
+    Each is a sum into float32, of samples as they lie. The function gives 0, or nan where one of
+    the sums does (`sum_function`).
     """
     kind = ir.FunctionType(FLOAT, [I64.as_pointer(), I64])
     function = ir.Function(module, kind, NAME)

@@ -35,7 +35,7 @@ def addresses(*arrays: npt.NDArray[Any]) -> list[int]:
 
 @dataclass(frozen=True, eq=False)
 class Jobs:
-    """Sums of float32 that are done one after the other, from some arrays into others.
+    """Sums into float32 that are done one after the other, from some arrays into others.
 
     Parameters
     ----------
@@ -55,7 +55,7 @@ class Jobs:
     most_taps: int
     owners: Sequence[object]
 
-    def placed(self, *arrays: npt.NDArray[np.float32], offsets: Whole) -> Whole:
+    def placed(self, *arrays: npt.NDArray[Any], offsets: Whole) -> Whole:
         """Return the table for arrays, with room for `most_taps` offsets of this thread alone."""
         table, starts = self.table.copy(), np.array(addresses(*arrays), np.int64)
         table[:, SOURCE] += starts[self.sources]

@@ -6,7 +6,7 @@ import ctypes
 import functools
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -29,6 +29,14 @@ Function = Callable[..., float]
 Whole = npt.NDArray[np.int64]
 Dtype = np.dtype[Any]
 FLOAT32: Final = np.dtype(np.float32)
+# Sums of a photo's bytes and of phases (`editor.render.phases`), and rounding for the screen.
+PREVIEWED: Final = (
+    ("uint8", "uint8", 1, False),
+    ("uint8", "uint8", 2, False),
+    ("uint16", "float32", 1, True),
+    ("float32", "float32", 1, True),
+    ("float32", "uint8", 1, False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,7 @@ class Loops:
     def __init__(self, processor: str) -> None:
         self._processor = processor
         self._turn = threading.Lock()
-        self._sums: dict[tuple[Dtype, Dtype, int], _Compiled] = {}
+        self._sums: dict[tuple[Dtype, Dtype, int, bool], _Compiled] = {}
         # Here, not above, as llvmlite too: most commands sum nothing.
         from filters.convolution.compiled.job_assembly import NAME, job_function
 
@@ -86,19 +94,22 @@ class Loops:
             [ctypes.c_void_p, ctypes.c_int64],
         )
 
-    def _sum(self, source: Dtype, out: Dtype, together: int) -> _Compiled:
+    def _sum(
+        self, source: Dtype, out: Dtype, together: int, is_in_place: bool = False
+    ) -> _Compiled:
         """Return the sum of samples of one type into another, so many results at a time."""
         from filters.convolution.compiled.assembly import function_name, sum_function
 
-        key = source, out, together
+        is_in_place = is_in_place or source == FLOAT32  # the ring is for integers
+        key = source, out, together, is_in_place
         found = self._sums.get(key)
         if found is None:
-            names = source.name, out.name
+            kind = source.name, out.name, together
             with self._turn:
                 found = self._sums.get(key) or _compiled(
                     self._processor,
-                    lambda module, lanes: sum_function(module, *names, together, lanes),
-                    function_name(*names, together),
+                    lambda module, lanes: sum_function(module, *kind, lanes, is_in_place),
+                    function_name(*kind),
                     ARGUMENTS,
                 )
                 self._sums[key] = found
@@ -147,9 +158,12 @@ class Loops:
         )
         return none == 0
 
-    def job(self, taps: TapList, **values: int) -> list[int]:
-        """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0."""
-        values["function"] = self._sum(FLOAT32, FLOAT32, taps.together).place
+    def job(self, taps: TapList, source: Dtype, **values: int) -> list[int]:
+        """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0.
+
+        It sums samples of the `source`'s dtype, read as they lie, to float32.
+        """
+        values["function"] = self._sum(source, FLOAT32, taps.together, is_in_place=True).place
         names = "tap_rows", "tap_columns", "weights", "runs"
         values |= zip(names, taps.places, strict=True)
         values |= {"taps": len(taps.rows), "row_step": 1, "span": 1}
@@ -174,6 +188,21 @@ def loops(processor: str = "") -> Loops | None:
         return Loops(processor or os.environ.get(PROCESSOR, ""))
     except (ImportError, OSError, RuntimeError):
         return None
+
+
+def preparations() -> Iterator[None]:
+    """Compile what a preview sums and rounds by, a function a step: some 0.05 s each."""
+    compiled = loops()
+    yield
+    if compiled is not None:
+        for source, out, together, is_in_place in PREVIEWED:
+            compiled._sum(np.dtype(source), np.dtype(out), together, is_in_place)
+            yield
+
+
+def made_loops() -> Loops | None:
+    """Return the compiled loops where they are there: for who can do without, and does not wait."""
+    return loops() if loops.cache_info().currsize else None
 
 
 def _compiled(

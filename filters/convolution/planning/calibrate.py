@@ -17,8 +17,9 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.cost import CostModel, Table, Transform
+from filters.convolution.methods.dft import sum_pair
 from filters.convolution.methods.direct import direct_size
-from filters.convolution.methods.spectrum import spectrum_of
+from filters.convolution.methods.spectrum import spectra_of
 from filters.convolution.methods.tile_pair import TRANSFORM, TilePair
 from filters.convolution.padded import FULL_SCALE, Samples
 from filters.convolution.planning.plan import RUN, Method, partition_of
@@ -184,7 +185,9 @@ class _Transforms:
         self.better: Transform = min(("cv2", "scipy"), key=self._alone_s)
         taps = _dense(15)
         self._pairs = {
-            (name, shape): TilePair(spectrum_of(taps, SHAPE[2], *shape), name, self.better)
+            (name, shape): TilePair(
+                spectra_of(taps.weights, (1, SHAPE[2]), shape)[None, None], self.better
+            )
             for name in ("float32", "uint8")
             for shape in TRANSFORMS
         }
@@ -195,11 +198,13 @@ class _Transforms:
             (rows, samples), (image, out) = key[1], self._images[key[0]]
             reads = rows, samples // SHAPE[2]
             gives = reads[0] - 14, reads[1] - 14
-            places = [slice(0, n) for n in reads], [slice(n, 2 * n) for n in reads]
-            fields = [image[place[0], place[1]] for place in places]
+            places = (
+                tuple(slice(0, n) for n in reads),
+                tuple(slice(n, 2 * n) for n in reads),
+            )
             outs = [out[: gives[0], : gives[1]], out[-gives[0] :, -gives[1] :]]
-            full_scale = FULL_SCALE[out.dtype.name]
-            self.times.time(key, self.half, partial(pair.sum, fields, outs, 0.0, full_scale, ERROR))
+            tiles = [(image[place], into) for place, into in zip(places, outs, strict=True)]
+            self.times.time(key, self.half, partial(sum_pair, pair, tiles, 0.0, ERROR))
 
     def tables(self) -> dict[str, Table]:
         """Return (points, ns a point of few samples, and of many) for floats and integers."""

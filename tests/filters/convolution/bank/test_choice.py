@@ -40,7 +40,7 @@ def test_the_method_goes_by_the_machines_costs(
     adopt(DEFAULT)
     assert chosen(24, 3) != "dft"
     assert chosen(24, 31) == "dft"
-    slow_transforms = tuple((points, 40 * a, 40 * b) for points, a, b in DEFAULT.dft_float32)
+    slow_transforms = tuple((points, 400 * a, 400 * b) for points, a, b in DEFAULT.dft_float32)
     adopt(replace(DEFAULT, dft_float32=slow_transforms))
     assert chosen(24, 31) != "dft"
     slow_taps = tuple((taps, a * taps, b * taps) for taps, a, b in DEFAULT.direct_float32)

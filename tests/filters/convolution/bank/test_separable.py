@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filters.banks.banks import find_bank
-from filters.convolution.bank import bank as banks
 from filters.convolution.bank import lines
+from filters.convolution.bank import methods as banks
 from filters.convolution.bank.bank import Bank, feature_maps
 from filters.convolution.bank.lines import (
     MOST_LINES,

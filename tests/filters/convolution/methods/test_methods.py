@@ -51,7 +51,7 @@ def test_every_method_equals_a_float64_reference(method, many_cores, data):
     """Also as on other machines, which share more out: 0 are those of this one."""
     with pytest.MonkeyPatch.context() as patch:
         if many_cores:
-            for module in ("partition", "methods.dft"):
+            for module in ("partition", "methods.tiling"):
                 patch.setattr(f"filters.convolution.{module}.cores", lambda: many_cores)
             for cost in ("THREADS_NS", "WAIT_NS"):
                 patch.setattr(f"filters.convolution.partition.{cost}", 0)
