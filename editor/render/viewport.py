@@ -61,7 +61,7 @@ class ViewportRenderer:
     def __init__(self, budget: CacheBudget) -> None:
         self._pool = core_pool(name="renderer-pool")
         self._phases = PhaseCache(self._pool, budget)
-        self._sums = PhaseSums(self._pool, budget)
+        self._sums = PhaseSums(budget)
         self._steps = StepCache(budget)
 
     def render(
@@ -94,34 +94,34 @@ class ViewportRenderer:
             done += piece.rows * piece.columns
             arrived(piece, values, done / (region.rows * region.columns))
         for strip in region.without(found.inner):
-            full = source_region(strip, shrink, pipeline.region)
-            if (sums := pipeline.sums(full)) is not None:
-                part = block_mean(sums, shrink, weigh=False)
-            else:
-                part = render_view(pipeline, strip, shrink, cancelled)
+            part = _outer(pipeline, strip, shrink, cancelled)
             out[strip.relative_to(region).slices] = widened(part, out.shape[2])
         return out
 
     def shown(
         self, pipeline: Pipeline, region: Region, shrink: int, cancelled: Callable[[], bool]
     ) -> Bytes | None:
-        """Return what `screen` makes of `render`'s values at once, where phases hold all of it.
+        """Return what `screen` makes of `render`'s values at once, where phases hold most of it.
 
-        The values are gone: bands of them go to the screen while they are in a core's cache. Those
+        The values are gone: parts of them go to the screen while they are in a core's cache. Those
         of a picture that stays in its file are kept: asked for again they would be read again.
         """
         if not pipeline.image.is_held:
             return None
+        pipeline = replace(pipeline, below=self._steps)
         found = self._phased(pipeline, region, shrink, cancelled)
-        if found is None or found.pieces != [region]:
+        if found is None:
             return None
         out = np.empty((region.rows, region.columns, 4), np.uint8)
         profile, error = pipeline.colours.profile, pipeline.error
 
-        def take(band: Region, values: Floats) -> None:
-            _convert(values, profile, error, out[band.slices])
+        def convert(part: Region, values: Floats) -> None:
+            _convert(values, profile, error, out[part.relative_to(region).slices])
 
-        self._sum(found, region, take)
+        inner = found.inner
+        self._sum(found, inner, lambda at, values: convert(at.moved(inner.top, inner.left), values))
+        for strip in region.without(found.inner):
+            convert(strip, _outer(pipeline, strip, shrink, cancelled))
         return out
 
     def _sum(self, found: _Phased, piece: Region, take: Take) -> None:
@@ -187,6 +187,14 @@ class ViewportRenderer:
         """Let go all that is kept and stop the threads."""
         self.forget()
         self._pool.shutdown()
+
+
+def _outer(pipeline: Pipeline, strip: Region, shrink: int, cancelled: Callable[[], bool]) -> Floats:
+    """Return what phases do not hold: at a border that they don't lay, and blocks cut off by it."""
+    sums = pipeline.sums(source_region(strip, shrink, pipeline.region))
+    if sums is not None:
+        return block_mean(sums, shrink, weigh=False)
+    return render_view(pipeline, strip, shrink, cancelled)
 
 
 def to_screen(values: Floats | Bytes, profile: ToScreen, error: float = ERROR) -> Bytes:

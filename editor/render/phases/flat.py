@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.render.phases.fused_kernel import Chain
-from editor.render.phases.phases import Part, Phases
+from editor.render.phases.phase_taps import PhaseTaps
+from editor.render.phases.phases import Phases
 from filters.convolution.flat import CANCELLED, MANY
 from filters.convolution.support import FEW, extremes
 from filters.pixels.region import Region
@@ -34,7 +35,7 @@ class FlatBlocks:
     """
 
     phases: Phases
-    parts: tuple[Part, ...]
+    taps: PhaseTaps
     offset: float
     error: float
 
@@ -45,28 +46,24 @@ class FlatBlocks:
         if chain.taps.size == 1 or abs(chain.taps.sum()) > CANCELLED * sizes:
             return None
         error = (KEPT + ERROR * (1 + chain.taps.size / MANY)) * max(1.0, sizes)
-        parts = tuple(phases.parts(chain.taps, chain.origin))
-        return cls(phases, parts, chain.offset, error)
+        taps = PhaseTaps.of(chain.taps, chain.origin, phases.shrink)
+        return cls(phases, taps, chain.offset, error)
 
     def make_exact(self, band: Region, shown: Floats) -> None:
         """Write the offset where a band's taps all lie on one value; `shown` holds its sums."""
         places = np.flatnonzero(np.abs(shown - np.float32(self.offset)) <= self.error)
-        if not places.size or not self.parts:
+        taps = np.argwhere(self.taps.weights).tolist()
+        if not places.size or not taps:
             return
         rows, columns, channels = np.unravel_index(places, shown.shape)
-        taps = [
-            (part, int(down), int(across))
-            for part in self.parts
-            for down, across in np.argwhere(part.taps)
-        ]
         ordered = taps[:: max(1, len(taps) // FEW)] + taps
         values: npt.NDArray[np.generic] | None = None
-        for number, (part, down, across) in enumerate(ordered):
+        for number, (plane, down, across) in enumerate(ordered):
             if number == FEW and rows.size * len(taps) > shown.size:
                 shown[self._are_flat(band)] = self.offset
                 return
-            read = band.moved(part.down + down, part.across + across)
-            found = self.phases.window(part.plane, read)[rows, columns, channels]
+            read = band.moved(self.taps.top + down, self.taps.left + across)
+            found = self.phases.window(plane, read)[rows, columns, channels]
             if values is None:
                 values = found
                 continue
@@ -78,16 +75,10 @@ class FlatBlocks:
         """Say where all that the taps read is the same."""
         flat: Mask = np.array(True)
         first: npt.NDArray[np.generic] | None = None
-        for part in self.parts:
-            rows, columns = part.taps.shape
-            read = Region(
-                band.top + part.down,
-                band.left + part.across,
-                band.rows + rows - 1,
-                band.columns + columns - 1,
-            )
-            window = self.phases.window(part.plane, read)
-            least, most = extremes(window, part.taps != 0)
-            first = least if first is None else first
-            flat = flat & (least == most) & (least == first)
+        for plane, weights in enumerate(self.taps.weights):
+            if weights.any():
+                window = self.phases.window(plane, self.taps.field(band))
+                least, most = extremes(window, weights != 0)
+                first = least if first is None else first
+                flat = flat & (least == most) & (least == first)
         return flat

@@ -9,35 +9,30 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from typing import Final
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from editor.render.cache_budget import CacheBudget
-from editor.render.phases.fft import PhaseSpectra
 from editor.render.phases.flat import FlatBlocks
 from editor.render.phases.fused_kernel import Chain, Taps
-from editor.render.phases.phases import Part, Phases, Place
-from editor.render.phases.separable import PhaseLines
-from filters.convolution.sum_request import Scratch
+from editor.render.phases.phase_taps import PhaseTaps
+from editor.render.phases.phases import Phases, Place
+from filters.convolution.bank.dft import dft_ns, kept_bytes
+from filters.convolution.bank.methods import costs_ns, run
+from filters.convolution.bank.work import BankWork, HeldPlanes, Kept, Tile
 from filters.pixels.region import Region
-from filters.threads import cores
 
 Floats = npt.NDArray[np.float32]
 Take = Callable[[Region, Floats], None]
-BAND: Final = 64  # rows of the shown picture summed at a time, so that a band stays in cache
-FEW: Final = 6  # taps up to which one pass each is quicker than cv2.filter2D
 SAME: Final = 1e-12  # of the largest tap: what normalizing leaves of one that did not change
 CHANGED: Final = 1 / 6  # of the taps, from where on all are summed again
 FEWEST: Final = 8  # changed taps that are always worth adding
 ROUNDED: Final = 2.0**-24  # of a float32 sum, at most
-MOST_LINE_TAPS: Final = 10  # times the shrink squared: beyond it the phases' spectra are quicker
+TRANSFORMS_SHARE: Final = 1 / 4  # of the budget, that the phases' transforms may take
 LARGEST_GAIN: Final = 1e6  # beyond it float32 would lose the sums or overflow
-SPECTRA_SHARE: Final = 1 / 4  # of the budget, that the phases' spectra may take
 SURE: Final = 4.0  # roundings are independent: their sum stays under so many root mean squares
 ERROR: Final = 1e-5  # of full scale; what they may add up to before all is summed again
 
@@ -79,23 +74,27 @@ class _Base:
 
 @dataclass(frozen=True)
 class _Passes:
-    """How sums become those of a chain: (kept, or nothing if `again`, + `parts`) x gain + offset.
+    """How sums become those of a chain: (kept, or nothing if `again`, + `taps`) x gain + offset."""
 
-    `lines`, where they are given, stand for all parts.
-    """
-
-    parts: list[Part]
+    taps: PhaseTaps
     gain: float = 1.0
     offset: float = 0.0
     again: bool = False
-    lines: PhaseLines | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class _Transforms:
+    """The transforms of what lies at some place, kept for the next kernel."""
+
+    place: Place
+    kept: Kept
 
 
 class PhaseSums:
     """Sums convolutions over phases; keeps the newest's sums for the next, in a budget."""
 
-    def __init__(self, pool: Executor, budget: CacheBudget) -> None:
-        self._pool, self._budget = pool, budget
+    def __init__(self, budget: CacheBudget) -> None:
+        self._budget = budget
         self._place: Place | None = None  # of the newest sums that were made again
 
     def clear(self) -> None:
@@ -104,9 +103,9 @@ class PhaseSums:
         self._place = None
 
     def render(self, phases: Phases, chain: Chain, region: Region, take: Take) -> None:
-        """Return blocks inside `phases.blocks(chain)`, band by band, on several threads.
+        """Return blocks inside `phases.blocks(chain)`, part by part, on several threads.
 
-        ``take(band, values)`` gets float32 (rows, columns, channels), which it must not keep.
+        ``take(part, values)`` gets float32 (rows, columns, channels), neither to keep nor change.
         """
         begun = time.perf_counter()
         # While it changes it is the sums of neither kernel, so it is not kept meanwhile.
@@ -114,64 +113,104 @@ class PhaseSums:
         planned = None
         if kept is not None and phases.is_finite and kept.fits(phases.place(region), chain):
             planned = _from(kept, phases, chain)
-        base, passes = planned or self._again(phases, chain, region, kept)
+        base, passes = planned or _again(phases, chain, region, kept)
         flat = FlatBlocks.of(phases, chain)
 
-        bands = iter(range(region.top, region.bottom, BAND))  # whoever is free takes the next
+        def show(part: Region, sums: Floats) -> None:
+            shown = sums + np.float32(passes.offset) if passes.offset else sums
+            if flat is not None:
+                flat.make_exact(part, shown)
+            take(part, shown)
 
-        def fill(_: int) -> None:
-            scratch = Scratch()
-            for top in bands:
-                band = Region(top, region.left, min(BAND, region.bottom - top), region.columns)
-                shown = _summed(base, phases, passes, band, scratch)
-                if flat is not None:
-                    flat.make_exact(band, shown)
-                take(band, shown)
-
-        list(self._pool.map(fill, range(cores())))
-        if planned is None:
+        work = _work_of(base, phases, passes, show)
+        if planned is not None:
+            run(work)
+        else:
+            self._run_again(work, base.place, phases, passes.taps)
             base = replace(base, seconds=time.perf_counter() - begun)
         self._budget.put(self, "sums", base, base.sums.nbytes, base.seconds)
 
-    def _again(
-        self, phases: Phases, chain: Chain, region: Region, before: _Base | None
-    ) -> tuple[_Base, _Passes]:
-        """Plan to sum all taps; by transforms, which must be made first, from the second time on.
+    def _run_again(self, work: BankWork, place: Place, phases: Phases, taps: PhaseTaps) -> None:
+        """Sum all taps; from the second time on by transforms that are kept, where it is quicker.
 
-        A kernel whose taps all change does so again and again, as with a generator's slider. The
-        sums `before` are written over.
+        A kernel whose taps all change does so again and again, as with a generator's slider.
         """
-        shape = (region.rows, region.columns, phases.image.channels)
-        if before is not None and before.sums.shape == shape:
-            sums = before.sums
-        else:
-            sums = np.empty(shape, np.float32)
-        place = phases.place(region)
-        base = _Base(place, chain.taps, chain.origin, sums)
-        parts = list(phases.parts(chain.taps, chain.origin))
         again, self._place = place == self._place, place
-        room = PhaseSpectra.size_of(phases, region) <= self._budget.limit_bytes * SPECTRA_SHARE
-        by_spectra = again and room and PhaseSpectra.suit(phases, parts)
-        lines = PhaseLines.of(phases, chain)
-        most = MOST_LINE_TAPS * phases.shrink**2
-        if lines is not None and not (by_spectra and lines.taps > most):
-            return base, _Passes([], offset=chain.offset, again=True, lines=lines)
-        if not by_spectra:
-            return base, _Passes(parts, offset=chain.offset, again=True)
-        self._spectra_of(phases, region).sum_into(sums, parts)
-        return base, _Passes([], offset=chain.offset)
+        framed = taps.framed(phases.margin) if again and phases.is_finite else None
+        if framed is None:
+            run(work)
+            return
+        found: _Transforms | None = self._budget.get(self, "transforms")
+        if found is None or found.place != place:
+            found = _Transforms(place, {})
+            self._budget.take(self, "transforms")  # before the next are made
+        kept = replace(
+            work,
+            source=HeldPlanes(phases.field(framed.field(place.region))),
+            weights=_weights(framed, phases),
+            kept=found.kept,
+        )
+        room, begun = self._budget.limit_bytes * TRANSFORMS_SHARE, time.perf_counter()
+        is_quicker = dft_ns(kept) < min(costs_ns(work).values())
+        if not is_quicker or (size := kept_bytes(kept)) > room:
+            run(work)
+            return
+        run(kept, "dft")
+        self._budget.put(self, "transforms", found, size, time.perf_counter() - begun)
 
-    def _spectra_of(self, phases: Phases, region: Region) -> PhaseSpectra:
-        kept: PhaseSpectra | None = self._budget.get(self, "spectra")
-        if kept is not None and kept.place == phases.place(region):
-            return kept
-        del kept
-        self._budget.take(self, "spectra")  # before the next are made
-        begun = time.perf_counter()
-        made = PhaseSpectra(phases, region, self._pool)
-        seconds, size = time.perf_counter() - begun, PhaseSpectra.size_of(phases, region)
-        self._budget.put(self, "spectra", made, size, seconds)
-        return made
+
+def _work_of(
+    base: _Base, phases: Phases, passes: _Passes, show: Callable[[Region, Floats], None]
+) -> BankWork:
+    """Return some passes as the work of a bank of one map, whose columns are samples.
+
+    It goes to the kept sums, or is added to them; ``show(part, sums)`` gets them, times the gain.
+    """
+    region, channels = base.place.region, phases.image.channels
+
+    def finish(tile: Tile, _: slice, sums: Floats) -> None:
+        top, left, rows, columns = tile
+        band = Region(top, left // channels, rows, columns // channels)
+        kept, found = base.sums[band.slices], sums.reshape(rows, -1, channels)
+        if passes.again:
+            if not np.may_share_memory(kept, found):
+                np.copyto(kept, found)
+            shown = np.ascontiguousarray(kept)  # to show rows that lie apart takes longer
+        else:
+            np.add(kept, found, out=kept)
+            shown = np.multiply(kept, np.float32(passes.gain), out=found)
+        show(band.moved(region.top, region.left), shown)
+
+    return BankWork(
+        HeldPlanes(phases.field(passes.taps.field(region))),
+        _weights(passes.taps, phases),
+        groups=1,
+        stride=(1, 1),
+        dilation=(1, channels),
+        finish=finish,
+        out=base.sums.reshape(1, region.rows, -1),
+        has_room=passes.again,
+        unit=channels,
+    )
+
+
+def _weights(taps: PhaseTaps, phases: Phases) -> Floats:
+    """Return taps as a bank's weights, for the phases as they are kept."""
+    return np.asarray(taps.weights * phases.scale, np.float32)[None]
+
+
+def _again(
+    phases: Phases, chain: Chain, region: Region, before: _Base | None
+) -> tuple[_Base, _Passes]:
+    """Plan to sum all taps; the sums `before` are written over."""
+    shape = (region.rows, region.columns, phases.image.channels)
+    if before is not None and before.sums.shape == shape:
+        sums = before.sums
+    else:
+        sums = np.empty(shape, np.float32)
+    base = _Base(phases.place(region), chain.taps, chain.origin, sums)
+    taps = PhaseTaps.of(chain.taps, chain.origin, phases.shrink)
+    return base, _Passes(taps, offset=chain.offset, again=True)
 
 
 def _from(base: _Base, phases: Phases, chain: Chain) -> tuple[_Base, _Passes] | None:
@@ -189,44 +228,5 @@ def _from(base: _Base, phases: Phases, chain: Chain) -> tuple[_Base, _Passes] | 
         1.0, float(np.abs(chain.taps).sum())
     ):
         return None
-    parts = list(phases.parts(change / gain, chain.origin))
-    return moved, _Passes(parts, gain, chain.offset)
-
-
-def _summed(base: _Base, phases: Phases, passes: _Passes, band: Region, scratch: Scratch) -> Floats:
-    """Bring one band of the sums up to date, and return what it shows."""
-    sums = base.sums[band.relative_to(base.place.region).slices]
-    if passes.again:
-        sums[...] = 0
-    if passes.lines is not None:
-        passes.lines.add_to(sums, band, scratch)
-    for part in passes.parts:
-        _add(sums, phases, part, band, scratch)
-    shown = scratch.floats("shown", sums.shape)
-    np.multiply(sums, np.float32(passes.gain), out=shown)
-    if passes.offset:
-        shown += np.float32(passes.offset)
-    return shown
-
-
-def _add(into: Floats, phases: Phases, part: Part, band: Region, scratch: Scratch) -> None:
-    """Add a phase's sums to a band."""
-    taps = part.taps * phases.scale
-    rows, columns = taps.shape
-    read = Region(
-        band.top + part.down,
-        band.left + part.across,
-        band.rows + rows - 1,
-        band.columns + columns - 1,
-    )
-    # cv2 is slow straight from uint16.
-    source = scratch.as_floats("source", phases.window(part.plane, read))
-    some = np.argwhere(taps)
-    if len(some) <= FEW:
-        for row, column in some:
-            moved = source[row : row + band.rows, column : column + band.columns]
-            cv2.scaleAdd(moved, float(taps[row, column]), into, into)
-        return
-    sums = scratch.floats("sums", source.shape)
-    cv2.filter2D(source, -1, taps, sums, (0, 0), borderType=cv2.BORDER_REPLICATE)
-    cv2.add(into, sums[: band.rows, : band.columns], into)
+    taps = PhaseTaps.of(change / gain, chain.origin, phases.shrink)
+    return moved, _Passes(taps, gain, chain.offset)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -14,11 +15,13 @@ from hypothesis import strategies as st
 from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.full_size import block_mean, render_view
-from editor.render.phases.fft import PhaseSpectra
 from editor.render.phases.fused_kernel import Chain
 from editor.render.pipeline import Pipeline, never
 from editor.render.view import level_region
 from editor.render.viewport import ViewportRenderer
+from filters.convolution.bank import methods as banks
+from filters.convolution.bank.work import BankWork
+from filters.convolution.cost import DEFAULT, adopt
 from filters.kernel import Kernel
 from filters.pixels.border import BORDER_RULES
 from filters.pixels.region import Region
@@ -31,6 +34,15 @@ from tests.editor.render.phases.sources import (
     SOURCES,
     level,
 )
+
+
+@pytest.fixture
+def slow_taps() -> Iterator[None]:
+    """Plan for a machine that is quick at transforms only."""
+    slow = tuple((taps, 1e3 * a * taps, 1e3 * b * taps) for taps, a, b in DEFAULT.direct_float32)
+    adopt(replace(DEFAULT, direct_float32=slow))
+    yield
+    adopt(None)
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -73,6 +85,21 @@ def test_a_picture_narrower_than_a_block_is_shown(
     shown = renderer.render(made, whole, shrink, never)
     true = render_view(made, whole, shrink, never)
     np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5 * max(1, np.abs(true).max()))
+
+
+@pytest.mark.parametrize("shrink", [2, 3, 4, 5])
+@pytest.mark.parametrize("border", ["clamp", "wrap"])
+def test_the_screen_shows_the_blocks_that_the_edge_cuts_off_too(
+    renderer: ViewportRenderer, shrink: int, border: str
+) -> None:
+    kernel = Kernel(NOISE.random((5, 5)), normalize=True)
+    step = Step.of(CONVOLUTION, kernel=kernel, border=border)
+    made = Pipeline.of(SOURCES["8-bit RGB"], (step,), REGISTRY)
+    for region in (level(shrink), Region(3, 2, 9, 11)):
+        shown = renderer.shown(made, region, shrink, never)
+        values = renderer.render(made, region, shrink, never)
+        screen = renderer.screen(values, made.image.profile, made.error)
+        np.testing.assert_array_equal(shown, screen)
 
 
 def test_after_a_step_of_next_to_no_opacity_all_is_summed_again(
@@ -150,36 +177,51 @@ def test_phases_are_the_right_pixels_at_large_shrinks(
     )
 
 
+@pytest.fixture
+def used(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """Return what phases are summed by from now on, and whether transforms are kept."""
+    methods: list[tuple[str, bool]] = []
+    for name, run in banks.RUN.items():
+
+        def counted(work: BankWork, name: str = name, run: Any = run) -> None:
+            methods.append((name, work.kept is not None))
+            run(work)
+
+        monkeypatch.setattr(banks, "RUN", {**banks.RUN, name: counted})
+    return methods
+
+
 @pytest.mark.parametrize("source", ["8-bit RGB", "16-bit RGB", "8-bit grey"])
 @pytest.mark.parametrize(
-    ("side", "shrink", "times"),
-    [((63, 41), 3, 7), ((31, 31), 2, 7), ((90, 2), 5, 0)],  # all but the first with each border
+    ("side", "shrink", "are_kept"),
+    [((63, 41), 3, True), ((31, 31), 2, True), ((90, 2), 5, False)],  # the last is no square
 )
-def test_large_kernels_that_change_as_a_whole_are_summed_by_transforms(
+def test_large_kernels_that_change_as_a_whole_are_summed_by_kept_transforms(
     renderer: ViewportRenderer,
     source: str,
     side: tuple[int, int],
     shrink: int,
-    times: int,
-    calls_of: Callable[[type, str], list[tuple[Any, ...]]],
+    are_kept: bool,
+    used: list[tuple[str, bool]],
+    slow_taps: None,
 ) -> None:
-    sums = calls_of(PhaseSpectra, "sum_into")
-    image = SOURCES[source]
+    image = Image(np.tile(SOURCES[source].samples, (9, 9, 1)))
+    region = Region(0, 0, 9 * 67 // shrink, 9 * 83 // shrink)
     for border in ("clamp", "wrap", "wrap"):
         for _ in range(3):
             kernel = Kernel(NOISE.normal(size=side) / 100, offset=0.25)
             step = Step.of(CONVOLUTION, kernel=kernel, border=border)
             made = Pipeline.of(image, (step,), REGISTRY)
-            true = render_view(made, level(shrink), shrink, never)[..., : image.channels]
-            shown = renderer.render(made, level(shrink), shrink, never)
+            true = render_view(made, region, shrink, never)[..., : image.channels]
+            shown = renderer.render(made, region, shrink, never)
             np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5)
-    assert len(sums) == times
+    of_each_border = [False, are_kept, are_kept], [False, are_kept, are_kept], 3 * [are_kept]
+    assert used == [("dft", kept) for some in of_each_border for kept in some]
 
 
 def test_transforms_reach_over_the_seams_of_their_tiles(
-    renderer: ViewportRenderer, calls_of: Callable[[type, str], list[tuple[Any, ...]]]
+    renderer: ViewportRenderer, used: list[tuple[str, bool]], slow_taps: None
 ) -> None:
-    sums = calls_of(PhaseSpectra, "sum_into")
     image = Image(NOISE.integers(0, 256, (1000, 1100, 1), np.uint8))
     for _ in range(3):
         kernel = Kernel(NOISE.normal(size=(33, 33)) / 30, origin=(0, 32))
@@ -188,4 +230,4 @@ def test_transforms_reach_over_the_seams_of_their_tiles(
         true = render_view(made, region, 2, never)[..., :1]
         shown = renderer.render(made, region, 2, never)
         np.testing.assert_allclose(shown, true, rtol=0, atol=2e-5)
-    assert len(sums) == 2
+    assert used == [("dft", False), *2 * [("dft", True)]]

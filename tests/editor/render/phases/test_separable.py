@@ -11,15 +11,12 @@ from editor.document.image import Image
 from editor.document.step import Step
 from editor.render.cache_budget import CacheBudget
 from editor.render.full_size import render_view
-from editor.render.phases.fused_kernel import Chain
-from editor.render.phases.phases import Phases
-from editor.render.phases.separable import PhaseLines
 from editor.render.pipeline import Pipeline, never
 from editor.render.viewport import ViewportRenderer
+from filters.convolution.bank import methods as banks
 from filters.kernel import Kernel
 from filters.pixels.region import Region
 from filters.registry import Registry
-from filters.threads import core_pool
 
 REGISTRY = Registry.builtin()
 CONVOLUTION = REGISTRY["convolution"]
@@ -33,15 +30,6 @@ SOURCES = (
 
 def made_of(image: Image, kernel: Kernel, border: str = "mirror") -> Pipeline:
     return Pipeline.of(image, (Step.of(CONVOLUTION, kernel=kernel, border=border),), REGISTRY)
-
-
-def lines_of(image: Image, kernel: Kernel, shrink: int) -> PhaseLines | None:
-    chain = Chain.of(made_of(image, kernel))
-    assert chain is not None
-    with core_pool() as pool:
-        phases = Phases(image, shrink, chain.reach(shrink), pool, never)
-        phases.lay(chain.border)
-        return PhaseLines.of(phases, chain)
 
 
 @pytest.mark.parametrize("image", SOURCES, ids=lambda image: str(image.samples.dtype))
@@ -65,18 +53,28 @@ def test_lines_equal_filter_then_shrink(image: Image, data: st.DataObject) -> No
     np.testing.assert_allclose(shown, true[..., : shown.shape[2]], rtol=0, atol=1e-5)
 
 
-def test_smooth_kernels_are_summed_by_lines_and_others_are_not() -> None:
-    bell = np.hanning(17)[1:-1]
-    across = np.arange(15) - 7
+def test_smooth_kernels_are_summed_by_lines_and_others_are_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    used: list[str] = []
+    for name, run in banks.RUN.items():
+        monkeypatch.setattr(
+            banks,
+            "RUN",
+            {**banks.RUN, name: lambda work, name=name, run=run: used.append(name) or run(work)},
+        )
+    bell = np.hanning(25)[1:-1]
+    across = np.arange(23) - 11
     square = (across[:, None] ** 2 + across**2) / 6.25
     log = (square - 2) * np.exp(-square / 2)
-    for weights, terms in ((np.outer(bell, bell), 1), (np.ones((15, 15)), 1), (log, 2)):
-        lines = lines_of(SOURCES[0], Kernel(weights), 2)
-        assert lines is not None
-        assert len(lines.terms) == terms
-        assert lines.taps == terms * (2 * 15 + 15)
-    for weights in (NOISE.random((15, 15)), np.ones((3, 3)), np.ones((1, 31)), np.eye(15)):
-        assert lines_of(SOURCES[0], Kernel(weights), 2) is None
+    smooth = [np.outer(bell, bell), np.ones((23, 23)), log]
+    others = [NOISE.random((23, 23)), np.ones((3, 3)), np.ones((1, 31)), np.eye(15)]
+    image = Image(NOISE.integers(0, 256, (700, 900, 3), np.uint8))
+    for weights in smooth + others:
+        renderer = ViewportRenderer(CacheBudget(1 << 30))
+        renderer.render(made_of(image, Kernel(weights)), Region(0, 0, 350, 450), 2, never)
+        renderer.close()
+    assert [name == "separable" for name in used] == [True] * 3 + [False] * 4
 
 
 def test_an_edit_of_one_tap_goes_on_from_what_lines_have_summed() -> None:
