@@ -14,10 +14,11 @@ import numpy.typing as npt
 from editor.colour.coding import Coding
 from editor.colour.colours import Colours
 from editor.colour.profile import Profile
+from filters.convolution.compiled.rounded import round_into
 from filters.convolution.padded import FULL_SCALE
 from filters.convolution.sum_request import BYTES
 from filters.pixels.region import Region
-from filters.pixels.rounding import ERROR, rounded_into
+from filters.pixels.rounding import ERROR
 
 Samples = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 Floats = npt.NDArray[np.float32]
@@ -258,7 +259,6 @@ def quantized(pixels: Floats, dtype: npt.DTypeLike, error: float = ERROR) -> Sam
     if wanted == np.float32:
         return pixels
     top = FULL_SCALE[wanted.name]
-    values = pixels.reshape(pixels.shape[0], -1)
-    out = np.empty(values.shape, wanted)
-    rounded_into(out, values, top, error, top, np.empty_like(values))
-    return np.asarray(out.reshape(pixels.shape), wanted)
+    out = np.empty(pixels.shape, wanted)
+    round_into(out, pixels, top, error)
+    return out
