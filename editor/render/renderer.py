@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from editor.render.cache_budget import CacheBudget
@@ -13,9 +13,11 @@ from editor.render.malloc import give_back_freed_memory
 from editor.render.render_request import Layer, RenderRequest
 from editor.render.render_run import RenderRun
 from editor.render.viewport import ViewportRenderer
+from filters.convolution.compiled.loops import preparations
 from filters.progress import Cancelled
 from filters.threads import BACKGROUND, lower_priority
 
+DONE: Final = object()
 REST: Final = 1.0  # seconds without a job, after which freed memory goes back to the system
 
 
@@ -40,7 +42,9 @@ class Renderer:
         self._ready = threading.Condition()
         self._running: RenderRequest | None = None
         self._closing = self._forgets = False
-        self._has_freed = False  # the thread's own
+        self._has_freed = False  # the thread's own, as what follows
+        self._preparations: Iterator[None] = preparations()
+        self._is_prepared = self._has_worked = False
         self._viewport = ViewportRenderer(budget)
         self._cancel = threading.Event()
         self.dropped = 0
@@ -88,7 +92,7 @@ class Renderer:
         """Wait for something to do and do it; return whether more may come."""
         with self._ready:
             self._running = None
-            rests = not self._ready.wait_for(self._is_wanted, REST if self._has_freed else None)
+            rests = not self._ready.wait_for(self._is_wanted, self._patience_s())
             if self._closing:
                 return False
             forgets, self._forgets = self._forgets, False
@@ -98,10 +102,23 @@ class Renderer:
             self._has_freed = True
         elif job is not None:
             self._do(job)
+            self._has_worked = True
+        elif rests and self._prepares():
+            self._is_prepared = next(self._preparations, DONE) is DONE
         elif rests:
             give_back_freed_memory()
             self._has_freed = False
         return True
+
+    def _patience_s(self) -> float | None:
+        """Return how long to wait for a job before there is something else to do; None for ever."""
+        if self._prepares():
+            return 0.0
+        return REST if self._has_freed else None
+
+    def _prepares(self) -> bool:
+        """Whether there is something to compile, once the first job, which needs none, is done."""
+        return self._has_worked and not self._is_prepared
 
     def _is_wanted(self) -> bool:
         return self._closing or self._forgets or bool(self._waiting)
