@@ -28,6 +28,7 @@ ALONE: Final = 40_000, 15_000
 TOGETHER: Final = 210_000, 35_000
 FIRST: Final = 2.5
 PRODUCT: Final = 0.5  # of a transform: a product of spectra that is added to others
+BORDER: Final = 0.8  # of a transform: to copy what a tile at the edge reads, with the border
 LARGEST: Final = 1 << 20  # points of a tile's planes: beyond it 8 bytes each take too much memory
 
 
@@ -87,7 +88,10 @@ def _tiling(sums: Sums, many_cores: int, costs: Table) -> tuple[Tiling, float]:
         many_rows, many_columns = -(-rows // down), -(-columns // across)
         start, wait = ALONE if workers == 1 else TOGETHER
         rounds = math.ceil(math.ceil(many_rows * many_columns / 2) / workers)
-        points = rounds * (transforms * area + 2 * wait) + FIRST * products * area + start
+        inner = max(0, many_rows - 2) * max(0, many_columns - 2)
+        at_edge = 1 - inner / (many_rows * many_columns)
+        each = transforms + BORDER * sums.planes * at_edge
+        points = rounds * (each * area + 2 * wait) + FIRST * products * area + start
         if each_ns[area] * points < best[0]:
             even = -(-rows // many_rows), -(-columns // many_columns)
             best = each_ns[area] * points, Tiling((high, wide), even, workers)

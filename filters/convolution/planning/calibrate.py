@@ -36,7 +36,7 @@ PIXEL: Final = Region(100, 100, 1, 1)
 MUCH: Final = Region.of_shape(*SHAPE[:2])
 BUDGET_S: Final = 1.1
 LEAST_ROUNDS: Final = 4
-TRANSFORMS: Final = ((128, 240), (256, 480), (384, 1440))  # rows and samples
+TRANSFORMS: Final = ((128, 240), (256, 480), (384, 1440), (800, 960))  # rows and samples
 STEADY: Final = 1.25  # times as long as in the other half of the rounds: more is a disturbed run
 LITTLE_REPEATS: Final = 3
 LEAST_SHARE: Final = 0.3  # of a time is the sums, whatever starting threads is said to take
@@ -200,7 +200,7 @@ class _Transforms:
             gives = reads[0] - 14, reads[1] - 14
             places = (
                 tuple(slice(0, n) for n in reads),
-                tuple(slice(n, 2 * n) for n in reads),
+                tuple(slice(-n, None) for n in reads),
             )
             outs = [out[: gives[0], : gives[1]], out[-gives[0] :, -gives[1] :]]
             tiles = [(image[place], into) for place, into in zip(places, outs, strict=True)]
