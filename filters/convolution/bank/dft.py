@@ -19,7 +19,7 @@ from filters.convolution.methods.tiling import Sums, Tiling, tiling_of
 from filters.threads import parallel_for_with
 
 Floats = npt.NDArray[np.float32]
-SPECTRA_BYTES: Final = 48 << 20  # spectra of the weights that are held at a time
+SPECTRA_BYTES: Final = 32 << 20  # spectra of the weights that are held at a time
 DFT_PEAK: Final = 32.0  # a DFT's error goes with the largest pixel of its tile: 1e-7 of it or so
 
 
@@ -53,6 +53,7 @@ def run_dft(work: BankWork) -> None:
                 _pairs(work, tiling),
                 tiling.workers,
             )
+            del spectra  # before the next are made
 
 
 def _tiling(work: BankWork) -> tuple[Tiling, float]:
