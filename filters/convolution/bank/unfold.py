@@ -47,7 +47,7 @@ def unfold_tile(work: BankWork, tile: Tile, maps: slice, planes: Plane) -> None:
                 (plane, dy * row, dx * column, sy * row, sx * column),
                 writeable=False,
             )[taps].reshape(len(taps[0]), height * columns)
-            sums = (matrix @ patches.astype(np.float32)).reshape(-1, height, columns)
+            sums = (matrix @ patches.astype(np.float32, copy=False)).reshape(-1, height, columns)
             work.finish((top + first, left, height, columns), maps, sums)
 
 
