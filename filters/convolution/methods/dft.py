@@ -45,7 +45,7 @@ def run_dft(job: SumRequest) -> None:
 def _sums(region: Region, channels: int, taps: Taps) -> Sums:
     rows, columns = taps.shape
     results = region.rows, region.columns
-    return Sums(results, (rows, columns * channels), (1, channels))
+    return Sums(results, (rows, columns * channels), (1, channels), has_border=True)
 
 
 def _work(job: SumRequest, buffers: TilePair, pair: list[Region]) -> None:

@@ -27,7 +27,7 @@ COLUMNS: Final = (
 ALONE: Final = 40_000, 15_000
 TOGETHER: Final = 210_000, 35_000
 FIRST: Final = 2.5
-PRODUCT: Final = 0.5  # of a transform: a product of spectra that is added to others
+PRODUCT: Final = 0.4  # of a transform: a product of spectra that is added to others
 BORDER: Final = 0.8  # of a transform: to copy what a tile at the edge reads, with the border
 LARGEST: Final = 1 << 20  # points of a tile's planes: beyond it 8 bytes each take too much memory
 
@@ -42,6 +42,8 @@ class Sums:
         (rows, samples) that a result reads.
     step
         (rows, samples) from one result to the next.
+    has_border
+        Whether what a tile at the edge reads is copied first, with the border.
     are_kept
         Whether the planes are transformed once for many sums, which then cost as good as nothing.
     """
@@ -51,6 +53,7 @@ class Sums:
     step: tuple[int, int] = 1, 1
     planes: int = 1
     maps: int = 1
+    has_border: bool = False
     are_kept: bool = False
 
 
@@ -88,9 +91,10 @@ def _tiling(sums: Sums, many_cores: int, costs: Table) -> tuple[Tiling, float]:
         many_rows, many_columns = -(-rows // down), -(-columns // across)
         start, wait = ALONE if workers == 1 else TOGETHER
         rounds = math.ceil(math.ceil(many_rows * many_columns / 2) / workers)
-        inner = max(0, many_rows - 2) * max(0, many_columns - 2)
-        at_edge = 1 - inner / (many_rows * many_columns)
-        each = transforms + BORDER * sums.planes * at_edge
+        each = transforms
+        if sums.has_border:
+            inner = max(0, many_rows - 2) * max(0, many_columns - 2)
+            each += BORDER * sums.planes * (1 - inner / (many_rows * many_columns))
         points = rounds * (each * area + 2 * wait) + FIRST * products * area + start
         if each_ns[area] * points < best[0]:
             even = -(-rows // many_rows), -(-columns // many_columns)
