@@ -14,7 +14,7 @@ import numpy.typing as npt
 from editor.colour.coding import Coding
 from editor.colour.colours import Colours
 from editor.colour.profile import Profile
-from filters.convolution.compiled.rounded import round_into
+from filters.convolution.compiled.rounded import quantize_into
 from filters.convolution.padded import FULL_SCALE
 from filters.convolution.sum_request import BYTES
 from filters.pixels.region import Region
@@ -260,5 +260,5 @@ def quantized(pixels: Floats, dtype: npt.DTypeLike, error: float = ERROR) -> Sam
         return pixels
     top = FULL_SCALE[wanted.name]
     out = np.empty(pixels.shape, wanted)
-    round_into(out, pixels, top, error)
+    quantize_into(out, pixels, top, error)
     return out

@@ -12,7 +12,7 @@ from filters.convolution.padded import Floats, Samples
 from filters.pixels.rounding import rounded_into, snapping
 
 
-def round_into(place: Samples, values: Floats, top: float, error: float) -> None:
+def quantize_into(place: Samples, values: Floats, top: float, error: float) -> None:
     """Write values in full scale as whole levels, as `rounded_into` does.
 
     By the compiled loop where it is there already: in one pass, not six.

@@ -84,27 +84,6 @@ def test_a_frame_holds_the_values_and_what_a_saved_file_would_hold(bench: Bench)
     assert set(frame.seconds) == {"queue", "compute", "convert"}
 
 
-def test_what_previews_need_is_compiled_once_the_first_job_is_done_and_jobs_go_first(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    order: queue.Queue[str] = queue.Queue()
-
-    def steps() -> Iterator[None]:
-        order.put("first")
-        bench.renderer.submit(gate.job(2))
-        yield
-        order.put("second")
-        yield
-
-    gate = Gate(is_open=True)
-    monkeypatch.setattr(bench.renderer, "_preparations", steps())
-    bench.renderer.submit(gate.job(1))
-    assert bench.next().job.number == 1
-    assert order.get(timeout=WAIT) == "first"
-    assert bench.next().job.number == 2
-    assert order.get(timeout=WAIT) == "second"
-
-
 def test_while_a_job_runs_only_the_newest_waits_and_the_running_one_is_delivered(
     bench: Bench,
 ) -> None:

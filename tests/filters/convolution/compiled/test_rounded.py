@@ -7,7 +7,7 @@ import pytest
 
 from filters.convolution.compiled import rounded
 from filters.convolution.compiled.loops import loops
-from filters.convolution.compiled.rounded import round_into
+from filters.convolution.compiled.rounded import quantize_into
 from filters.convolution.padded import FULL_SCALE
 from filters.pixels.rounding import ERROR, rounded_into
 
@@ -34,7 +34,7 @@ def test_levels_are_those_of_rounded_into(dtype: type, error: float, shape: tupl
     given = values(shape, top) if 0 not in shape else np.empty(shape, np.float32)
     before = given.copy()
     found, true = np.empty(shape, dtype), np.empty(shape, dtype)
-    round_into(found, given, top, error)
+    quantize_into(found, given, top, error)
     if given.size:
         flat = given.reshape(len(given), -1)
         rounded_into(true.reshape(flat.shape), flat, top, error, top, np.empty_like(flat))
@@ -50,8 +50,8 @@ def test_parts_of_wider_arrays_and_without_a_compiler(
     wide = values((20, 400, 3), 255.0)
     part = wide[:, 50:350, :channels]
     found = np.empty(part.shape, np.uint8)
-    round_into(found, part, 255.0, ERROR)
+    quantize_into(found, part, 255.0, ERROR)
     monkeypatch.setattr(rounded, "made_loops", lambda: None)
     other = np.empty(part.shape, np.uint8)
-    round_into(other, part, 255.0, ERROR)
+    quantize_into(other, part, 255.0, ERROR)
     np.testing.assert_array_equal(found, other)
