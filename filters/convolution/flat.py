@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.methods.direct import MOST_TAPS, adds_alike
+from filters.convolution.methods.direct import MOST_TAPS, adds_alike, run_direct
 from filters.convolution.padded import Samples
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.support import FEW, Support, extremes
@@ -26,6 +26,7 @@ from filters.threads import parallel_for, workers_for
 
 TILE: Final = 128, 1024  # rows and columns in which flat places are looked for at a time
 LOOK_NS: Final = 0.3  # about what one core takes for a sample
+TRIED: Final = 1 / 64  # of the samples, that trying flat values may sum at most
 WHOLE: Final = ("direct", "box")  # they add samples times weights up as they are
 EXACT: Final = 1 << 24  # whole numbers below it are exact in float32
 PARTS: Final = 1, 2, 16, 256  # of one, that weights may be multiples of
@@ -98,18 +99,39 @@ class FlatPlaces:
         if request.out.dtype == np.float32:  # whatever its levels will be
             is_level = total == round(total) and offset == 0
             return total == 0 or self._error > SEEN or (not is_level and self._may_vary)
-        values = np.arange(1 if total == round(total) else request.top_sample + 1)
-        off = np.abs((values * total + offset) % 1 - 0.5)
-        ties = off < NEAR
-        return bool(
-            (ties.any() and self._error > self._tolerance)
-            or (off[~ties] <= self._tolerance + self._error).any()
-        )
+        return bool(self._near_ties.size) and not self._are_right
+
+    @cached_property
+    def _near_ties(self) -> npt.NDArray[np.float64]:
+        """The levels whose sums lie so near between two others that roundings may matter."""
+        total = self._total
+        values = np.arange(self.wanted.top_sample + 1)
+        off = np.abs((values * total + self.wanted.offset) % 1 - 0.5)
+        is_near = off <= self._tolerance + self._error
+        if self._error <= self._tolerance:  # then a tie is rounded as one
+            is_near &= off >= NEAR
+        return np.asarray(values[is_near], np.float64)
 
     @property
     def _may_vary(self) -> bool:
         """Whether flat places may come out by different additions, one place from the next."""
         return self.method != "direct" or not adds_alike()
+
+    @property
+    def _are_right(self) -> bool:
+        """Whether all sums of levels near ties are known to come out as the exact ones.
+
+        Where every place is added up alike, one place of each level shows it, if these are few.
+        """
+        request, values = self.wanted, self._near_ties
+        taps, (rows, columns) = request.taps, request.taps.shape
+        if self._may_vary or values.size * taps.weights.size > TRIED * request.samples:
+            return False
+        blocks = np.tile(np.repeat(values, columns), (rows, 1)).astype(request.pixels.dtype)
+        region = Region(-taps.top, -taps.left, 1, blocks.shape[1] - columns + 1)
+        out = np.empty((1, region.columns, 1), request.out.dtype)
+        run_direct(replace(request, pixels=blocks[..., None], region=region, out=out))
+        return bool((out[0, ::columns, 0] == self._exact(values, out.dtype)).all())
 
     @property
     def _tolerance(self) -> float:

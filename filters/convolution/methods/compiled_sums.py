@@ -180,7 +180,7 @@ def _parts(job: SumRequest, rows: int) -> list[Region]:
     is_whole = inner == region or is_narrow or is_mostly_frame
     if is_whole or job.samples * COPY_NS < FRAME_NS:
         return _strips(region, rows)
-    return [*region.without(inner), *_strips(inner, rows)]
+    return [*_strips(inner, rows), *region.without(inner)]
 
 
 def _strips(region: Region, rows: int) -> list[Region]:

@@ -13,8 +13,10 @@ from filters.convolution.flat import SEEN, FlatPlaces
 from filters.convolution.methods.direct import adds_alike
 from filters.convolution.methods.separable import factors
 from filters.convolution.planning.plan import METHODS
+from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
+from filters.pixels.region import Region
 from tests.filters.convolution.reference import FULL_SCALE, exact
 
 TIES = {"uint8": 128, "uint16": 32768, "float32": 0.5}
@@ -195,3 +197,24 @@ def test_floats_stay_flat_where_sums_are_no_levels(side: int, gain: float, offse
         flat = convolve(np.full((50, 61, 3), value, np.float32), kernel, border="clamp")
         assert np.ptp(flat) == 0
         assert flat[0, 0, 0] == pytest.approx(np.float32(value) * gain + offset, rel=1e-6)
+
+
+def test_flat_places_are_not_looked_for_where_a_trial_shows_that_all_are_right(monkeypatch):
+    def no_look(self, part):
+        raise AssertionError("looked for flat places")
+
+    weights = np.random.default_rng(0).random((3, 3))
+    pixels = half_flat((240, 320), "uint8")
+    taps = Taps.of_kernel(Kernel(weights / weights.sum() * 0.288675))
+    offset = (0.5 - (200 * 0.288675) % 1 + 1.8e-4) / 255  # a little above a tie
+    out = np.empty_like(pixels)
+    whole = Region.of_shape(240, 320)
+    wanted = SumRequest(pixels, taps, offset * 255, Border(), False, whole, out)
+    assert 200 in FlatPlaces(wanted, "direct")._near_ties
+    monkeypatch.setattr(FlatPlaces, "_look", no_look)
+    if not adds_alike():
+        with pytest.raises(AssertionError, match="looked"):
+            sums(pixels, taps, offset, method="direct")
+        return
+    got = sums(pixels, taps, offset, method="direct")
+    assert (got[1:-1, 1:158, 0] == np.rint(200 * 0.288675 + offset * 255)).all()
