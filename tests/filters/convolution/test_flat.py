@@ -218,3 +218,12 @@ def test_flat_places_are_not_looked_for_where_a_trial_shows_that_all_are_right(m
         return
     got = sums(pixels, taps, offset, method="direct")
     assert (got[1:-1, 1:158, 0] == np.rint(200 * 0.288675 + offset * 255)).all()
+
+
+def test_flat_places_are_looked_for_where_a_trial_shows_one_that_is_wrong():
+    weights = np.random.default_rng(0).random((3, 3))
+    pixels = half_flat((240, 320), "uint8")
+    taps = Taps.of_kernel(Kernel(weights / weights.sum() * 0.288675))
+    offset = (58.5 - 200 * 0.288675 + 5e-5) / 255  # so near that sums are rounded as a tie: to 58
+    got = sums(pixels, taps, offset, method="direct")
+    assert (got[1:-1, 1:158, 0] == 59).all()
