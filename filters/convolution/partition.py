@@ -48,6 +48,28 @@ def even_parts(size: int, count: int) -> list[tuple[int, int]]:
     return list(pairwise(size * number // count for number in range(count + 1)))
 
 
+def block_parts(size: int, most: int, block: int) -> list[tuple[int, int]]:
+    """Cut into parts, (first, past the last), of whole blocks of the compiled loop.
+
+    It does the last block again where a part ends within one: so all are whole but the last.
+
+    Parameters
+    ----------
+    size
+        What is cut: one part where it has less than two blocks.
+    most
+        About how long a part is.
+    block
+        The least that a part has.
+
+    >>> block_parts(1000, 300, 256)
+    [(0, 512), (512, 1000)]
+    """
+    step = -(-max(block, min(most, size)) // block) * block
+    firsts = range(0, max(1, size - block + 1), step)
+    return list(pairwise((*firsts, size)))
+
+
 def sum_ns(taps: float) -> float:
     """About what one core takes for a sample of so many taps."""
     return PASS_NS + TAP_NS * taps

@@ -16,7 +16,7 @@ from filters.convolution.bank.work import BankWork, Plane, Tile
 from filters.convolution.compiled.jobs import Jobs
 from filters.convolution.compiled.loops import FLOAT32, LEAST, MAPS, Loops
 from filters.convolution.compiled.tap_list import TapList
-from filters.convolution.partition import even_parts
+from filters.convolution.partition import block_parts, even_parts
 from filters.convolution.sum_request import Scratch
 from filters.threads import cores, parallel_for_with
 
@@ -38,7 +38,7 @@ def run_compiled(
     tile = HELD_TILE if work.source.is_held else TILE if of_groups else _taps_tile(work)
     (rows, columns), unit = work.out.shape[1:], work.unit
     down = even_parts(rows, max(1, rows // tile[0]))
-    across = even_parts(columns // unit, max(1, columns // tile[1]))
+    across = block_parts(columns // unit, tile[1] // unit, LEAST)
     parts = [
         (top, left * unit, end - top, (right - left) * unit)
         for top, end in down

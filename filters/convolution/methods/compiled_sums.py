@@ -13,7 +13,7 @@ from filters.convolution.compiled.loops import LEAST, Loops, Rounding
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import Samples, has_dense_rows
-from filters.convolution.partition import Partition, even_parts, share_out
+from filters.convolution.partition import Partition, block_parts, share_out
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.pixels.region import Region
 from filters.pixels.rounding import snapping
@@ -36,7 +36,7 @@ def run_compiled(
     `turned` makes what sums a field whose rows and columns have changed places, into the like.
     """
     summing = _Summing(job, sums, turned)
-    parallel_for_with(Scratch, summing.part, _parts(job, shares.rows), shares.workers)
+    parallel_for_with(Scratch, summing.part, parts_of(job, shares.rows), shares.workers)
 
 
 def compiled_partition(
@@ -99,8 +99,7 @@ def column_runs(field: Samples, out: Samples, most: int) -> Iterator[tuple[Sampl
     """Yield what runs of columns read, and give, as (rows, samples): about `most` are read."""
     beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
     given, done = _flat(field), _flat(out)
-    runs = max(1, done.shape[1] // max(LEAST, most - beyond))
-    for first, end in even_parts(done.shape[1], runs):
+    for first, end in block_parts(done.shape[1], most - beyond, LEAST):
         yield given[:, first : end + beyond], done[:, first:end]
 
 
@@ -169,10 +168,11 @@ def _flat(pixels: Samples) -> Samples:
     return pixels.reshape(rows, columns * channels)  # as rows are dense, a view
 
 
-def _parts(job: SumRequest, rows: int) -> list[Region]:
+def parts_of(job: SumRequest, rows: int) -> list[Region]:
     """Cut into strips that lie as they are in the pixels, and the frame that a border has part in.
 
-    The frame comes first: its few samples take the longest each.
+    The frame comes last: its columns touch every page of a new result, and what the system clears
+    is still in a cache only where a strip is written at once.
     """
     region, inner = job.region, job.inner
     is_mostly_frame = 2 * inner.rows * inner.columns < region.rows * region.columns

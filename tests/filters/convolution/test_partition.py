@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filters.convolution import partition as module
-from filters.convolution.partition import THREADS_NS, WAIT_NS, share_out
+from filters.convolution.partition import THREADS_NS, WAIT_NS, block_parts, share_out
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
@@ -69,3 +69,13 @@ def test_the_tiles_cover_the_region_once_and_the_busiest_reads_no_less_than_its_
     assert (out == 1).all()
     assert found.turns == -(-len(tiles) // found.workers)
     assert found.busiest * found.workers >= out.size
+
+
+@given(st.integers(1, 5000), st.integers(-10, 6000), st.sampled_from([1, 64, 256]))
+def test_parts_of_blocks_are_whole_but_the_last_one_and_cover_all(size, most, block):
+    parts = block_parts(size, most, block)
+    assert [first for first, _ in parts] == [0, *(end for _, end in parts[:-1])]
+    assert parts[-1][1] == size
+    assert all((end - first) % block == 0 for first, end in parts[:-1])
+    assert all(end - first >= min(block, size) for first, end in parts)
+    assert all(end - first <= max(most, 0) + 2 * block for first, end in parts)

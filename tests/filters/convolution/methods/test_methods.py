@@ -5,9 +5,11 @@ from hypothesis import strategies as st
 
 from filters import Kernel
 from filters.convolution.engine import sums
+from filters.convolution.methods.compiled_sums import parts_of
 from filters.convolution.methods.direct import MOST_TAPS, blocks_of
 from filters.convolution.partition import Partition
 from filters.convolution.planning.plan import METHODS
+from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -257,3 +259,16 @@ def test_a_float_box_of_a_part_does_not_look_at_the_rest():
     kernel, part = Kernel(np.ones((5, 5)), normalize=True), Region(10, 10, 80, 80)
     quiet = by("box", pixels[:150, :150], kernel, region=part)
     assert (by("box", pixels, kernel, region=part) == quiet).all()
+
+
+def test_the_frame_of_a_picture_is_summed_after_its_inside():
+    """Its columns would touch every page of a new result before the strips are written."""
+    pixels = np.zeros((1500, 1600, 3), np.uint8)
+    whole = Region.of_shape(1500, 1600)
+    job = SumRequest(
+        pixels, Taps(np.ones((5, 5)), -2, -2), 0.0, Border(), False, whole, np.empty_like(pixels)
+    )
+    parts = parts_of(job, 128)
+    frame = whole.without(job.inner)
+    assert parts[-len(frame) :] == frame
+    assert all(job.inner.contains(part) for part in parts[: -len(frame)])
