@@ -105,12 +105,14 @@ class FlatPlaces:
     def _near_ties(self) -> npt.NDArray[np.float64]:
         """The levels whose sums lie so near between two others that roundings may matter."""
         total = self._total
-        values = np.arange(self.wanted.top_sample + 1)
+        every = self.wanted.top_sample + 1
+        are_alike = total == round(total)  # then one is as near as another
+        values = np.arange(1.0 if are_alike else every)
         off = np.abs((values * total + self.wanted.offset) % 1 - 0.5)
         is_near = off <= self._tolerance + self._error
         if self._error <= self._tolerance:  # then a tie is rounded as one
             is_near &= off >= NEAR
-        return np.asarray(values[is_near], np.float64)
+        return np.arange(every) if are_alike and is_near[0] else values[is_near]
 
     @property
     def _may_vary(self) -> bool:

@@ -16,12 +16,15 @@ few taps read each of many planes, as they lie, tap by tap.
 from __future__ import annotations
 
 import functools
+from typing import Final
 
 from llvmlite import ir
 
 from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS
 from filters.convolution.compiled.sample_assembly import SAMPLES, floats_of, into_samples
 from filters.convolution.compiled.vectors import FLOAT, I64, Vectors, whole
+
+MOST_ROWS: Final = 2  # of results at a time; more at a time are maps
 
 
 def sum_function(
@@ -134,6 +137,7 @@ class _Body(Vectors):
 
         def block(first: ir.Value) -> None:
             x = self.least(first, last)
+            self._fetch_ahead(row, into, x)
             sums = self._sums(b.gep(field, [x]))
             if self.out == "float32":
                 self._note_finite(sums)
@@ -142,6 +146,22 @@ class _Body(Vectors):
                 into_samples(self, vector, place, self.out, self.at)
 
         self.count(whole(0), at["width"], self.lanes, block)
+
+    def _fetch_ahead(self, row: ir.Value, into: ir.Value, x: ir.Value) -> None:
+        """Ask for what the next block writes, and for what the next rows read below this block.
+
+        Neither is foreseen by processors: a row of a large picture is several pages long. 12 MP of
+        floats take a fourth less. What is asked for beyond an array is not read.
+        """
+        b, at = self.b, self.at
+        beyond = b.add(x, b.sub(at["reach"], at["width"]))
+        below = b.gep(at["source"], [b.mul(b.add(row, at["span"]), at["source_stride"])])
+        for number in range(self.together):
+            further = b.mul(at["result_stride"], whole(number))
+            self.prefetch(b.gep(into, [b.add(b.add(x, whole(self.lanes)), further)]), True)
+            if number < MOST_ROWS:
+                down = b.mul(at["source_stride"], whole(number))
+                self.prefetch(b.gep(below, [b.add(beyond, down)]), False)
 
     def _sums(self, field: ir.Value) -> list[ir.Value]:
         """Return the sums of a block: a vector for each row.

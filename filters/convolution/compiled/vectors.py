@@ -9,6 +9,8 @@ from llvmlite import ir
 
 I8, I16, I32, I64 = (ir.IntType(bits) for bits in (8, 16, 32, 64))
 FLOAT: Final = ir.FloatType()
+PREFETCH: Final = "llvm.prefetch.p0i8"
+LINE_BITS: Final = 512  # of a line of the cache
 
 
 class Vectors:
@@ -73,6 +75,19 @@ class Vectors:
     def store(self, value: ir.Value, place: ir.Value, aligned: int) -> None:
         """Write a value, aligned to so many bytes."""
         self.b.store(value, self.b.bitcast(place, value.type.as_pointer()), align=aligned)
+
+    def prefetch(self, place: ir.Value, is_written: bool) -> None:
+        """Ask for the samples of a vector from a place on, a line of the cache at a time."""
+        b, sample = self.b, place.type.pointee
+        bits = 32 if sample == FLOAT else sample.width
+        byte = I8.as_pointer()
+        known = b.module.globals.get(PREFETCH)
+        if known is None:
+            kind = ir.FunctionType(ir.VoidType(), [byte, I32, I32, I32])
+            known = ir.Function(b.module, kind, PREFETCH)
+        for first in range(0, self.lanes, LINE_BITS // bits):
+            where = b.bitcast(b.gep(place, [whole(first)]), byte)
+            b.call(known, [where, I32(int(is_written)), I32(3 if is_written else 2), I32(1)])
 
     def call(self, name: str, *values: ir.Value) -> ir.Value:
         """Call one of LLVM's functions on vectors."""
