@@ -11,6 +11,15 @@ import numpy.typing as npt
 LINE: Final = 64  # bytes
 
 
+def in_lines(floats: int) -> int:
+    """Return how long rows of so many floats or more are that all begin where a line does.
+
+    They are an odd number of lines: rows that lie a power of 2 apart contend for few places.
+    """
+    line = LINE // 4
+    return (-(-floats // line) | 1) * line
+
+
 def aligned(shape: tuple[int, ...], dtype: npt.DTypeLike, past: int = 0) -> npt.NDArray[Any]:
     """Return a new array that begins `past` samples after the begin of a line of the cache."""
     item, size = np.dtype(dtype).itemsize, math.prod(shape)

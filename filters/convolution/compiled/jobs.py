@@ -18,8 +18,8 @@ ADDRESSES: Final = (
     "source", "out", "ring", "offsets", "tap_rows", "tap_columns", "weights", "runs",
 )  # fmt: skip
 COUNTS: Final = (
-    "source_stride", "out_stride", "result_stride", "rows", "row_step", "width", "span", "reach",
-    "taps",
+    "source_stride", "out_stride", "result_stride", "ring_stride", "rows", "row_step", "width",
+    "span", "reach", "taps",
 )  # fmt: skip
 FLOATS: Final = ("delta", "scale_in", "scale_out", "top", "snap")
 FIELDS: Final = ("function", *ADDRESSES, *COUNTS)  # of a job, int64 each

@@ -133,7 +133,8 @@ class Loops:
         taps
             The taps, their columns in samples.
         ring
-            Room for the rows that results at a time read, as floats, of this thread alone.
+            (rows, samples or more): room for the rows that results at a time read, as floats, of
+            this thread alone.
         """
         apart, stride = (step // out.itemsize for step in (out.strides[0], out.strides[-2]))
         row_step, rows = taps.together if taps.are_rows else 1, out.shape[-2]
@@ -144,6 +145,7 @@ class Loops:
             field.strides[0] // field.itemsize,
             stride,
             apart,
+            ring.strides[0] // ring.itemsize,
             rows,
             row_step,
             out.shape[-1],

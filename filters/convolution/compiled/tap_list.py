@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from filters.convolution.compiled.jobs import RUN, addresses
 from filters.convolution.padded import Floats
-from filters.convolution.taps import PAIR_COST, Taps
+from filters.convolution.taps import LAID_PAIR_COST, PAIR_COST, Taps
 
 Whole = npt.NDArray[np.int64]
 
@@ -53,12 +53,16 @@ class TapList:
         object.__setattr__(self, "runs", self._runs())
 
     @classmethod
-    def of(cls, taps: Taps, channels: int) -> TapList:
-        """List the taps that are not 0, of whichever way costs less."""
+    def of(cls, taps: Taps, channels: int, are_laid: bool = False) -> TapList:
+        """List the taps that are not 0, of whichever way costs less.
+
+        `are_laid` says that samples are integers, which the loop lays into a ring.
+        """
+        pair_cost = LAID_PAIR_COST if are_laid else PAIR_COST
         there, weights = taps.weights != 0, taps.weights.astype(np.float32)[..., None]
         there[0, 0] |= not there.any()  # a sum of nothing has a tap too
         pairs = taps.row_pairs
-        if 0 < PAIR_COST * pairs.sum() < there.sum():
+        if 0 < pair_cost * pairs.sum() < there.sum():
             empty = np.zeros_like(weights[:1])
             above, below = np.append(weights, empty, axis=0), np.append(empty, weights, axis=0)
             there, weights = pairs, np.concatenate((above, below), axis=2)
@@ -72,12 +76,12 @@ class TapList:
         )
 
     @classmethod
-    def turned(cls, taps: Taps, channels: int) -> TapList:
+    def turned(cls, taps: Taps, channels: int, are_laid: bool = False) -> TapList:
         """List them for pixels whose rows and columns have changed places.
 
         In the same order and the same runs, so that sums are added up alike, to the last bit.
         """
-        straight = cls.of(taps, channels)
+        straight = cls.of(taps, channels, are_laid)
         there = straight.weights[:, 0] != 0  # in the first of two rows
         there[0] |= not there.any()
         before = np.append(0, np.cumsum(there))

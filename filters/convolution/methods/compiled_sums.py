@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 import numpy as np
 
+from filters.convolution.aligned import in_lines
 from filters.convolution.compiled.loops import LEAST, Loops, Rounding
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
@@ -90,7 +91,7 @@ class TapSums:
         span = field.shape[0] - out.shape[0] + self.taps.together
         is_sound = True
         for reads, done in column_runs(field, out, RING_FLOATS // span):
-            ring = scratch.floats("ring", (span, reads.shape[1]))
+            ring = scratch.floats("ring", (span, in_lines(reads.shape[1])))
             is_sound &= self.loops.run(reads, done, self.taps, self.rounding, ring)
         return is_sound
 

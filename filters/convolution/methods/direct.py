@@ -37,11 +37,12 @@ def run_direct(job: SumRequest) -> None:
     compiled, shares = loops(), direct_partition(job.region, job.out.shape[2], job.taps)
     if compiled is not None:
         rounding, channels = rounding_of(job), job.out.shape[2]
+        are_laid = job.pixels.dtype != np.float32
 
         def turned() -> TapSums:
-            return TapSums(compiled, TapList.turned(job.taps, channels), rounding)
+            return TapSums(compiled, TapList.turned(job.taps, channels, are_laid), rounding)
 
-        straight = TapSums(compiled, TapList.of(job.taps, channels), rounding)
+        straight = TapSums(compiled, TapList.of(job.taps, channels, are_laid), rounding)
         run_compiled(job, straight, turned, shares)
         return
     blocks = blocks_of(job.taps)

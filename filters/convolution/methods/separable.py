@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.aligned import in_lines
 from filters.convolution.compiled.loops import Loops, Rounding, loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.methods.compiled_sums import (
@@ -28,7 +29,6 @@ from filters.pixels.region import Region
 EXACT: Final = 2e-7  # what the factors may leave over, as a part of the sum of |taps|
 MOST_TERMS: Final = 4
 LAID_FLOATS: Final = 1 << 16  # of what rows give and columns read: half of a small L2 cache
-ALIGNED: Final = 16  # floats: rows that begin where lines of the cache do are read sooner
 PLAIN: Final = Rounding(0.0)
 Vector = npt.NDArray[np.float64]
 
@@ -108,7 +108,7 @@ class LineSums:
         (rows, _, _), terms = field.shape, self._columns.shape[1]
         is_sound = True
         for reads, done in column_runs(field, out, LAID_FLOATS // (rows * terms)):
-            wide = -(-done.shape[1] // ALIGNED) * ALIGNED
+            wide = in_lines(done.shape[1])
             laid = scratch.floats("laid", (terms, rows, wide))[..., : done.shape[1]]
             ring = scratch.floats("ring", (1, reads.shape[1]))
             for first, taps in zip(range(0, terms, 2), self._across, strict=True):
