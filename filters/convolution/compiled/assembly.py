@@ -99,12 +99,14 @@ class _Body(Vectors):
         b.store(whole(0), converted)
         b.store(self.nothing, self.zeros)
         last = b.sub(at["rows"], at["row_step"])
+        if not self.is_through_ring:
+            self._place_taps(whole(0))
 
         def some(first: ir.Value) -> None:
             row = self.least(first, last)  # the last ones again, where rows are odd
             if self.is_through_ring:
                 self._convert_up_to(b.add(row, at["span"]), converted)
-            self._place_taps(row)
+                self._place_taps(b.urem(row, at["span"]))
             self._blocks(row)
 
         self.count(whole(0), at["rows"], at["row_step"], some)
@@ -126,16 +128,21 @@ class _Body(Vectors):
         self.count(b.load(converted), end, 1, row)
         b.store(end, converted)
 
-    def _place_taps(self, row: ir.Value) -> None:
-        """Say where each tap's samples for the results of a row begin."""
+    def _place_taps(self, begin: ir.Value) -> None:
+        """Say where each tap's samples lie, for results whose first row of samples is `begin`.
+
+        The ring's rows change with each row of results. The source's are told from that row on:
+        they are the same for all.
+        """
         b, at = self.b, self.at
+        stride = at["ring_stride"] if self.is_through_ring else at["source_stride"]
 
         def tap(number: ir.Value) -> None:
-            down = b.add(row, b.load(b.gep(at["tap_rows"], [number])))
+            down = b.add(begin, b.load(b.gep(at["tap_rows"], [number])))
             if self.is_through_ring:
-                start = b.mul(b.urem(down, at["span"]), at["ring_stride"])
-            else:
-                start = b.mul(down, at["source_stride"])
+                around = b.sub(down, at["span"])  # a division takes 20 times as long
+                down = b.select(b.icmp_signed("<", around, whole(0)), down, around)
+            start = b.mul(down, stride)
             place = b.add(start, b.load(b.gep(at["tap_columns"], [number])))
             b.store(place, b.gep(at["offsets"], [number]))
 
@@ -144,7 +151,9 @@ class _Body(Vectors):
     def _blocks(self, row: ir.Value) -> None:
         b, at = self.b, self.at
         last = b.sub(at["width"], whole(self.lanes))
-        field = at["ring"] if self.is_through_ring else at["source"]
+        field = at["ring"]
+        if not self.is_through_ring:
+            field = b.gep(at["source"], [b.mul(row, at["source_stride"])])
         into = b.gep(at["out"], [b.mul(row, at["out_stride"])])
 
         def block(first: ir.Value) -> None:
