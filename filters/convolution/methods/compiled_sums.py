@@ -12,6 +12,7 @@ import numpy as np
 from filters.convolution.aligned import in_lines
 from filters.convolution.compiled.loops import LEAST, Loops, Rounding
 from filters.convolution.compiled.tap_list import TapList
+from filters.convolution.core_cache import core_floats
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import Samples, has_dense_rows
 from filters.convolution.partition import Partition, block_parts, share_out
@@ -20,7 +21,6 @@ from filters.pixels.region import Region
 from filters.pixels.rounding import snapping
 from filters.threads import parallel_for_with
 
-RING_FLOATS: Final = 1 << 16  # of rows that the results at hand read: half of a small L2 cache
 STRIP_ROWS: Final = 128
 STRIP_NS: Final = 1e6  # what a strip takes at least: some times what Python takes to begin one
 PASS_NS: Final = 0.25  # about what one core takes for a sample, and for each tap of it; only how
@@ -90,7 +90,7 @@ class TapSums:
         """Sum as `FieldSums` does."""
         span = field.shape[0] - out.shape[0] + self.taps.together
         is_sound = True
-        for reads, done in column_runs(field, out, RING_FLOATS // span):
+        for reads, done in column_runs(field, out, core_floats() // span):
             ring = scratch.floats("ring", (span, in_lines(reads.shape[1])))
             is_sound &= self.loops.run(reads, done, self.taps, self.rounding, ring)
         return is_sound

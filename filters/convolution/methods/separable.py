@@ -13,6 +13,7 @@ import numpy.typing as npt
 from filters.convolution.aligned import in_lines
 from filters.convolution.compiled.loops import Loops, Rounding, loops
 from filters.convolution.compiled.tap_list import TapList
+from filters.convolution.core_cache import core_floats
 from filters.convolution.methods.compiled_sums import (
     column_runs,
     compiled_partition,
@@ -28,7 +29,6 @@ from filters.pixels.region import Region
 
 EXACT: Final = 2e-7  # what the factors may leave over, as a part of the sum of |taps|
 MOST_TERMS: Final = 4
-LAID_FLOATS: Final = 1 << 16  # of what rows give and columns read: half of a small L2 cache
 PLAIN: Final = Rounding(0.0)
 Vector = npt.NDArray[np.float64]
 
@@ -107,7 +107,7 @@ class LineSums:
         """Sum as `FieldSums` does."""
         (rows, _, _), terms = field.shape, self._columns.shape[1]
         is_sound = True
-        for reads, done in column_runs(field, out, LAID_FLOATS // (rows * terms)):
+        for reads, done in column_runs(field, out, core_floats() // (rows * terms)):
             wide = in_lines(done.shape[1])
             laid = scratch.floats("laid", (terms, rows, wide))[..., : done.shape[1]]
             ring = scratch.floats("ring", (1, reads.shape[1]))
