@@ -15,9 +15,10 @@ from filters.convolution.taps import Taps
 from filters.pixels.region import Region
 from filters.threads import parallel_for_with
 
-TILE_ROWS: Final = 256
+TILE_ROWS: Final = 128
 SUM_NS: Final = 0.7  # about what one core takes for a sample
 TILE_PIXELS: Final = TILE_ROWS * 1536
+MOST_WHOLE: Final = 1 << 15  # taps over 16 bits, whose sums cv2's 32-bit integers hold
 LOUDEST: Final = 1e6  # a running sum in double keeps a residue of what has left it
 
 
@@ -45,7 +46,7 @@ def run_box(job: SumRequest) -> None:
 
 def box_partition(region: Region, channels: int, taps: Taps) -> Partition:
     """Share a region out among tiles."""
-    high = max(TILE_ROWS, 2 * taps.shape[0])
+    high = max(TILE_ROWS, 3 * taps.shape[0])
     wide = max(TILE_PIXELS // high, 2 * taps.shape[1])
     return share_out(region, channels, taps.shape, (high, wide), SUM_NS)
 
@@ -58,7 +59,7 @@ def box(
     The result is a view of `scratch`, or `out` where there is one.
     """
     rows, columns = (a - b + 1 for a, b in zip(field.shape[:2], taps.shape, strict=True))
-    if field.dtype == np.uint16:  # cv2 sums it in 32-bit integers, which a large box overflows
+    if field.dtype == np.uint16 and taps.weights.size > MOST_WHOLE:
         field = scratch.as_floats("field", field)
     size, room = (taps.shape[1], taps.shape[0]), scratch.floats("total", field.shape)
     cv2.boxFilter(field, cv2.CV_32F, size, room, (0, 0), False, cv2.BORDER_REPLICATE)

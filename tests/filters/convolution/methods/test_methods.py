@@ -272,3 +272,12 @@ def test_the_frame_of_a_picture_is_summed_after_its_inside():
     frame = whole.without(job.inner)
     assert parts[-len(frame) :] == frame
     assert all(job.inner.contains(part) for part in parts[: -len(frame)])
+
+
+@pytest.mark.parametrize("side", [181, 182])
+def test_a_box_of_white_16_bits_stays_white_however_large(side):
+    """The sums of a larger one than 181x181 are beyond 32 bits."""
+    pixels = np.full((200, 210, 1), 65535, np.uint16)
+    pixels[:, ::2] = 65533  # no place is flat: such are made exact in another way
+    kernel = Kernel(np.ones((side, side)), normalize=True)
+    assert by("box", pixels, kernel).min() >= 65533 / 65535
