@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QEventLoop, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QLabel
 
@@ -61,6 +62,7 @@ class FirstWindow:
 
         What it raises is raised here.
         """
+        _make_event_classes()
         loop = QEventLoop()
         found: list[T] = []
         faults: list[BaseException] = []
@@ -79,3 +81,16 @@ class FirstWindow:
         for fault in faults:
             raise fault
         return found[0] if self.window.isVisible() else None
+
+
+def _make_event_classes() -> None:
+    """Make the classes of all events, which PySide6 does only as each is first met.
+
+    Where two threads meet one at once the program crashes: each makes it, in Python, and removes it
+    from a table of those that are still to be made (`incarnateType` of libshiboken). Parts that are
+    imported name some; Qt's thread hands any to who watches the window.
+    """
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in dir(module):
+            if name.endswith("Event"):
+                getattr(module, name)
