@@ -1,12 +1,14 @@
 """Floor: what an edit takes at the least, from the same run as the edits that it is held against.
 
 cv2.filter2D over the visible pixels in the file's depth, with another kernel each time, and the
-drawing of a picture of that size.
+drawing of a picture of that size. Edits come with rests between them, after which caches hold other
+things and cores sleep: so the floor is taken with the same rests, and once more without any.
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import cv2
 import numpy as np
@@ -16,8 +18,10 @@ from editor.document.image import Image
 from ui.window.window import Window
 
 
-def floor_ms(image: Image, window: Window, side: int, runs: int = 25) -> list[float]:
-    """Return ms of some runs: a dense kernel of that side over what is seen, and drawn.
+def floor_ms(
+    image: Image, window: Window, side: int, rest: Callable[[], None], runs: int = 25
+) -> list[float]:
+    """Return ms of some runs, a `rest` before each: a kernel of that side over what is seen, drawn.
 
     At 100 % these are the pixels themselves; zoomed out so many as are shown, in float32, which is
     what a preview of that size has to sum.
@@ -36,6 +40,7 @@ def floor_ms(image: Image, window: Window, side: int, runs: int = 25) -> list[fl
     out = np.empty_like(pixels)
     for _ in range(runs):
         weights = rng.random((side, side)) / side**2
+        rest()
         begin = time.perf_counter()
         cv2.filter2D(pixels, -1, weights, out, borderType=cv2.BORDER_REPLICATE)
         painter = QPainter(screen)
