@@ -159,6 +159,16 @@ def show(title: str, values: list[float]) -> None:
     )
 
 
+def show_ratios(latencies: list[float], floor: list[float], quickest: list[float]) -> None:
+    """Print edits, the floor with rests before each run and without, and the edits' ratios."""
+    show("key to painted exact frame", latencies)
+    show("floor: cv2.filter2D of what is seen, drawn", floor)
+    show("floor without rests", quickest)
+    for name, least in (("floor", floor), ("floor without rests", quickest)):
+        ratio, usual = (np.percentile(latencies, n) / np.percentile(least, n) for n in (95, 50))
+        print(f"of the {name}: p95 {ratio:.2f}, p50 {usual:.2f}")
+
+
 def asked() -> argparse.Namespace:
     """Read what the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -210,13 +220,7 @@ def main() -> None:
         at_once = partial(floor_ms, image, window, given.kernel, lambda: None)
         floor, quickest = rested(), at_once()
         latencies, gaps = measure(window, given.edits, given.every, given.presets > 0)
-        floor, quickest = [*floor, *rested()], [*quickest, *at_once()]
-        show("key to painted exact frame", latencies)
-        show("floor: cv2.filter2D of what is seen, drawn", floor)
-        show("floor without rests", quickest)
-        for name, least in (("floor", floor), ("floor without rests", quickest)):
-            ratio, usual = (np.percentile(latencies, n) / np.percentile(least, n) for n in (95, 50))
-            print(f"of the {name}: p95 {ratio:.2f}, p50 {usual:.2f}")
+        show_ratios(latencies, [*floor, *rested()], [*quickest, *at_once()])
         slowest = int(np.argmax(latencies))
         print(f"slowest: edit {slowest + 1} of {len(latencies)}; the last: {latencies[-1]:.1f} ms")
         show("gap of the Qt loop", gaps)
