@@ -8,7 +8,7 @@ from typing import Final
 
 SIZE: Final = 191  # of a core's own cache (L2) in bytes, as the C library (glibc) is asked for it
 USUAL: Final = 1 << 19  # bytes, where it does not say
-MOST: Final = 1 << 21  # what cores share is no core's own
+LEAST, MOST = 1 << 17, 1 << 21  # else it is an answer to another question, or cores share it
 
 
 @functools.cache
@@ -18,4 +18,4 @@ def core_floats() -> int:
         size = os.sysconf(SIZE)
     except (AttributeError, ValueError, OSError):  # no such question on this system
         size = 0
-    return min(size if size > 0 else USUAL, MOST) // 2 // 4
+    return min(size if size >= LEAST else USUAL, MOST) // 2 // 4

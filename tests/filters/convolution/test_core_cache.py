@@ -18,7 +18,8 @@ def _asked_again():
 
 
 @pytest.mark.parametrize(
-    ("said", "floats"), [(1 << 20, 1 << 17), (1 << 19, 1 << 16), (0, 1 << 16), (1 << 25, 1 << 18)]
+    ("said", "floats"),
+    [(1 << 20, 1 << 17), (1 << 19, 1 << 16), (1 << 25, 1 << 18), (0, 1 << 16), (1, 1 << 16)],
 )
 def test_half_of_a_cores_cache_is_used(monkeypatch, said, floats):
     monkeypatch.setattr(os, "sysconf", lambda name: said, raising=False)
