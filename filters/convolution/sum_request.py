@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import cv2
 import numpy as np
@@ -137,6 +137,12 @@ class Scratch:
         if flat is None or flat.size < size:
             flat = self._flat[name] = aligned((size,), np.float32)
         return flat[:size].reshape(shape)
+
+    def samples(self, name: str, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Samples:
+        """Return a buffer likewise, of samples of that type."""
+        size = math.prod(shape)
+        flat = self.floats(name, (-(-size * dtype.itemsize // 4),))
+        return flat.view(dtype)[:size].reshape(shape)
 
     def as_floats(self, name: str, samples: Samples) -> Floats:
         """Return float32 samples as they are, and integers converted into a buffer."""

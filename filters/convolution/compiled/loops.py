@@ -18,6 +18,7 @@ from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.padded import Floats, Samples
 
 LEAST: Final = 256  # samples beside each other: as many as sums are in registers at most
+ROW_LEAST: Final = 128  # likewise, of a row of floats, or of integers through a ring; two: half
 PROCESSOR: Final = "KERNELROOM_PROCESSOR"  # environment: an older one, to see what it would take
 MAPS: Final = 8  # of a bank that are summed at a time, at most
 ARGUMENTS: Final[list[Any]] = [
@@ -128,8 +129,9 @@ class Loops:
             (rows + taps down - 1, samples + ...) of whole rows of samples: two axes, the second
             one dense.
         out
-            (rows, samples), likewise; at least `taps.together` rows and `LEAST` samples. Of taps
-            whose results are no rows: (results, rows, samples).
+            (rows, samples), likewise; at least `taps.together` rows and `ROW_LEAST` samples, or
+            half as many in two rows. Of taps whose results are no rows: (results, rows, samples),
+            and `LEAST` of these where they are more than two.
         taps
             The taps, their columns in samples.
         ring

@@ -6,7 +6,7 @@ import functools
 
 import numpy as np
 
-from filters.convolution.compiled.loops import LEAST, Rounding, made_loops
+from filters.convolution.compiled.loops import ROW_LEAST, Rounding, made_loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.padded import Floats, Samples
 from filters.pixels.rounding import rounded_into, snapping
@@ -32,7 +32,7 @@ def quantize_into(place: Samples, values: Floats, top: float, error: float) -> N
     if rows.strides[-1] != rows.itemsize:  # some channels of more
         rows = np.ascontiguousarray(rows)
     out, compiled = place.reshape(rows.shape), made_loops()
-    if compiled is None or rows.shape[1] < LEAST:
+    if compiled is None or rows.shape[1] < ROW_LEAST:
         rounded_into(out, rows, top, error, top, np.empty_like(rows))
         return
     rounding = Rounding(0.0, scale_out=top, top=top, snap=float(snapping(top, error)))

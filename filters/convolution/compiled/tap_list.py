@@ -30,13 +30,11 @@ class TapList:
         (taps, together) float32.
     are_rows
         Whether the results that are summed together are rows, one below the other.
-    ends
-        Where runs of taps that are summed one after the other end; every `RUN` where none is given.
     runs
-        (runs, 2) int64: where each of these runs ends, and bits
-        that say whose results' run that is. Made with the taps, not when it is first asked for:
-        threads that ask at once would each make their own, and the first one's would be freed
-        while its loop reads it.
+        (runs, 2) int64: where each run of taps that are summed one after the other ends, `RUN` of
+        them or fewer, and bits that say whose results' run that is. Made with the taps, not when
+        it is first asked for: threads that ask at once would each make their own, and the first
+        one's would be freed while its loop reads it.
     """
 
     together: int
@@ -44,7 +42,6 @@ class TapList:
     columns: Whole
     weights: Floats
     are_rows: bool = False
-    ends: tuple[int, ...] = ()
     runs: Whole = field(init=False)
 
     def __post_init__(self) -> None:
@@ -75,26 +72,6 @@ class TapList:
             are_rows=True,
         )
 
-    @classmethod
-    def turned(cls, taps: Taps, channels: int, are_laid: bool = False) -> TapList:
-        """List them for pixels whose rows and columns have changed places.
-
-        In the same order and the same runs, so that sums are added up alike, to the last bit.
-        """
-        straight = cls.of(taps, channels, are_laid)
-        there = straight.weights[:, 0] != 0  # in the first of two rows
-        there[0] |= not there.any()
-        before = np.append(0, np.cumsum(there))
-        ends = (int(before[end]) for end, of_rows in straight.runs if of_rows & 1)
-        return cls(
-            1,
-            straight.columns[there] // channels,
-            straight.rows[there] * channels,
-            np.ascontiguousarray(straight.weights[there, :1]),
-            are_rows=True,
-            ends=tuple(dict.fromkeys(end for end in ends if end)),
-        )
-
     @cached_property
     def places(self) -> tuple[int, ...]:
         """Where rows, columns, weights and runs begin, as long as this is kept alive."""
@@ -108,7 +85,7 @@ class TapList:
         its run ends where the tap comes that the first row's next run begins with.
         """
         every, many = (1 << self.together) - 1, len(self.rows)
-        ends = dict.fromkeys(self.ends or range(RUN, many, RUN), every)
+        ends = dict.fromkeys(range(RUN, many, RUN), every)
         if self.together == 2 and self.are_rows:
             places = list(zip(self.rows.tolist(), self.columns.tolist(), strict=True))
             ends = dict.fromkeys(ends, 1)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from itertools import accumulate
 from typing import Final, Protocol
 
 import numpy as np
 
 from filters.convolution.aligned import in_lines
-from filters.convolution.compiled.loops import LEAST, Loops, Rounding
+from filters.convolution.compiled.loops import ROW_LEAST, Loops, Rounding
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.core_cache import core_floats
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
-from filters.convolution.padded import Samples, has_dense_rows
-from filters.convolution.partition import Partition, block_parts, share_out
+from filters.convolution.padded import Floats, Samples, has_dense_rows
+from filters.convolution.partition import Partition, block_parts, even_parts, share_out
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.pixels.region import Region
 from filters.pixels.rounding import snapping
@@ -25,19 +25,15 @@ STRIP_ROWS: Final = 128
 STRIP_NS: Final = 1e6  # what a strip takes at least: some times what Python takes to begin one
 PASS_NS: Final = 0.25  # about what one core takes for a sample, and for each tap of it; only how
 TAP_NS: Final = 0.03  # many threads are worth it, and how many strips, hangs on these
-COPY_NS: Final = 0.15  # likewise, for a sample of a strip that a border is laid around
-FRAME_NS: Final = 250_000  # likewise, for the four sides of a frame, before any is summed
+COPY_NS: Final = 0.04  # likewise, for a byte of a strip that a border is laid around
+FRAME_NS: Final = 150_000  # likewise, for the four sides of a frame, before any is summed
+Part = tuple[Region, ...]  # more than one are of the same rows, and are summed side by side
 
 
-def run_compiled(
-    job: SumRequest, sums: FieldSums, turned: Callable[[], FieldSums], shares: Partition
-) -> None:
-    """Sum the region's inner part from the pixels as they lie, and its frame from padded ones.
-
-    `turned` makes what sums a field whose rows and columns have changed places, into the like.
-    """
-    summing = _Summing(job, sums, turned)
-    parallel_for_with(Scratch, summing.part, parts_of(job, shares.rows), shares.workers)
+def run_compiled(job: SumRequest, sums: FieldSums, shares: Partition) -> None:
+    """Sum the region's inner part from the pixels as they lie, and its frame from padded ones."""
+    summing = _Summing(job, sums)
+    parallel_for_with(Scratch, summing.part, parts_of(job, shares), shares.workers)
 
 
 def compiled_partition(
@@ -66,10 +62,14 @@ class FieldSums(Protocol):
     def rows(self) -> int:
         """Rows of results that are summed at a time: at least so many are asked for."""
 
+    @property
+    def least(self) -> int:
+        """Samples beside each other that are: at least so many are asked for."""
+
     def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
         """Sum where the taps fit inside (rows, columns, channels) with dense rows, into the like.
 
-        `out` has at least `LEAST` samples a row. Say whether all sums are known to be finite.
+        Say whether all sums are known to be finite.
         """
 
 
@@ -86,6 +86,11 @@ class TapSums:
         """Rows of results that are summed at a time."""
         return self.taps.together
 
+    @property
+    def least(self) -> int:
+        """Samples beside each other that are."""
+        return ROW_LEAST // self.taps.together
+
     def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
         """Sum as `FieldSums` does."""
         span = field.shape[0] - out.shape[0] + self.taps.together
@@ -100,67 +105,69 @@ def column_runs(field: Samples, out: Samples, most: int) -> Iterator[tuple[Sampl
     """Yield what runs of columns read, and give, as (rows, samples): about `most` are read."""
     beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
     given, done = _flat(field), _flat(out)
-    for first, end in block_parts(done.shape[1], most - beyond, LEAST):
+    for first, end in block_parts(done.shape[1], most - beyond, ROW_LEAST):
         yield given[:, first : end + beyond], done[:, first:end]
 
 
 class _Summing:
     """One request's sums, part by part."""
 
-    def __init__(self, job: SumRequest, sums: FieldSums, turned: Callable[[], FieldSums]) -> None:
-        self.job, self.sums, self._make_turned = job, sums, turned
+    def __init__(self, job: SumRequest, sums: FieldSums) -> None:
+        self.job, self.sums = job, sums
 
-    @cached_property
-    def turned(self) -> FieldSums:
-        """What sums turned fields; few requests have any."""
-        return self._make_turned()
-
-    def part(self, scratch: Scratch, part: Region) -> None:
+    def part(self, scratch: Scratch, part: Part) -> None:
         """Sum a part of the region."""
-        job = self.job
-        field, out = job.field(part), job.into(part)
+        fields, outs = [self._field(one) for one in part], [self.job.into(one) for one in part]
+        field, out = fields[0], outs[0]
+        is_small = out.shape[0] < self.sums.rows or out.shape[1] * out.shape[2] < self.sums.least
+        if len(part) == 1 and has_dense_rows(out) and not is_small:
+            if self.sums.into(field, out, scratch):
+                return
+        else:
+            self._beside(fields, outs, scratch)
+        if out.dtype == np.float32:
+            for field, out in zip(fields, outs, strict=True):
+                self._keep_to_fields(field, out, scratch)
+
+    def _field(self, part: Region) -> Samples:
+        """Return what a part is summed from, of dense rows."""
+        field = self.job.field(part)
         if not has_dense_rows(field):
             field = np.ascontiguousarray(field)
-        if field.dtype == np.float32 and job.in_full_scale:
+        if field.dtype == np.float32 and self.job.in_full_scale:
             # a colour outside that is between two levels: the loop scales integers only
-            field = np.divide(field, np.float32(job.top_sample))
-        is_small = out.shape[0] < self.sums.rows or out.shape[1] * out.shape[2] < LEAST
-        if has_dense_rows(out) and not is_small:
-            is_sound = self.sums.into(field, out, scratch)
-        else:
-            np.copyto(out, self._aside(field, out.shape, scratch))
-            is_sound = False
-        if not is_sound and out.dtype == np.float32 and not is_finite(np.asarray(out, np.float32)):
-            # a weight of 0, and rows that share taps, spread a nan; a field's own is kept to it
-            marked = marked_sum(
-                np.asarray(field, np.float32),
-                job.taps,
-                lambda finite: np.asarray(self._aside(finite, out.shape, scratch), np.float32),
-            )
-            np.copyto(out, marked)
+            field = np.divide(field, np.float32(self.job.top_sample))
+        return field
 
-    def _aside(self, field: Samples, shape: tuple[int, ...], scratch: Scratch) -> Samples:
-        """Sum into a new array: a high and narrow field turned, so that its rows are long."""
-        rows, columns, channels = shape
-        if columns >= rows or columns * channels >= LEAST:
-            return self._grown(self.sums, field, shape, scratch)
-        out = self._grown(self.turned, field.transpose(1, 0, 2), (columns, rows, channels), scratch)
-        return out.transpose(1, 0, 2)
+    def _beside(self, fields: Sequence[Samples], outs: Sequence[Samples], scratch: Scratch) -> None:
+        """Sum fields of as many rows side by side, filled up with zeros until the loop can."""
+        (rows, _, channels), across = outs[0].shape, fields[0].shape[1] - outs[0].shape[1]
+        *lefts, wide = accumulate((field.shape[1] for field in fields), initial=0)
+        many = max(rows, self.sums.rows), max(wide - across, -(-self.sums.least // channels))
+        down = many[0] - rows + fields[0].shape[0]
+        shape = down, many[1] + across, channels
+        grown = scratch.samples("grown", shape, fields[0].dtype)
+        grown[fields[0].shape[0] :] = 0
+        grown[:, wide:] = 0
+        for left, field in zip(lefts, fields, strict=True):
+            grown[: field.shape[0], left : left + field.shape[1]] = field
+        done = scratch.samples("grown sums", (*many, channels), outs[0].dtype)
+        self.sums.into(grown, done, scratch)
+        for left, out in zip(lefts, outs, strict=True):
+            np.copyto(out, done[:rows, left : left + out.shape[1]])
 
-    def _grown(
-        self, sums: FieldSums, field: Samples, shape: tuple[int, ...], scratch: Scratch
-    ) -> Samples:
-        """Sum into a new array; a small field is filled up with zeros until the loop can."""
-        rows, columns, channels = shape
-        need = max(rows, sums.rows), max(columns, -(-LEAST // channels)), channels
-        grown = np.zeros(
-            (need[0] - rows + field.shape[0], need[1] - columns + field.shape[1], channels),
-            field.dtype,
-        )
-        grown[: field.shape[0], : field.shape[1]] = field
-        out = np.empty(need, self.job.out.dtype)
-        sums.into(grown, out, scratch)
-        return out[:rows, :columns]
+    def _keep_to_fields(self, field: Samples, out: Samples, scratch: Scratch) -> None:
+        """Mend floats: a weight of 0, and rows that share taps, spread a nan."""
+        floats = np.asarray(field, np.float32)
+        if is_finite(np.asarray(out, np.float32)):
+            return
+
+        def summed(finite: Floats) -> Floats:
+            sums = np.empty(out.shape, np.float32)
+            self._beside([finite], [sums], scratch)
+            return sums
+
+        np.copyto(out, marked_sum(floats, self.job.taps, summed))
 
 
 def _flat(pixels: Samples) -> Samples:
@@ -169,7 +176,7 @@ def _flat(pixels: Samples) -> Samples:
     return pixels.reshape(rows, columns * channels)  # as rows are dense, a view
 
 
-def parts_of(job: SumRequest, rows: int) -> list[Region]:
+def parts_of(job: SumRequest, shares: Partition) -> list[Part]:
     """Cut into strips that lie as they are in the pixels, and the frame that a border has part in.
 
     The frame comes last: its columns touch every page of a new result, and what the system clears
@@ -177,11 +184,23 @@ def parts_of(job: SumRequest, rows: int) -> list[Region]:
     """
     region, inner = job.region, job.inner
     is_mostly_frame = 2 * inner.rows * inner.columns < region.rows * region.columns
-    is_narrow = inner.columns * job.out.shape[2] < LEAST
+    is_narrow = inner.columns * job.out.shape[2] < ROW_LEAST
     is_whole = inner == region or is_narrow or is_mostly_frame
-    if is_whole or job.samples * COPY_NS < FRAME_NS:
-        return _strips(region, rows)
-    return [*_strips(inner, rows), *region.without(inner)]
+    if is_whole or job.out.nbytes * COPY_NS < FRAME_NS:
+        return [(strip,) for strip in _strips(region, shares.rows)]
+    frame = region.without(inner)
+    sides = [side for side in frame if side.columns < region.columns]
+    apart = [(one,) for one in (*_strips(inner, shares.rows), *frame) if one not in sides]
+    beside = 2 * ROW_LEAST * inner.rows * job.out.itemsize  # bytes read and written
+    pieces = max(shares.workers, beside // (4 * core_floats()))
+    cuts = even_parts(inner.rows, pieces) if sides else []
+    return [
+        *apart,
+        *(
+            tuple(Region(side.top + top, side.left, end - top, side.columns) for side in sides)
+            for top, end in cuts
+        ),
+    ]
 
 
 def _strips(region: Region, rows: int) -> list[Region]:

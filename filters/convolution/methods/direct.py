@@ -38,12 +38,8 @@ def run_direct(job: SumRequest) -> None:
     if compiled is not None:
         rounding, channels = rounding_of(job), job.out.shape[2]
         are_laid = job.pixels.dtype != np.float32
-
-        def turned() -> TapSums:
-            return TapSums(compiled, TapList.turned(job.taps, channels, are_laid), rounding)
-
-        straight = TapSums(compiled, TapList.of(job.taps, channels, are_laid), rounding)
-        run_compiled(job, straight, turned, shares)
+        taps = TapList.of(job.taps, channels, are_laid)
+        run_compiled(job, TapSums(compiled, taps, rounding), shares)
         return
     blocks = blocks_of(job.taps)
 

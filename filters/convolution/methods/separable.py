@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.aligned import in_lines
-from filters.convolution.compiled.loops import Loops, Rounding, loops
+from filters.convolution.compiled.loops import ROW_LEAST, Loops, Rounding, loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.core_cache import core_floats
 from filters.convolution.methods.compiled_sums import (
@@ -38,11 +38,6 @@ class Factors:
     """Taps as a sum of ``outer(column, row)``."""
 
     terms: tuple[tuple[Vector, Vector], ...]
-
-    @property
-    def turned(self) -> Factors:
-        """The factors where rows and columns have changed places."""
-        return Factors(tuple((row, column) for column, row in self.terms))
 
 
 def factors(taps: Taps) -> Factors | None:
@@ -83,17 +78,13 @@ def run_separable(job: SumRequest) -> None:
         return
     channels = job.out.shape[2]
     shares = separable_partition(job.region, channels, job.taps.shape, len(found.terms))
-    straight, turned = (
-        partial(LineSums, compiled, some, channels, rounding_of(job))
-        for some in (found, found.turned)
-    )
-    run_compiled(job, straight(), turned, shares)
+    run_compiled(job, LineSums(compiled, found, channels, rounding_of(job)), shares)
 
 
 class LineSums:
     """Sums along rows into planes, one for each term, and along the columns of all planes."""
 
-    rows = 2
+    rows, least = 2, ROW_LEAST
 
     def __init__(self, loops: Loops, found: Factors, channels: int, rounding: Rounding) -> None:
         columns, rows = zip(*found.terms, strict=True)

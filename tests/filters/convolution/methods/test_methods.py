@@ -268,10 +268,27 @@ def test_the_frame_of_a_picture_is_summed_after_its_inside():
     job = SumRequest(
         pixels, Taps(np.ones((5, 5)), -2, -2), 0.0, Border(), False, whole, np.empty_like(pixels)
     )
-    parts = parts_of(job, 128)
-    frame = whole.without(job.inner)
-    assert parts[-len(frame) :] == frame
-    assert all(job.inner.contains(part) for part in parts[: -len(frame)])
+    parts = parts_of(job, Partition(128, 1600, 2, 6, 0))
+    strips = [part for part in parts if job.inner.contains(part[0])]
+    above, below, left, right = whole.without(job.inner)
+    assert parts[: len(strips)] == strips
+    assert parts[len(strips) : -2] == [(above,), (below,)]
+    upper, lower = parts[-2:]  # both sides beside each other, half of their rows for each thread
+    assert [one.columns for one in (*upper, *lower)] == [2, 2, 2, 2]
+    assert (upper[0].around(lower[0]), upper[1].around(lower[1])) == (left, right)
+    assert upper[0].bottom == upper[1].bottom == lower[0].top == lower[1].top
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "float32"])
+@pytest.mark.parametrize("shape", [(9, 9), (3, 121), (5, 2)])
+def test_the_sides_of_a_frame_are_what_they_are_in_a_small_part(dtype, shape):
+    """Both are summed beside each other, each from its own pixels."""
+    pixels = picture((1300, 1500, 3), dtype)
+    kernel = Kernel(np.random.default_rng(4).random(shape), normalize=True)
+    whole = by("direct", pixels, kernel)
+    for left in (0, 1500 - 70):
+        part = Region(600, left, 100, 70)
+        assert (part.of(whole) == by("direct", pixels, kernel, region=part)).all()
 
 
 @pytest.mark.parametrize("side", [181, 182])
