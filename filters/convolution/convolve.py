@@ -149,7 +149,7 @@ def _is_grey_in_four(
         return False
     red, others = image[..., :1], image[..., 1:3]
     return len(set(kernels[:3])) == 1 and bool(
-        (red[::64] == others[::64]).all() and (red == others).all()
+        (red[::64, ::64] == others[::64, ::64]).all() and (red == others).all()
     )
 
 
@@ -195,9 +195,7 @@ class _Task:
         if out is None:
             out = np.empty((region.rows, region.columns, depth), self.pixels.dtype)
         wanted = wanted_channels(channels, depth)
-        for index in range(depth):
-            if not wanted[index]:
-                out[..., index] = self.pixels[region.slices][..., index]
+        self._keep([index for index in range(depth) if not wanted[index]], region, out)
         for one in dict.fromkeys(kernels):
             chosen = [i for i, k in enumerate(kernels) if k == one and wanted[i]]
             if chosen:
@@ -208,7 +206,7 @@ class _Task:
         """Write the `chosen` channels of `kernel`'s result into `out`."""
         rule = alpha_rule(kernel, self.alpha)
         if keeps_all(kernel, rule if self.has_alpha else "plain"):
-            out[..., chosen] = self.pixels[region.slices][..., chosen]
+            self._keep(chosen, region, out)
             return
         if self.light == "stored" and (rule == "plain" or not self.has_alpha):
             self._straight(kernel, chosen, region, out)
@@ -216,6 +214,15 @@ class _Task:
         for tile in region.tiles(max(TILE_SIDE, 3 * max(kernel.shape))):
             done = _quantized(self._composed(kernel, rule, tile), out.dtype)
             out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
+
+    def _keep(self, chosen: list[int], region: Region, out: Samples) -> None:
+        """Write the `chosen` channels as they are: all at once, or one by one."""
+        pixels = self.pixels[region.slices]
+        if len(chosen) == pixels.shape[2]:
+            np.copyto(out, pixels)
+            return
+        for index in chosen:
+            out[..., index] = pixels[..., index]
 
     def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
         taps = Taps.of_kernel(kernel)

@@ -166,9 +166,9 @@ class Kernel:
     @property
     def is_identity(self) -> bool:
         """Whether laying it over an image gives the image."""
-        taps = self.taps
-        one_tap = np.count_nonzero(taps) == 1
-        return bool(one_tap and taps[self.origin] == self.gain_divisor and self.offset == 0.0)
+        if self.offset != 0.0 or self.weights[self.origin] != self.gain_divisor:
+            return False
+        return int(np.count_nonzero(self.taps)) == 1
 
     def replace(
         self,
@@ -238,13 +238,15 @@ def _checked_grid(weights: npt.ArrayLike) -> npt.NDArray[np.float64]:
     rows, columns = grid.shape
     if not (1 <= rows <= MAX_SIDE and 1 <= columns <= MAX_SIDE):
         raise KernelError(f"a kernel of {rows}x{columns} is not allowed: 1 to {MAX_SIDE} a side")
-    if np.isinf(grid).any():
-        raise KernelError("a weight is infinite: weights must be finite (nan marks a hole)")
-    if (largest := float(np.nanmax(np.abs(grid), initial=0.0))) > LARGEST:
-        raise KernelError(f"a weight of {largest:g} is not allowed: up to {LARGEST:g}")
-    if np.isnan(grid).all():
+    holes = np.isnan(grid)
+    if holes.all():
         raise KernelError("every weight is a hole: at least one must be a number")
-    grid = np.where(np.isnan(grid), np.nan, grid + 0.0)  # one nan, and no -0.0, so bits compare
+    if (largest := float(np.fmax.reduce(np.abs(grid), axis=None))) > LARGEST:
+        if math.isinf(largest):
+            raise KernelError("a weight is infinite: weights must be finite (nan marks a hole)")
+        raise KernelError(f"a weight of {largest:g} is not allowed: up to {LARGEST:g}")
+    grid += 0.0  # no -0.0, and below one nan, so that bits compare
+    grid[holes] = np.nan
     grid.flags.writeable = False
     return grid
 
@@ -274,7 +276,9 @@ def _checked_number(name: str, value: float) -> float:
 def _check_divisor(divisor: float, grid: npt.NDArray[np.float64], normalize: bool) -> None:
     if divisor == 0.0:
         raise KernelError("divisor 0 is not allowed: it must be any other finite number")
-    if not normalize and float(np.nansum(np.abs(grid))) > abs(divisor) * LARGEST_GAIN:
+    if normalize or abs(divisor) >= 1.0:  # no weights of the largest size sum up to more
+        return
+    if float(np.nansum(np.abs(grid))) > abs(divisor) * LARGEST_GAIN:
         raise KernelError(
             f"divisor {divisor:g} is too small for these weights: their sum, divided by it, may be "
             f"up to {LARGEST_GAIN:g}"
