@@ -8,7 +8,7 @@ import numpy as np
 
 from filters.convolution.cost import CostModel
 from filters.convolution.flat import FlatPlaces
-from filters.convolution.padded import FULL_SCALE, Samples, padded
+from filters.convolution.padded import Samples, full_scale, padded
 from filters.convolution.planning.plan import RUN, Method, plan_taps
 from filters.convolution.sum_request import FloatUnits, SumRequest
 from filters.convolution.taps import Taps
@@ -47,7 +47,7 @@ def sums(
         return out
     if method is None:
         method = plan_taps(region, channels, pixels.dtype, taps, model).method
-    unit = FULL_SCALE[pixels.dtype.name]
+    unit = full_scale(pixels.dtype)
     job = SumRequest(pixels, taps, offset * unit, border, has_alpha, region, out)
     flat = FlatPlaces(job, method)
     RUN[method](flat.request)
@@ -75,7 +75,7 @@ def levels_of_floats(
     if not is_by_levels and method not in BY_TILES:
         return None
     out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
-    top = FULL_SCALE[pixels.dtype.name]
+    top = full_scale(pixels.dtype)
     job = SumRequest(pixels, taps, offset * top, border, False, region, out, units)
     RUN[method](job)
     FlatPlaces(job, method).make_exact()
@@ -87,8 +87,8 @@ def _four_by_four(
 ) -> None:
     """Sum a field of many channels, border added, into `out`."""
     inner = Region(-taps.top, -taps.left, out.shape[0], out.shape[1])
-    unit = FULL_SCALE[out.dtype.name]
-    given = offset * unit / FULL_SCALE[field.dtype.name]  # a border can make the field float32
+    unit = full_scale(out.dtype)
+    given = offset * unit / full_scale(field.dtype)  # a border can make the field float32
     for first in range(0, out.shape[2], 4):
         some = np.ascontiguousarray(field[..., first : first + 4])
         done = sums(some, taps, given, CLAMP, inner, method=method)

@@ -9,7 +9,7 @@ rounded by, skies and graphics then come out speckled.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 import cv2
@@ -20,6 +20,7 @@ from filters.convolution.methods.direct import MOST_TAPS, adds_alike, run_direct
 from filters.convolution.padded import Samples
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.support import FEW, Support, extremes
+from filters.convolution.taps import KEPT, Taps
 from filters.pixels.region import Region
 from filters.pixels.rounding import tolerance
 from filters.threads import parallel_for, workers_for
@@ -36,7 +37,7 @@ NUDGE: Final = 0.25  # of a level, at most
 SEEN: Final = 1 / 65535  # full scale; a larger one shows in flat values that are levels as well
 STRIP_SAMPLES: Final = 1 << 17  # stay in a core's cache
 MOST_COMPARED: Final = 32  # taps from which on finding the least and the most is quicker
-CANCELLED: Final = 1e-12  # of the sum of |weights|: what float64 leaves of weights that cancel
+LOOKED_UP: Final = 8  # questions of which the levels near ties are kept: up to 512 KB each
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,21 +66,13 @@ class FlatPlaces:
             return
         request = self.wanted
         look, tile = self._look, TILE
-        if self._total == 0 and request.out.dtype == np.float32:
+        if self.wanted.taps.total == 0 and request.out.dtype == np.float32:
             across = request.region.columns * request.out.shape[2]
             look, tile = self._look_where_faint, (max(1, STRIP_SAMPLES // across), 1 << 30)
         inner = request.inner  # where nothing is copied to lay a border around it
         pieces = [inner, *request.region.without(inner)]
         parts = [part for piece in pieces for part in piece.cut(*tile)]
         parallel_for(look, parts, workers_for(request.samples * LOOK_NS))
-
-    @cached_property
-    def _total(self) -> float:
-        """Sum of the weights, without what float64 leaves where they cancel or add up to 1."""
-        weights = self.wanted.taps.weights
-        total = float(weights.sum())
-        near = float(round(total))
-        return near if abs(total - near) <= CANCELLED * np.abs(weights).sum() else total
 
     @cached_property
     def _error(self) -> float:
@@ -93,7 +86,7 @@ class FlatPlaces:
     @cached_property
     def _may_be_ties(self) -> bool:
         """Whether a flat value's sum may lie so near between two levels that roundings matter."""
-        request, offset, total = self.wanted, self.wanted.offset, self._total
+        request, offset, total = self.wanted, self.wanted.offset, self.wanted.taps.total
         if request.taps.weights.size == 1 or self._is_whole:
             return False
         if request.out.dtype == np.float32:  # whatever its levels will be
@@ -104,15 +97,10 @@ class FlatPlaces:
     @cached_property
     def _near_ties(self) -> npt.NDArray[np.float64]:
         """The levels whose sums lie so near between two others that roundings may matter."""
-        total = self._total
-        every = self.wanted.top_sample + 1
-        are_alike = total == round(total)  # then one is as near as another
-        values = np.arange(1.0 if are_alike else every)
-        off = np.abs((values * total + self.wanted.offset) % 1 - 0.5)
-        is_near = off <= self._tolerance + self._error
-        if self._error <= self._tolerance:  # then a tie is rounded as one
-            is_near &= off >= NEAR
-        return np.arange(every) if are_alike and is_near[0] else values[is_near]
+        request = self.wanted
+        return levels_near_ties(
+            request.taps.total, request.offset, request.top_sample, self._error, self._tolerance
+        )
 
     @property
     def _may_vary(self) -> bool:
@@ -146,12 +134,7 @@ class FlatPlaces:
         request = self.wanted
         if self.method not in WHOLE or request.pixels.dtype == np.float32:
             return False
-        weights, offset = request.taps.weights, request.offset
-        most = float(np.abs(weights).sum()) * request.top_sample + abs(offset)
-        numbers = np.append(weights, offset)
-        return not (numbers * PARTS[-1] % 1).any() and any(
-            most * parts < EXACT and not (numbers * parts % 1).any() for parts in PARTS
-        )
+        return are_whole(request.taps, request.offset, request.top_sample)
 
     @cached_property
     def _nudged(self) -> float | None:
@@ -159,7 +142,11 @@ class FlatPlaces:
         offset = self.wanted.offset
         if self.wanted.in_floats:  # its other ties, too, go to even as they are rounded
             return None
-        is_tie = self._total == 0 and offset % 1 == 0.5 and self.wanted.out.dtype != np.float32
+        is_tie = (
+            self.wanted.taps.total == 0
+            and offset % 1 == 0.5
+            and self.wanted.out.dtype != np.float32
+        )
         if not is_tie or not self._may_be_ties or self._error > NUDGE:
             return None
         return offset + self._error * (1 if np.rint(offset) > offset else -1)
@@ -176,7 +163,7 @@ class FlatPlaces:
         out = self.wanted.into(part)
         least, most = extremes(field, self._support.reads)
         flat = (least == most) & np.isfinite(out)
-        if self._total == 0 and out.dtype == np.float32:
+        if self.wanted.taps.total == 0 and out.dtype == np.float32:
             np.putmask(out, flat, np.float32(self.wanted.offset))
         elif flat.any():
             row, column = self._support.taps[0]
@@ -202,7 +189,39 @@ class FlatPlaces:
         np.putmask(out, same.reshape(out.shape) != 0, np.float32(self.wanted.offset))
 
     def _exact(self, values: npt.NDArray[np.float64], dtype: npt.DTypeLike) -> Samples:
-        sums = values * self._total + self.wanted.offset
+        sums = values * self.wanted.taps.total + self.wanted.offset
         if np.dtype(dtype) != np.float32:
             sums = np.rint(np.clip(np.round(sums, 8), 0, self.wanted.top_sample))
         return np.asarray(sums, dtype)
+
+
+@lru_cache(maxsize=LOOKED_UP)
+def levels_near_ties(
+    total: float, offset: float, top: float, error: float, tolerance: float
+) -> npt.NDArray[np.float64]:
+    """Return the levels 0..top whose sum lies so near between two others that roundings may matter.
+
+    Parameters
+    ----------
+    total
+        What a level is multiplied by.
+    offset, error, tolerance
+        What is added to it, how far off it may be, and how near a tie is taken for one, in levels.
+    """
+    are_alike = total == round(total)  # then one is as near as another
+    values = np.arange(1.0 if are_alike else top + 1)
+    off = np.abs((values * total + offset) % 1 - 0.5)
+    is_near = off <= tolerance + error
+    if error <= tolerance:  # then a tie is rounded as one
+        is_near &= off >= NEAR
+    return np.arange(top + 1) if are_alike and is_near[0] else values[is_near]
+
+
+@lru_cache(maxsize=KEPT)
+def are_whole(taps: Taps, offset: float, top: float) -> bool:
+    """Whether levels 0..top under these taps are summed exactly in float32, in any order."""
+    most = taps.gain * top + abs(offset)
+    numbers = np.append(taps.weights, offset)
+    return not (numbers * PARTS[-1] % 1).any() and any(
+        most * parts < EXACT and not (numbers * parts % 1).any() for parts in PARTS
+    )

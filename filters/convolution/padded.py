@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import lru_cache
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -19,6 +20,15 @@ CV2_BORDER: Final = {
     "mirror": cv2.BORDER_REFLECT,
     "reflect": cv2.BORDER_REFLECT_101,
 }
+
+
+@lru_cache(maxsize=16)
+def full_scale(dtype: np.dtype[Any]) -> float:
+    """Return the sample that means 1.0; KeyError for a type that none of these is.
+
+    numpy makes up a type's name anew at each call, as long as it takes to sum a thousand samples.
+    """
+    return FULL_SCALE[dtype.name]
 
 
 def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = False) -> Samples:

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from filters.convolution.aligned import aligned
-from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows, padded
+from filters.convolution.padded import Floats, Samples, full_scale, has_dense_rows, padded
 from filters.convolution.taps import Taps
 from filters.pixels.border import Border
 from filters.pixels.region import Region
@@ -50,14 +50,13 @@ class SumRequest:
     @cached_property
     def top_sample(self) -> float:
         """The sample value that means 1.0."""
-        return FULL_SCALE[self.pixels.dtype.name]
+        return full_scale(self.pixels.dtype)
 
     @cached_property
     def error(self) -> float:
         """How far a sum may lie from the exact one, of full scale."""
-        weights = self.taps.weights
-        gain = float(np.abs(weights).sum())
-        return max(ERROR, sum_error(gain, weights.size, self.offset / self.top_sample))
+        taps = self.taps
+        return max(ERROR, sum_error(taps.gain, taps.weights.size, self.offset / self.top_sample))
 
     @property
     def delta(self) -> float:

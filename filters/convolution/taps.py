@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 import numpy as np
@@ -16,6 +16,11 @@ from filters.pixels.region import Region
 # floats, as they lie, and in integers, whose rows are laid so that they are read sooner.
 PAIR_COST: Final = 0.62
 LAID_PAIR_COST: Final = 0.76
+# A small kernel takes longer to prepare than a small picture to sum, and one is often asked for
+# again: for the next tile, picture or edit. What is made of a larger one would take much memory.
+SMALL: Final = 1024  # taps
+KEPT: Final = 32  # kernels
+CANCELLED: Final = 1e-12  # of the sum of |weights|: what float64 leaves of weights that cancel
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,18 +33,40 @@ class Taps:
 
     @classmethod
     def of(cls, weights: npt.NDArray[np.float64], origin: tuple[int, int]) -> Taps:
-        """Crop away outer rows and columns of zeros; one zero is left of nothing but zeros."""
-        rows, columns = (np.flatnonzero(weights.any(axis=axis)) for axis in (1, 0))
-        if not rows.size:
-            return cls(np.zeros((1, 1)), 0, 0)
-        down, across = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
-        cropped = np.ascontiguousarray(weights[down, across])
-        return cls(cropped, int(rows[0]) - origin[0], int(columns[0]) - origin[1])
+        """Crop away outer rows and columns of zeros; one zero is left of nothing but zeros.
+
+        Equal small ones of late are the same object, with all that has been made of it.
+        """
+        make = _cropped_once if weights.size <= SMALL else _cropped
+        return make(weights.tobytes(), weights.shape, origin)
 
     @classmethod
     def of_kernel(cls, kernel: Kernel) -> Taps:
         """Return the kernel's weights over what they are divided by."""
         return cls.of(kernel.taps / kernel.gain_divisor, kernel.origin)
+
+    @cached_property
+    def gain(self) -> float:
+        """Sum of the weights' magnitudes."""
+        return float(np.abs(self.weights).sum())
+
+    @cached_property
+    def total(self) -> float:
+        """Sum of the weights, without what float64 leaves where they cancel or add up to 1."""
+        total = float(self.weights.sum())
+        near = float(round(total))
+        return near if abs(total - near) <= CANCELLED * self.gain else total
+
+    @cached_property
+    def count(self) -> int:
+        """How many are not 0."""
+        return int(np.count_nonzero(self.weights))
+
+    @cached_property
+    def are_equal(self) -> bool:
+        """Whether all are one weight that is not 0."""
+        first = self.weights[0, 0]
+        return bool(first != 0 and (self.weights == first).all())
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -58,8 +85,7 @@ class Taps:
     @cached_property
     def direct_work(self) -> float:
         """How much work a sum is, in taps that are summed row by row."""
-        by_rows = int(np.count_nonzero(self.weights))
-        return max(1.0, min(by_rows, PAIR_COST * int(np.count_nonzero(self.row_pairs))))
+        return max(1.0, min(self.count, PAIR_COST * int(np.count_nonzero(self.row_pairs))))
 
     def field(self, region: Region) -> Region:
         """Return the pixels that the output `region` is summed from."""
@@ -70,3 +96,16 @@ class Taps:
             region.rows + rows - 1,
             region.columns + columns - 1,
         )
+
+
+def _cropped(data: bytes, shape: tuple[int, int], origin: tuple[int, int]) -> Taps:
+    weights = np.frombuffer(data).reshape(shape)
+    rows, columns = (np.flatnonzero(weights.any(axis=axis)) for axis in (1, 0))
+    if not rows.size:
+        return Taps(np.zeros((1, 1)), 0, 0)
+    down, across = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+    cropped = np.ascontiguousarray(weights[down, across])
+    return Taps(cropped, int(rows[0]) - origin[0], int(columns[0]) - origin[1])
+
+
+_cropped_once = lru_cache(maxsize=KEPT)(_cropped)

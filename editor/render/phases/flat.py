@@ -14,8 +14,9 @@ import numpy.typing as npt
 from editor.render.phases.fused_kernel import Chain
 from editor.render.phases.phase_taps import PhaseTaps
 from editor.render.phases.phases import Phases
-from filters.convolution.flat import CANCELLED, MANY
+from filters.convolution.flat import MANY
 from filters.convolution.support import FEW, extremes
+from filters.convolution.taps import CANCELLED
 from filters.pixels.region import Region
 from filters.pixels.rounding import ERROR
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.compiled.jobs import RUN, addresses
 from filters.convolution.padded import Floats
-from filters.convolution.taps import LAID_PAIR_COST, PAIR_COST, Taps
+from filters.convolution.taps import KEPT, LAID_PAIR_COST, PAIR_COST, SMALL, Taps
 
 Whole = npt.NDArray[np.int64]
 
@@ -55,22 +55,8 @@ class TapList:
 
         `are_laid` says that samples are integers, which the loop lays into a ring.
         """
-        pair_cost = LAID_PAIR_COST if are_laid else PAIR_COST
-        there, weights = taps.weights != 0, taps.weights.astype(np.float32)[..., None]
-        there[0, 0] |= not there.any()  # a sum of nothing has a tap too
-        pairs = taps.row_pairs
-        if 0 < pair_cost * pairs.sum() < there.sum():
-            empty = np.zeros_like(weights[:1])
-            above, below = np.append(weights, empty, axis=0), np.append(empty, weights, axis=0)
-            there, weights = pairs, np.concatenate((above, below), axis=2)
-        rows, columns = np.nonzero(there)
-        return cls(
-            weights.shape[2],
-            rows.astype(np.int64),
-            columns.astype(np.int64) * channels,
-            np.ascontiguousarray(weights[there]),
-            are_rows=True,
-        )
+        make = _listed_once if taps.weights.size <= SMALL else _listed
+        return make(taps, channels, are_laid)
 
     @cached_property
     def places(self) -> tuple[int, ...]:
@@ -94,3 +80,25 @@ class TapList:
                 ends[later] = ends.get(later, 0) | 2
         ends[many] = every
         return np.array(sorted(end for end in ends.items() if end[0] <= many), np.int64)
+
+
+def _listed(taps: Taps, channels: int, are_laid: bool) -> TapList:
+    pair_cost = LAID_PAIR_COST if are_laid else PAIR_COST
+    there, weights = taps.weights != 0, taps.weights.astype(np.float32)[..., None]
+    there[0, 0] |= not there.any()  # a sum of nothing has a tap too
+    pairs = taps.row_pairs
+    if 0 < pair_cost * pairs.sum() < there.sum():
+        empty = np.zeros_like(weights[:1])
+        above, below = np.append(weights, empty, axis=0), np.append(empty, weights, axis=0)
+        there, weights = pairs, np.concatenate((above, below), axis=2)
+    rows, columns = np.nonzero(there)
+    return TapList(
+        weights.shape[2],
+        rows.astype(np.int64),
+        columns.astype(np.int64) * channels,
+        np.ascontiguousarray(weights[there]),
+        are_rows=True,
+    )
+
+
+_listed_once = lru_cache(maxsize=KEPT)(_listed)

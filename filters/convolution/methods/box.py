@@ -22,12 +22,6 @@ MOST_WHOLE: Final = 1 << 15  # taps over 16 bits, whose sums cv2's 32-bit intege
 LOUDEST: Final = 1e6  # a running sum in double keeps a residue of what has left it
 
 
-def is_box(taps: Taps) -> bool:
-    """Whether all taps are equal."""
-    first = taps.weights[0, 0]
-    return bool(first != 0 and (taps.weights == first).all())
-
-
 def run_box(job: SumRequest) -> None:
     """Sum by adding what enters and subtracting what leaves; exact for integers."""
 

@@ -89,7 +89,7 @@ def direct_size(taps: Taps) -> float:
     """Return what the costs of a direct sum rise with: taps, as far as they take time."""
     if loops() is not None:
         return taps.direct_work
-    return max(1, int(np.count_nonzero(taps.weights)))  # cv2.filter2D leaves the zeros out
+    return max(1, taps.count)  # cv2.filter2D leaves the zeros out
 
 
 def blocks_of(taps: Taps) -> list[Block]:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.compiled.loops import loops
 from filters.convolution.cost import CostModel, adopted, at
-from filters.convolution.methods.box import box_partition, is_box, run_box
+from filters.convolution.methods.box import box_partition, run_box
 from filters.convolution.methods.dft import dft_ns, run_dft
 from filters.convolution.methods.direct import direct_partition, direct_size, run_direct
 from filters.convolution.methods.separable import factors, run_separable, separable_partition
 from filters.convolution.padded import FULL_SCALE
 from filters.convolution.partition import Partition
 from filters.convolution.sum_request import SumRequest
-from filters.convolution.taps import Taps
+from filters.convolution.taps import KEPT, SMALL, Taps
 from filters.kernel import Kernel
 from filters.pixels.region import Region
+from filters.threads import cores
 
 Method = Literal["direct", "separable", "box", "dft"]
 METHODS: Final[tuple[Method, ...]] = get_args(Method)
@@ -58,8 +61,21 @@ def plan_taps(
     model: CostModel | None = None,
 ) -> Plan:
     """Plan for a region of an image of that many channels."""
-    model = model or adopted()
-    name = np.dtype(dtype).name
+    make = _planned_once if taps.weights.size <= SMALL else _planned
+    size = Region.of_shape(region.rows, region.columns)
+    return make(size, channels, np.dtype(dtype), taps, model or adopted(), cores(), loops() is None)
+
+
+def _planned(
+    region: Region,
+    channels: int,
+    dtype: np.dtype[Any],
+    taps: Taps,
+    model: CostModel,
+    _cores: int,
+    _is_without_loops: bool,
+) -> Plan:
+    name = dtype.name
     ns: dict[Method, float] = {}
     for method in _usable(taps):
         if method == "dft":
@@ -70,6 +86,9 @@ def plan_taps(
     costs = {method: model.call_ms + each * 1e-6 for method, each in ns.items()}
     best = min(costs, key=lambda method: costs[method])
     return Plan(best, costs[best], MappingProxyType(costs))
+
+
+_planned_once = lru_cache(maxsize=KEPT)(_planned)  # by all that a plan hangs on
 
 
 def plan(
@@ -121,11 +140,11 @@ def _usable(taps: Taps) -> list[Method]:
     methods: list[Method] = ["direct"]
     if taps.weights.size == 1:
         return methods
-    if is_box(taps):
+    if taps.are_equal:
         methods.append("box")
     elif min(taps.shape) > 1 and taps.weights.size > NEVER_FACTORED and _many_factors(taps):
         methods.append("separable")
-    if np.count_nonzero(taps.weights) > NEVER_TRANSFORMED:
+    if taps.count > NEVER_TRANSFORMED:
         methods.append("dft")
     return methods
 
