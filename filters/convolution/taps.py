@@ -14,8 +14,8 @@ from filters.pixels.region import Region
 
 # What a sample read for two rows takes, of what one takes that is read for each row by itself: in
 # floats, as they lie, and in integers, whose rows are laid so that they are read sooner.
-PAIR_COST: Final = 0.62
-LAID_PAIR_COST: Final = 0.76
+PAIR_COST: Final = 0.48
+LAID_PAIR_COST: Final = 0.62
 # A small kernel takes longer to prepare than a small picture to sum, and one is often asked for
 # again: for the next tile, picture or edit. What is made of a larger one would take much memory.
 SMALL: Final = 1024  # taps
@@ -82,10 +82,23 @@ class Taps:
         pairs[1:] |= there
         return pairs
 
+    def paired_work(self, cost: float) -> float:
+        """Return how much work a sum is in two rows at a time, in taps that are summed row by row.
+
+        A sample of the first or the last of the rows that are read is of one result alone.
+
+        Parameters
+        ----------
+        cost
+            Of a sample that is read for both.
+        """
+        alone = int(np.count_nonzero(self.weights[0])) + int(np.count_nonzero(self.weights[-1]))
+        return alone / 2 + cost * (int(np.count_nonzero(self.row_pairs)) - alone)
+
     @cached_property
     def direct_work(self) -> float:
         """How much work a sum is, in taps that are summed row by row."""
-        return max(1.0, min(self.count, PAIR_COST * int(np.count_nonzero(self.row_pairs))))
+        return max(1.0, min(self.count, self.paired_work(LAID_PAIR_COST)))
 
     def field(self, region: Region) -> Region:
         """Return the pixels that the output `region` is summed from."""

@@ -6,8 +6,9 @@ in registers while all taps pass by:
     sum[row, x] = delta + sum over taps t of weight[t, row] * field[offset[t] + x]
 
 In two rows at a time a sample that is read serves both: with one the processor waits for its
-loads. A tap of one row alone then has a weight of 0 for the other, so that kernels of a single row
-or of few taps are better done row by row. In the same way a sample serves several feature maps of
+loads. The first taps are those of the first row alone, the last ones those of the second alone;
+any other of one row alone has a weight of 0 for the other, so that kernels of a single row or of
+few taps are better done row by row. In the same way a sample serves several feature maps of
 a bank, whose weights differ and whose places of the result lie a map apart. Integers are turned to
 float32 once, a row at a time, into a ring of as many rows as the results at hand read; or, where
 few taps read each of many planes, as they lie, tap by tap.
@@ -38,7 +39,7 @@ def sum_function(
     `lanes` or more) samples are written; ``reach`` samples of each row are read, and ``span``
     rows for the results at hand. A tap lies ``tap_rows`` and ``tap_columns`` (in samples) from
     the first sample that a result reads; ``weights`` has `together` for each. ``runs`` are
-    those of `TapList`, of which the last one ends with the taps. ``offsets`` has room for one
+    those of `TapList`. ``offsets`` has room for one
     number a tap, ``ring`` for span x reach floats where the source is of integers. Sums are cut
     off at ``top``, multiplied by ``scale_out`` and rounded half to even on the grid of ``snap``
     (`filters.pixels.rounding`), but for results in float32. `lanes` floats are in a vector. With
@@ -190,43 +191,55 @@ class _Body(Vectors):
         Most kernels have a single run of taps, whose sums need not be kept while others are found.
         """
         b, at = self.b, self.at
-        delta = [self.splat(at["delta"])] * self.together
-        is_one = b.icmp_unsigned("==", b.load(at["runs"]), at["taps"])
+        begun = [self.splat(at["delta"])] * self.together
+        first, end, first_run = (b.load(b.gep(at["runs"], [whole(number)])) for number in (0, 1, 2))
+        begun[:1] = self._run(field, whole(0), first, begun, rows=(0,))
+        is_one = b.icmp_unsigned("==", first_run, end)
         with b.if_else(is_one) as (single, several):
             with single:
-                found, end_of_one = self._run(field, whole(0), at["taps"], delta), b.block
+                found = self._run(field, first, end, begun)
+                found[-1:] = self._run(field, end, at["taps"], found, rows=(self.together - 1,))
+                end_of_one = b.block
             with several:
-                added, end_of_all = self._runs(field, delta), b.block
+                added, kept = self._runs(field, first, end, begun)
+                last = self._run(field, end, at["taps"], kept, rows=(self.together - 1,))
+                added[-1:] = [b.fadd(added[-1], last[0])]
+                end_of_all = b.block
         return [
             self.either((one, end_of_one), (all_, end_of_all))
             for one, all_ in zip(found, added, strict=True)
         ]
 
-    def _runs(self, field: ir.Value, delta: list[ir.Value]) -> list[ir.Value]:
-        """Return the sums of all runs of taps, each summed by itself from `delta` or from 0."""
+    def _runs(
+        self, field: ir.Value, first_tap: ir.Value, last_end: ir.Value, begun: list[ir.Value]
+    ) -> tuple[list[ir.Value], list[ir.Value]]:
+        """Return the sums of all runs of taps, each summed by itself, and of those not yet ended.
+
+        The first ones go on from `begun`, the others from 0.
+        """
         b, at = self.b, self.at
-        before, many = b.block, len(delta)
+        before, many = b.block, len(begun)
         run, after = b.append_basic_block("run"), b.append_basic_block("summed")
         b.branch(run)
         b.position_at_end(run)
         first, number = b.phi(I64), b.phi(I64)
-        begun, totals = ([b.phi(self.vector) for _ in range(many)] for _ in range(2))
+        going, totals = ([b.phi(self.vector) for _ in range(many)] for _ in range(2))
         place = b.gep(at["runs"], [b.mul(number, whole(2))])
         end = b.load(place)
-        found = self._run(field, first, end, begun)
+        found = self._run(field, first, end, going)
         sums, kept = self._added(totals, found, b.load(b.gep(place, [whole(1)])))
         following = b.add(number, whole(1))
         for phi, start, new in (
-            (first, whole(0), end),
-            (number, whole(0), following),
-            *zip(begun, delta, kept, strict=True),
+            (first, first_tap, end),
+            (number, whole(1), following),
+            *zip(going, begun, kept, strict=True),
             *((phi, self.nothing, new) for phi, new in zip(totals, sums, strict=True)),
         ):
             phi.add_incoming(start, before)
             phi.add_incoming(new, b.block)
-        b.cbranch(b.icmp_unsigned("<", end, at["taps"]), run, after)
+        b.cbranch(b.icmp_unsigned("<", end, last_end), run, after)
         b.position_at_end(after)
-        return sums
+        return sums, kept
 
     def _added(
         self, totals: list[ir.Value], found: list[ir.Value], ended: ir.Value
@@ -254,32 +267,42 @@ class _Body(Vectors):
         return sums, [either(self.nothing, other) for other in kept]
 
     def _run(
-        self, field: ir.Value, first: ir.Value, end: ir.Value, begun: list[ir.Value]
+        self,
+        field: ir.Value,
+        first: ir.Value,
+        end: ir.Value,
+        begun: list[ir.Value],
+        rows: tuple[int, ...] = (),
     ) -> list[ir.Value]:
-        """Return the sums over the taps from `first` to below `end`, a vector for each row."""
+        """Return sums that go on from `begun` with the taps from `first` to below `end`.
+
+        A vector for each of some `rows`, or for all.
+        """
         b, at = self.b, self.at
-        before = b.block
+        before, rows = b.block, rows or tuple(range(self.together))
         loop, after = b.append_basic_block("taps"), b.append_basic_block("run_summed")
-        b.branch(loop)
+        b.cbranch(b.icmp_unsigned("<", first, end), loop, after)
         b.position_at_end(loop)
         tap = b.phi(I64)
-        totals = [b.phi(self.vector) for _ in range(self.together)]
-        seen = b.gep(field, [b.load(b.gep(at["offsets"], [tap]))])
-        samples = self._samples(seen)
+        totals = [b.phi(self.vector) for _ in rows]
+        samples = self._samples(b.gep(field, [b.load(b.gep(at["offsets"], [tap]))]))
         sums = []
-        for row, total in enumerate(totals):
+        for row, total in zip(rows, totals, strict=True):
             number = b.add(b.mul(tap, whole(self.together)), whole(row))
             weight = self.splat(b.load(b.gep(at["weights"], [number])))
             sums.append(self.call("fmuladd", weight, samples, total))
         following = b.add(tap, whole(1))
         tap.add_incoming(first, before)
         tap.add_incoming(following, loop)
-        for total, start, new in zip(totals, begun, sums, strict=True):
-            total.add_incoming(start, before)
+        for row, total, new in zip(rows, totals, sums, strict=True):
+            total.add_incoming(begun[row], before)
             total.add_incoming(new, loop)
         b.cbranch(b.icmp_unsigned("<", following, end), loop, after)
         b.position_at_end(after)
-        return sums
+        return [
+            self.either((begun[row], before), (new, loop))
+            for row, new in zip(rows, sums, strict=True)
+        ]
 
     def _samples(self, place: ir.Value) -> ir.Value:
         """Read a vector of samples as floats: of the ring, or as they lie."""

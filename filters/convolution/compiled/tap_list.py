@@ -31,10 +31,12 @@ class TapList:
     are_rows
         Whether the results that are summed together are rows, one below the other.
     runs
-        (runs, 2) int64: where each run of taps that are summed one after the other ends, `RUN` of
-        them or fewer, and bits that say whose results' run that is. Made with the taps, not when
-        it is first asked for: threads that ask at once would each make their own, and the first
-        one's would be freed while its loop reads it.
+        (1 + runs, 2) int64. First how many taps, at the beginning, the first of two rows has for
+        itself, and where those end that the second has not for itself; then where each run of
+        taps that are summed one after the other ends, `RUN` of them or fewer, and bits that say
+        whose results' run that is. The last run of the second row goes on to the last tap. Made
+        with the taps, not when it is first asked for: threads that ask at once would each make
+        their own, and the first one's would be freed while its loop reads it.
     """
 
     together: int
@@ -72,25 +74,28 @@ class TapList:
         """
         every, many = (1 << self.together) - 1, len(self.rows)
         ends = dict.fromkeys(range(RUN, many, RUN), every)
+        alone, shared = 0, many
         if self.together == 2 and self.are_rows:
+            of_first, of_second = self.weights.T != 0
+            alone, shared = int(of_second.argmax()), many - int(of_first[::-1].argmax())
             places = list(zip(self.rows.tolist(), self.columns.tolist(), strict=True))
             ends = dict.fromkeys(ends, 1)
             for row, column in [places[end] for end in ends]:
                 later = bisect.bisect_left(places, (row + 1, column))
                 ends[later] = ends.get(later, 0) | 2
-        ends[many] = every
-        return np.array(sorted(end for end in ends.items() if end[0] <= many), np.int64)
+        ends.pop(many, None)
+        alone, shared = min(alone, *ends, many), max(shared, *ends, 0)
+        ends[shared] = every if shared == many else ends.get(shared, 0) | 1
+        return np.array([(alone, shared), *sorted(ends.items())], np.int64)
 
 
 def _listed(taps: Taps, channels: int, are_laid: bool) -> TapList:
-    pair_cost = LAID_PAIR_COST if are_laid else PAIR_COST
     there, weights = taps.weights != 0, taps.weights.astype(np.float32)[..., None]
     there[0, 0] |= not there.any()  # a sum of nothing has a tap too
-    pairs = taps.row_pairs
-    if 0 < pair_cost * pairs.sum() < there.sum():
+    if 0 < taps.paired_work(LAID_PAIR_COST if are_laid else PAIR_COST) < taps.count:
         empty = np.zeros_like(weights[:1])
         above, below = np.append(weights, empty, axis=0), np.append(empty, weights, axis=0)
-        there, weights = pairs, np.concatenate((above, below), axis=2)
+        there, weights = taps.row_pairs, np.concatenate((above, below), axis=2)
     rows, columns = np.nonzero(there)
     return TapList(
         weights.shape[2],

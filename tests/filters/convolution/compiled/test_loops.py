@@ -69,8 +69,17 @@ def test_a_square_is_summed_in_two_rows_at_a_time_and_a_line_in_one():
     assert TapList.of(column, 1).together == 2
     assert taps(5, 5).direct_work < 25
     assert taps(1, 15).direct_work == 15
-    small = taps(3, 3)  # floats lie as the photo has them, integers in rows laid to be read sooner
-    assert (TapList.of(small, 3).together, TapList.of(small, 3, are_laid=True).together) == (2, 1)
+    few = Taps(np.eye(9), 0, 0)  # floats lie as they are, integers in rows laid to be read sooner
+    assert (TapList.of(few, 3).together, TapList.of(few, 3, are_laid=True).together) == (2, 1)
+
+
+def test_the_first_and_last_taps_of_two_rows_are_those_of_one_alone():
+    listed = TapList.of(taps(5, 3), 1)
+    alone, shared = listed.runs[0]
+    assert (alone, shared) == (3, 15)
+    assert not listed.weights[:alone, 1].any()
+    assert not listed.weights[shared:, 0].any()
+    assert listed.weights[alone:shared].all()
 
 
 @pytest.mark.parametrize("radius", [4, 7, 15, 31])
@@ -114,7 +123,8 @@ def test_both_of_two_rows_add_up_the_same_taps_in_each_run():
         assert listed.together == 2
         found = []
         for row in range(2):
-            ends = [0, *(int(end) for end, ended in listed.runs if ended >> row & 1)]
+            ends = [0, *(int(end) for end, ended in listed.runs[1:] if ended >> row & 1)]
+            ends += [len(listed.rows)] if row else []
             found.append(
                 [
                     part[part != 0].tolist()
@@ -147,7 +157,7 @@ def test_the_loop_rounds_every_sum_as_floats_are_rounded(dtype, top, scale):
 
 def test_zeros_are_left_out():
     weights = np.diag(np.arange(1.0, 22))
-    assert len(TapList.of(Taps(weights, 0, 0), 1).rows) == 21
+    assert len(TapList.of(Taps(weights, 0, 0), 1, are_laid=True).rows) == 21
     nothing = TapList.of(Taps(np.zeros((3, 3)), 0, 0), 1)
     assert nothing.weights.tolist() == [[0.0]]
 
