@@ -16,6 +16,8 @@ from filters.pixels.region import Region
 # floats, as they lie, and in integers, whose rows are laid so that they are read sooner.
 PAIR_COST: Final = 0.48
 LAID_PAIR_COST: Final = 0.62
+LONG_ROW: Final = 24  # taps of a row from which on most are summed in pairs (`spread_assembly`)
+LONG_ROW_COST: Final = 0.65  # of such a tap, likewise
 # A small kernel takes longer to prepare than a small picture to sum, and one is often asked for
 # again: for the next tile, picture or edit. What is made of a larger one would take much memory.
 SMALL: Final = 1024  # taps
@@ -98,6 +100,8 @@ class Taps:
     @cached_property
     def direct_work(self) -> float:
         """How much work a sum is, in taps that are summed row by row."""
+        if len(self.weights) == 1 and self.count >= LONG_ROW:
+            return LONG_ROW_COST * self.count
         return max(1.0, min(self.count, self.paired_work(LAID_PAIR_COST)))
 
     def field(self, region: Region) -> Region:

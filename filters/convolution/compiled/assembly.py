@@ -23,7 +23,8 @@ from llvmlite import ir
 
 from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FLOATS
 from filters.convolution.compiled.sample_assembly import SAMPLES, floats_of, into_samples
-from filters.convolution.compiled.vectors import FLOAT, I64, Vectors, whole
+from filters.convolution.compiled.tap_assembly import BlockSums
+from filters.convolution.compiled.vectors import FLOAT, I64, whole
 
 MOST_ROWS: Final = 2  # of results at a time; more at a time are maps
 
@@ -47,14 +48,21 @@ def sum_function(
 
     The function gives 0, or nan where a float result is not finite, or very large ones may be.
     """
+    function = declared(module, source, out, function_name(source, out, together))
+    block = lanes * registers(source, together, lanes, is_in_place) // together
+    is_through_ring = source != "float32" and not is_in_place
+    SumBody(function, source, out, together, block, is_through_ring).write()
+    return function
+
+
+def declared(module: ir.Module, source: str, out: str, name: str) -> ir.Function:
+    """Add a function of `ADDRESSES`, `COUNTS` and `FLOATS`, without its instructions."""
     pointers = [_pointer(source), _pointer(out), FLOAT.as_pointer()]
     pointers += [I64.as_pointer()] * 3 + [FLOAT.as_pointer(), I64.as_pointer()]
     signature = [*pointers, *[I64] * len(COUNTS), *[FLOAT] * len(FLOATS)]
-    name = function_name(source, out, together)
     function = ir.Function(module, ir.FunctionType(FLOAT, signature), name)
     for argument, name in zip(function.args, ADDRESSES + COUNTS + FLOATS, strict=True):
         argument.name = name
-    _Body(function, source, out, together, lanes, is_in_place).write()
     return function
 
 
@@ -75,23 +83,20 @@ def registers(source: str, together: int, lanes: int, is_in_place: bool) -> int:
     return lanes if is_spread or together > MOST_ROWS else 8
 
 
-class _Body(Vectors):
-    """One function's instructions."""
+class SumBody(BlockSums):
+    """One function's instructions: rows, blocks, and the sums of each.
+
+    Parameters
+    ----------
+    out
+        The type of the results.
+    """
 
     def __init__(
-        self,
-        function: ir.Function,
-        source: str,
-        out: str,
-        together: int,
-        lanes: int,
-        is_in_place: bool,
+        self, function: ir.Function, source: str, out: str, together: int, block: int, ring: bool
     ) -> None:
-        many = registers(source, together, lanes, is_in_place)
-        super().__init__(ir.IRBuilder(function.append_basic_block()), lanes * many // together)
-        self.at = {argument.name: argument for argument in function.args}
-        self.is_through_ring = source != "float32" and not is_in_place
-        self.source, self.out, self.together = source, out, together
+        super().__init__(function, source, together, block, ring)
+        self.out = out
 
     def write(self) -> None:
         """Write all: rows, blocks, taps."""
@@ -150,24 +155,33 @@ class _Body(Vectors):
         self.count(whole(0), at["taps"], 1, tap)
 
     def _blocks(self, row: ir.Value) -> None:
+        """Write a row of results, or some together."""
+        last = self.b.sub(self.at["width"], whole(self.lanes))
+        field, into = self._begins(row)
+
+        def block(first: ir.Value) -> None:
+            self._block(row, field, into, self.least(first, last))
+
+        self.count(whole(0), self.at["width"], self.lanes, block)
+
+    def _begins(self, row: ir.Value) -> tuple[ir.Value, ir.Value]:
+        """Return where the samples of a row of results, and the results themselves, begin."""
         b, at = self.b, self.at
-        last = b.sub(at["width"], whole(self.lanes))
         field = at["ring"]
         if not self.is_through_ring:
             field = b.gep(at["source"], [b.mul(row, at["source_stride"])])
-        into = b.gep(at["out"], [b.mul(row, at["out_stride"])])
+        return field, b.gep(at["out"], [b.mul(row, at["out_stride"])])
 
-        def block(first: ir.Value) -> None:
-            x = self.least(first, last)
-            self._fetch_ahead(row, into, x)
-            sums = self._sums(b.gep(field, [x]))
-            if self.out == "float32":
-                self._note_finite(sums)
-            for down, vector in enumerate(sums):
-                place = b.gep(into, [b.add(x, b.mul(at["result_stride"], whole(down)))])
-                into_samples(self, vector, place, self.out, self.at)
-
-        self.count(whole(0), at["width"], self.lanes, block)
+    def _block(self, row: ir.Value, field: ir.Value, into: ir.Value, x: ir.Value) -> None:
+        """Write the results that begin at `x`."""
+        b, at = self.b, self.at
+        self._fetch_ahead(row, into, x)
+        sums = self.sums(b.gep(field, [x]))
+        if self.out == "float32":
+            self._note_finite(sums)
+        for number, vector in enumerate(sums):
+            place = b.gep(into, [b.add(x, b.mul(at["result_stride"], whole(number)))])
+            into_samples(self, vector, place, self.out, self.at)
 
     def _fetch_ahead(self, row: ir.Value, into: ir.Value, x: ir.Value) -> None:
         """Ask for what the next block writes, and for what the next rows read below this block.
@@ -184,131 +198,6 @@ class _Body(Vectors):
             if number < MOST_ROWS:
                 down = b.mul(at["source_stride"], whole(number))
                 self.prefetch(b.gep(below, [b.add(beyond, down)]), False)
-
-    def _sums(self, field: ir.Value) -> list[ir.Value]:
-        """Return the sums of a block: a vector for each row.
-
-        Most kernels have a single run of taps, whose sums need not be kept while others are found.
-        """
-        b, at = self.b, self.at
-        begun = [self.splat(at["delta"])] * self.together
-        first, end, first_run = (b.load(b.gep(at["runs"], [whole(number)])) for number in (0, 1, 2))
-        begun[:1] = self._run(field, whole(0), first, begun, rows=(0,))
-        is_one = b.icmp_unsigned("==", first_run, end)
-        with b.if_else(is_one) as (single, several):
-            with single:
-                found = self._run(field, first, end, begun)
-                found[-1:] = self._run(field, end, at["taps"], found, rows=(self.together - 1,))
-                end_of_one = b.block
-            with several:
-                added, kept = self._runs(field, first, end, begun)
-                last = self._run(field, end, at["taps"], kept, rows=(self.together - 1,))
-                added[-1:] = [b.fadd(added[-1], last[0])]
-                end_of_all = b.block
-        return [
-            self.either((one, end_of_one), (all_, end_of_all))
-            for one, all_ in zip(found, added, strict=True)
-        ]
-
-    def _runs(
-        self, field: ir.Value, first_tap: ir.Value, last_end: ir.Value, begun: list[ir.Value]
-    ) -> tuple[list[ir.Value], list[ir.Value]]:
-        """Return the sums of all runs of taps, each summed by itself, and of those not yet ended.
-
-        The first ones go on from `begun`, the others from 0.
-        """
-        b, at = self.b, self.at
-        before, many = b.block, len(begun)
-        run, after = b.append_basic_block("run"), b.append_basic_block("summed")
-        b.branch(run)
-        b.position_at_end(run)
-        first, number = b.phi(I64), b.phi(I64)
-        going, totals = ([b.phi(self.vector) for _ in range(many)] for _ in range(2))
-        place = b.gep(at["runs"], [b.mul(number, whole(2))])
-        end = b.load(place)
-        found = self._run(field, first, end, going)
-        sums, kept = self._added(totals, found, b.load(b.gep(place, [whole(1)])))
-        following = b.add(number, whole(1))
-        for phi, start, new in (
-            (first, first_tap, end),
-            (number, whole(1), following),
-            *zip(going, begun, kept, strict=True),
-            *((phi, self.nothing, new) for phi, new in zip(totals, sums, strict=True)),
-        ):
-            phi.add_incoming(start, before)
-            phi.add_incoming(new, b.block)
-        b.cbranch(b.icmp_unsigned("<", end, last_end), run, after)
-        b.position_at_end(after)
-        return sums, kept
-
-    def _added(
-        self, totals: list[ir.Value], found: list[ir.Value], ended: ir.Value
-    ) -> tuple[list[ir.Value], list[ir.Value]]:
-        """Add what was found to the totals of the results whose run has ended; keep the others'."""
-        b = self.b
-        is_all = b.icmp_unsigned("==", ended, whole((1 << self.together) - 1))
-        with b.if_else(is_all) as (every, some):
-            with every:
-                here = [b.fadd(total, one) for total, one in zip(totals, found, strict=True)]
-                end_of_all = b.block
-            with some:
-                added, kept = [], []
-                for index, (total, one) in enumerate(zip(totals, found, strict=True)):
-                    bit = b.and_(ended, whole(1 << index))
-                    has_ended = b.icmp_unsigned("!=", bit, whole(0))
-                    added.append(b.select(has_ended, b.fadd(total, one), total))
-                    kept.append(b.select(has_ended, self.nothing, one))
-                end_of_some = b.block
-
-        def either(one: ir.Value, other: ir.Value) -> ir.Value:
-            return self.either((one, end_of_all), (other, end_of_some))
-
-        sums = [either(*pair) for pair in zip(here, added, strict=True)]
-        return sums, [either(self.nothing, other) for other in kept]
-
-    def _run(
-        self,
-        field: ir.Value,
-        first: ir.Value,
-        end: ir.Value,
-        begun: list[ir.Value],
-        rows: tuple[int, ...] = (),
-    ) -> list[ir.Value]:
-        """Return sums that go on from `begun` with the taps from `first` to below `end`.
-
-        A vector for each of some `rows`, or for all.
-        """
-        b, at = self.b, self.at
-        before, rows = b.block, rows or tuple(range(self.together))
-        loop, after = b.append_basic_block("taps"), b.append_basic_block("run_summed")
-        b.cbranch(b.icmp_unsigned("<", first, end), loop, after)
-        b.position_at_end(loop)
-        tap = b.phi(I64)
-        totals = [b.phi(self.vector) for _ in rows]
-        samples = self._samples(b.gep(field, [b.load(b.gep(at["offsets"], [tap]))]))
-        sums = []
-        for row, total in zip(rows, totals, strict=True):
-            number = b.add(b.mul(tap, whole(self.together)), whole(row))
-            weight = self.splat(b.load(b.gep(at["weights"], [number])))
-            sums.append(self.call("fmuladd", weight, samples, total))
-        following = b.add(tap, whole(1))
-        tap.add_incoming(first, before)
-        tap.add_incoming(following, loop)
-        for row, total, new in zip(rows, totals, sums, strict=True):
-            total.add_incoming(begun[row], before)
-            total.add_incoming(new, loop)
-        b.cbranch(b.icmp_unsigned("<", following, end), loop, after)
-        b.position_at_end(after)
-        return [
-            self.either((begun[row], before), (new, loop))
-            for row, new in zip(rows, sums, strict=True)
-        ]
-
-    def _samples(self, place: ir.Value) -> ir.Value:
-        """Read a vector of samples as floats: of the ring, or as they lie."""
-        kind = FLOAT if self.is_through_ring else SAMPLES[self.source]
-        read = self.load(place, ir.VectorType(kind, self.lanes), 1)
-        return read if kind is FLOAT else self.b.uitofp(read, self.vector)
 
     def _note_finite(self, sums: list[ir.Value]) -> None:
         """Add 0 times the sums to what is 0 as long as all are finite."""

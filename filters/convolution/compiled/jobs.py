@@ -23,6 +23,7 @@ COUNTS: Final = (
 )  # fmt: skip
 FLOATS: Final = ("delta", "scale_in", "scale_out", "top", "snap")
 FIELDS: Final = ("function", *ADDRESSES, *COUNTS)  # of a job, int64 each
+SPREAD: Final = 8  # results of a block that lie apart (`spread_assembly`)
 RUN: Final = 32  # taps that are summed one after the other, so that few roundings add up
 SOURCE, OUT, OFFSETS = (FIELDS.index(name) for name in ("source", "out", "offsets"))
 Whole = npt.NDArray[np.int64]

@@ -84,7 +84,8 @@ class Loops:
     def __init__(self, processor: str) -> None:
         self._processor = processor
         self._turn = threading.Lock()
-        self._sums: dict[tuple[Dtype, Dtype, int, bool], _Compiled] = {}
+        self._sums: dict[tuple[Dtype, Dtype, int, bool, bool], _Compiled] = {}
+        self.lanes = lanes_of(processor)
         # Here, not above, as llvmlite too: most commands sum nothing.
         from filters.convolution.compiled.job_assembly import NAME, job_function
 
@@ -96,25 +97,40 @@ class Loops:
         )
 
     def _sum(
-        self, source: Dtype, out: Dtype, together: int, is_in_place: bool = False
+        self,
+        source: Dtype,
+        out: Dtype,
+        together: int,
+        is_in_place: bool = False,
+        is_spread: bool = False,
     ) -> _Compiled:
         """Return the sum of samples of one type into another, so many results at a time."""
-        from filters.convolution.compiled.assembly import function_name, sum_function
-
         is_in_place = is_in_place or source == FLOAT32  # the ring is for integers
-        key = source, out, together, is_in_place
+        key = source, out, together, is_in_place, is_spread
         found = self._sums.get(key)
         if found is None:
-            kind = source.name, out.name, together
             with self._turn:
-                found = self._sums.get(key) or _compiled(
-                    self._processor,
-                    lambda module, lanes: sum_function(module, *kind, lanes, is_in_place),
-                    function_name(*kind),
-                    ARGUMENTS,
-                )
+                found = self._sums.get(key) or self._made(*key)
                 self._sums[key] = found
         return found
+
+    def _made(
+        self, source: Dtype, out: Dtype, together: int, is_in_place: bool, is_spread: bool
+    ) -> _Compiled:
+        from filters.convolution.compiled import assembly, spread_assembly
+
+        kind, name = (source.name, out.name), spread_assembly.NAME
+        if is_spread:
+
+            def write(module: Any, lanes: int) -> object:
+                return spread_assembly.spread_function(module, *kind, lanes)
+        else:
+            name = assembly.function_name(*kind, together)
+
+            def write(module: Any, lanes: int) -> object:
+                return assembly.sum_function(module, *kind, together, lanes, is_in_place)
+
+        return _compiled(self._processor, write, name, ARGUMENTS)
 
     def run(
         self, field: Samples, out: Samples, taps: TapList, rounding: Rounding, ring: Floats
@@ -139,9 +155,11 @@ class Loops:
             this thread alone.
         """
         apart, stride = (step // out.itemsize for step in (out.strides[0], out.strides[-2]))
+        apart = taps.apart or apart
         row_step, rows = taps.together if taps.are_rows else 1, out.shape[-2]
         span, offsets = field.shape[0] - rows + row_step, np.empty(len(taps.rows), np.int64)
-        none = self._sum(field.dtype, out.dtype, taps.together).call(
+        kind = field.dtype, out.dtype, taps.together
+        none = self._sum(*kind, is_spread=taps.apart > 0).call(
             *addresses(field, out, ring, offsets),
             *taps.places,
             field.strides[0] // field.itemsize,
@@ -218,9 +236,9 @@ def _compiled(
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    features = {} if processor else dict(llvm.get_host_cpu_features())
+    features = _features(processor)
     module = ir.Module(name)
-    write(module, 16 if features.get("avx512f") else 8)
+    write(module, lanes_of(processor))
     parsed = llvm.parse_assembly(str(module))
     parsed.verify()
     machine = llvm.Target.from_default_triple().create_target_machine(
@@ -232,3 +250,15 @@ def _compiled(
     engine.finalize_object()
     place = engine.get_function_address(name)
     return _Compiled(ctypes.CFUNCTYPE(ctypes.c_float, *arguments)(place), place, engine)
+
+
+def lanes_of(processor: str) -> int:
+    """Return how many floats are in a vector of that processor."""
+    return 16 if _features(processor).get("avx512f") else 8
+
+
+def _features(processor: str) -> dict[str, bool]:
+    """Return what this processor can do, where it is no other that is compiled for."""
+    from llvmlite import binding as llvm
+
+    return {} if processor else dict(llvm.get_host_cpu_features())

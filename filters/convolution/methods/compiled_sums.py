@@ -10,6 +10,7 @@ from typing import Final, Protocol
 import numpy as np
 
 from filters.convolution.aligned import in_lines
+from filters.convolution.compiled.jobs import SPREAD
 from filters.convolution.compiled.loops import ROW_LEAST, Loops, Rounding
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.core_cache import core_floats
@@ -84,28 +85,33 @@ class TapSums:
     @property
     def rows(self) -> int:
         """Rows of results that are summed at a time."""
-        return self.taps.together
+        return self.taps.together if self.taps.are_rows else 1
 
     @property
     def least(self) -> int:
         """Samples beside each other that are."""
-        return ROW_LEAST // self.taps.together
+        return SPREAD * self.taps.apart or ROW_LEAST // self.taps.together
 
     def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
         """Sum as `FieldSums` does."""
-        span = field.shape[0] - out.shape[0] + self.taps.together
+        span = field.shape[0] - out.shape[0] + self.rows
         is_sound = True
-        for reads, done in column_runs(field, out, core_floats() // span):
+        for reads, done in column_runs(field, out, core_floats() // span, self.least):
             ring = scratch.floats("ring", (span, in_lines(reads.shape[1])))
             is_sound &= self.loops.run(reads, done, self.taps, self.rounding, ring)
         return is_sound
 
 
-def column_runs(field: Samples, out: Samples, most: int) -> Iterator[tuple[Samples, Samples]]:
-    """Yield what runs of columns read, and give, as (rows, samples): about `most` are read."""
+def column_runs(
+    field: Samples, out: Samples, most: int, least: int
+) -> Iterator[tuple[Samples, Samples]]:
+    """Yield what runs of columns read, and give, as (rows, samples).
+
+    About `most` are read, and `least` or more given.
+    """
     beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
     given, done = _flat(field), _flat(out)
-    for first, end in block_parts(done.shape[1], most - beyond, ROW_LEAST):
+    for first, end in block_parts(done.shape[1], most - beyond, least):
         yield given[:, first : end + beyond], done[:, first:end]
 
 

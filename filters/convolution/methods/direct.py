@@ -38,7 +38,7 @@ def run_direct(job: SumRequest) -> None:
     if compiled is not None:
         rounding, channels = rounding_of(job), job.out.shape[2]
         are_laid = job.pixels.dtype != np.float32
-        taps = TapList.of(job.taps, channels, are_laid)
+        taps = TapList.of(job.taps, channels, are_laid, compiled.lanes)
         run_compiled(job, TapSums(compiled, taps, rounding), shares)
         return
     blocks = blocks_of(job.taps)

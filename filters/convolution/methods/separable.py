@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -11,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.aligned import in_lines
+from filters.convolution.compiled.jobs import SPREAD
 from filters.convolution.compiled.loops import ROW_LEAST, Loops, Rounding, loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.core_cache import core_floats
@@ -84,12 +86,14 @@ def run_separable(job: SumRequest) -> None:
 class LineSums:
     """Sums along rows into planes, one for each term, and along the columns of all planes."""
 
-    rows, least = 2, ROW_LEAST
+    rows = 2
 
     def __init__(self, loops: Loops, found: Factors, channels: int, rounding: Rounding) -> None:
         columns, rows = zip(*found.terms, strict=True)
         self._loops = loops
-        self._across = [_lines(rows[i : i + 2], channels) for i in range(0, len(rows), 2)]
+        apart = math.lcm(loops.lanes, channels)
+        self._across = [_lines(rows[i : i + 2], channels, apart) for i in range(0, len(rows), 2)]
+        self.least = max(ROW_LEAST, *(SPREAD * taps.apart for taps in self._across))
         self._columns = Taps(np.stack(columns, axis=1), 0, 0)
         self._down: dict[int, TapList] = {}  # by how far planes lie apart: for most strips as far
         self._laid, self._rounded = replace(PLAIN, scale_in=rounding.scale_in), rounding
@@ -98,7 +102,7 @@ class LineSums:
         """Sum as `FieldSums` does."""
         (rows, _, _), terms = field.shape, self._columns.shape[1]
         is_sound = True
-        for reads, done in column_runs(field, out, core_floats() // (rows * terms)):
+        for reads, done in column_runs(field, out, core_floats() // (rows * terms), self.least):
             wide = in_lines(done.shape[1])
             laid = scratch.floats("laid", (terms, rows, wide))[..., : done.shape[1]]
             ring = scratch.floats("ring", (1, reads.shape[1]))
@@ -115,12 +119,12 @@ class LineSums:
         return found
 
 
-def _lines(rows: Sequence[Vector], channels: int) -> TapList:
-    """Return the taps of one row, or of two that are laid over the same samples."""
+def _lines(rows: Sequence[Vector], channels: int, apart: int) -> TapList:
+    """Return the taps of one row, in pairs that lie `apart`, or of two over the same samples."""
     weights = np.asarray(rows, np.float32).T
     places = np.flatnonzero(weights.any(axis=1))
     if not places.size:  # too small for float32: a sum of nothing has a tap too
         places = np.zeros(1, np.int64)
-    return TapList(
-        len(rows), np.zeros_like(places), places * channels, np.ascontiguousarray(weights[places])
-    )
+    listed, columns = np.ascontiguousarray(weights[places]), places * channels
+    spread = TapList.spread(listed[:, 0], columns, apart) if len(rows) == 1 else None
+    return spread or TapList(len(rows), np.zeros_like(places), columns, listed)
