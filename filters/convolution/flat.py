@@ -25,7 +25,8 @@ from filters.pixels.region import Region
 from filters.pixels.rounding import tolerance
 from filters.threads import parallel_for, workers_for
 
-TILE: Final = 128, 1024  # rows and columns in which flat places are looked for at a time
+TILE: Final = 128, 1024  # rows and columns whose flat places are found at a time
+LOOKED_SAMPLES: Final = 1 << 22  # that are seen at a time to have none, by some rows of them
 LOOK_NS: Final = 0.3  # about what one core takes for a sample
 TRIED: Final = 1 / 64  # of the samples, that trying flat values may sum at most
 WHOLE: Final = ("direct", "box")  # they add samples times weights up as they are
@@ -65,14 +66,20 @@ class FlatPlaces:
         if self._nudged is not None or not self._may_be_ties:
             return
         request = self.wanted
-        look, tile = self._look, TILE
+        apart = self._support.rows_apart
+        look, samples = self._look_for_any, LOOKED_SAMPLES
         if self.wanted.taps.total == 0 and request.out.dtype == np.float32:
-            across = request.region.columns * request.out.shape[2]
-            look, tile = self._look_where_faint, (max(1, STRIP_SAMPLES // across), 1 << 30)
+            look, samples, apart = self._look_where_faint, STRIP_SAMPLES, 1
         inner = request.inner  # where nothing is copied to lay a border around it
         pieces = [inner, *request.region.without(inner)]
-        parts = [part for piece in pieces for part in piece.cut(*tile)]
-        parallel_for(look, parts, workers_for(request.samples * LOOK_NS))
+        channels = request.out.shape[2]
+        parts = [
+            part
+            for piece in pieces
+            if not piece.is_empty
+            for part in piece.cut(max(1, samples // (piece.columns * channels)), piece.columns)
+        ]
+        parallel_for(look, parts, workers_for(request.samples / apart * LOOK_NS))
 
     @cached_property
     def _error(self) -> float:
@@ -154,6 +161,12 @@ class FlatPlaces:
     @cached_property
     def _support(self) -> Support:
         return Support(self.wanted.taps.weights != 0)
+
+    def _look_for_any(self, part: Region) -> None:
+        """Write the exact sums of a part's flat places, where it may have any."""
+        if self._support.may_be_flat(self.wanted.field(part)):
+            for tile in part.cut(*TILE):
+                self._look(tile)
 
     def _look(self, part: Region) -> None:
         """Write the exact sums of a part's flat places."""

@@ -43,6 +43,11 @@ class Support:
         across, down = _longest(self.reads), _longest(self.reads.T)
         return (False, *across) if across[0] > 1 or down[0] == 1 else (True, *down)
 
+    @property
+    def rows_apart(self) -> int:
+        """Of how many rows `may_be_flat` reads one."""
+        return self._runs[2] if self._runs[1] > 1 else 1
+
     @cached_property
     def _is_block(self) -> bool:
         """Whether the runs of taps in rows one below the other begin in the same column."""
