@@ -7,17 +7,15 @@ from typing import Final
 from llvmlite import ir
 
 from filters.convolution.compiled.jobs import FIELDS, FLOATS
-from filters.convolution.compiled.vectors import FLOAT, I64
+from filters.convolution.compiled.vectors import FLOAT, I32, I64
 
 NAME: Final = "run_jobs"
-PLAIN: Final = {"scale_in": 1.0, "scale_out": 1.0, "top": 1.0}  # floats of a sum; others are 0
 
 
 def job_function(module: ir.Module) -> None:
     """Add the function that does some jobs (jobs, `FIELDS`) one after the other.
 
-    Each is a sum into float32, of samples as they lie. The function gives 0, or nan where one of
-    the sums does (`sum_function`).
+    The function gives 0, or nan where one of the sums does (`sum_function`).
     """
     kind = ir.FunctionType(FLOAT, [I64.as_pointer(), I64])
     function = ir.Function(module, kind, NAME)
@@ -32,9 +30,10 @@ def job_function(module: ir.Module) -> None:
     values = [
         b.load(b.gep(jobs, [b.add(first, ir.Constant(I64, field))])) for field in range(len(FIELDS))
     ]
-    floats = [ir.Constant(FLOAT, PLAIN.get(name, 0.0)) for name in FLOATS]
-    called = ir.FunctionType(FLOAT, [I64] * (len(FIELDS) - 1) + [FLOAT] * len(FLOATS))
-    one = b.call(b.inttoptr(values[0], called.as_pointer()), [*values[1:], *floats])
+    many = len(FIELDS) - len(FLOATS)
+    floats = [b.bitcast(b.trunc(value, I32), FLOAT) for value in values[many:]]
+    called = ir.FunctionType(FLOAT, [I64] * (many - 1) + [FLOAT] * len(FLOATS))
+    one = b.call(b.inttoptr(values[0], called.as_pointer()), [*values[1:many], *floats])
     added = b.fadd(total, one)
     following = b.add(number, ir.Constant(I64, 1))
     number.add_incoming(following, loop)

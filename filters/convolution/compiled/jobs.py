@@ -22,11 +22,17 @@ COUNTS: Final = (
     "span", "reach", "taps",
 )  # fmt: skip
 FLOATS: Final = ("delta", "scale_in", "scale_out", "top", "snap")
-FIELDS: Final = ("function", *ADDRESSES, *COUNTS)  # of a job, int64 each
+FIELDS: Final = ("function", *ADDRESSES, *COUNTS, *FLOATS)  # of a job, int64 each; of floats bits
 SPREAD: Final = 8  # results of a block that lie apart (`spread_assembly`)
 RUN: Final = 32  # taps that are summed one after the other, so that few roundings add up
-SOURCE, OUT, OFFSETS = (FIELDS.index(name) for name in ("source", "out", "offsets"))
+SOURCE, OUT, RING, OFFSETS = (FIELDS.index(name) for name in ("source", "out", "ring", "offsets"))
 Whole = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float32]
+
+
+def bits(number: float) -> int:
+    """Return a float32's bits as a whole number."""
+    return int(np.float32(number).view(np.int32))
 
 
 def addresses(*arrays: npt.NDArray[Any]) -> list[int]:
@@ -36,7 +42,7 @@ def addresses(*arrays: npt.NDArray[Any]) -> list[int]:
 
 @dataclass(frozen=True, eq=False)
 class Jobs:
-    """Sums into float32 that are done one after the other, from some arrays into others.
+    """Sums that are done one after the other, from some arrays into others.
 
     Parameters
     ----------
@@ -56,10 +62,17 @@ class Jobs:
     most_taps: int
     owners: Sequence[object]
 
-    def placed(self, *arrays: npt.NDArray[Any], offsets: Whole) -> Whole:
-        """Return the table for arrays, with room for `most_taps` offsets of this thread alone."""
+    def placed(
+        self, *arrays: npt.NDArray[Any], offsets: Whole, ring: Floats | None = None
+    ) -> Whole:
+        """Return the table for arrays, with room for `most_taps` offsets of this thread alone.
+
+        `ring` is likewise the room for a row of integers as floats, where there are any.
+        """
         table, starts = self.table.copy(), np.array(addresses(*arrays), np.int64)
         table[:, SOURCE] += starts[self.sources]
         table[:, OUT] += starts[self.outs]
         table[:, OFFSETS] = addresses(offsets)[0]
+        if ring is not None:
+            table[:, RING] = addresses(ring)[0]
         return table

@@ -13,7 +13,8 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FIELDS, FLOATS, addresses
+from filters.convolution.aligned import aligned
+from filters.convolution.compiled.jobs import ADDRESSES, COUNTS, FIELDS, FLOATS, addresses, bits
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.padded import Floats, Samples
 
@@ -61,6 +62,9 @@ class Rounding:
     scale_out: float = 1.0
     top: float = 1.0
     snap: float = 0.0
+
+
+PLAIN: Final = Rounding(0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,9 @@ class Loops:
         apart, stride = (step // out.itemsize for step in (out.strides[0], out.strides[-2]))
         apart = taps.apart or apart
         row_step, rows = taps.together if taps.are_rows else 1, out.shape[-2]
-        span, offsets = field.shape[0] - rows + row_step, np.empty(len(taps.rows), np.int64)
+        span = field.shape[0] - rows + row_step
+        # Lines of the cache of their own: they are written for each row, as are another thread's.
+        offsets = aligned((len(taps.rows),), np.int64)
         kind = field.dtype, out.dtype, taps.together
         none = self._sum(*kind, is_spread=taps.apart > 0).call(
             *addresses(field, out, ring, offsets),
@@ -180,16 +186,26 @@ class Loops:
         )
         return none == 0
 
-    def job(self, taps: TapList, source: Dtype, **values: int) -> list[int]:
-        """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`, others 0.
+    def job(
+        self,
+        taps: TapList,
+        reads: Dtype,
+        writes: Dtype = FLOAT32,
+        rounding: Rounding = PLAIN,
+        is_in_place: bool = True,
+        **values: int,
+    ) -> list[int]:
+        """Return a job of `Jobs`: its `FIELDS`, of which some are those of `taps`.
 
-        It sums samples of the `source`'s dtype, read as they lie, to float32.
+        It sums samples of one dtype, read as they lie or through a ring, to another. What is not
+        among `values` is 0; the rows that are summed, and read, at a time are 1.
         """
-        values["function"] = self._sum(source, FLOAT32, taps.together, is_in_place=True).place
+        function = self._sum(reads, writes, taps.together, is_in_place, taps.apart > 0)
+        given = {"taps": len(taps.rows), "row_step": 1, "span": 1, "function": function.place}
         names = "tap_rows", "tap_columns", "weights", "runs"
-        values |= zip(names, taps.places, strict=True)
-        values |= {"taps": len(taps.rows), "row_step": 1, "span": 1}
-        return [values.get(name, 0) for name in FIELDS]
+        given |= zip(names, taps.places, strict=True)
+        given |= {name: bits(getattr(rounding, name)) for name in FLOATS} | values
+        return [given.get(name, 0) for name in FIELDS]
 
     def run_jobs(self, table: Whole) -> bool:
         """Do the sums of a table of jobs in one call; say whether all are finite, as `run` does.

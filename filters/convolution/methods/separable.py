@@ -11,27 +11,26 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from filters.convolution.aligned import in_lines
-from filters.convolution.compiled.jobs import SPREAD
-from filters.convolution.compiled.loops import ROW_LEAST, Loops, Rounding, loops
+from filters.convolution.aligned import aligned, in_lines
+from filters.convolution.compiled.jobs import SPREAD, Jobs
+from filters.convolution.compiled.loops import PLAIN, ROW_LEAST, Loops, Rounding, loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.core_cache import core_floats
 from filters.convolution.methods.compiled_sums import (
-    column_runs,
     compiled_partition,
     rounding_of,
     run_compiled,
 )
 from filters.convolution.methods.direct import run_direct
-from filters.convolution.padded import Samples
-from filters.convolution.partition import Partition
+from filters.convolution.padded import Floats, Samples
+from filters.convolution.partition import Partition, block_parts
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region
 
 EXACT: Final = 2e-7  # what the factors may leave over, as a part of the sum of |taps|
 MOST_TERMS: Final = 4
-PLAIN: Final = Rounding(0.0)
+FIELD, LAID, OUT = range(3)  # the arrays of a job
 Vector = npt.NDArray[np.float64]
 
 
@@ -95,28 +94,91 @@ class LineSums:
         self._across = [_lines(rows[i : i + 2], channels, apart) for i in range(0, len(rows), 2)]
         self.least = max(ROW_LEAST, *(SPREAD * taps.apart for taps in self._across))
         self._columns = Taps(np.stack(columns, axis=1), 0, 0)
-        self._down: dict[int, TapList] = {}  # by how far planes lie apart: for most strips as far
         self._laid, self._rounded = replace(PLAIN, scale_in=rounding.scale_in), rounding
+        self._jobs: dict[tuple[object, ...], Jobs] = {}  # most strips are of one size
 
     def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
         """Sum as `FieldSums` does."""
-        (rows, _, _), terms = field.shape, self._columns.shape[1]
-        is_sound = True
-        for reads, done in column_runs(field, out, core_floats() // (rows * terms), self.least):
-            wide = in_lines(done.shape[1])
-            laid = scratch.floats("laid", (terms, rows, wide))[..., : done.shape[1]]
-            ring = scratch.floats("ring", (1, reads.shape[1]))
-            for first, taps in zip(range(0, terms, 2), self._across, strict=True):
-                self._loops.run(reads, laid[first : first + 2], taps, self._laid, ring)
-            down = self._down_planes(rows * wide)
-            is_sound &= self._loops.run(laid[0], done, down, self._rounded, ring)
-        return is_sound
+        rows, terms = field.shape[0], self._columns.shape[1]
+        beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
+        most = core_floats() // (rows * terms) - beyond
+        runs = block_parts(out.shape[1] * out.shape[2], most, self.least)
+        wide = in_lines(max(end - first for first, end in runs))
+        laid = scratch.floats("laid", (terms, rows, wide))
+        ring = scratch.floats("ring", (1, wide + beyond))
+        key = field.dtype, field.shape, field.strides, out.shape, out.strides
+        if key not in self._jobs:
+            self._jobs[key] = self._listed(field, laid, out, runs)
+        jobs = self._jobs[key]
+        offsets = aligned((jobs.most_taps,), np.int64)
+        return self._loops.run_jobs(jobs.placed(field, laid, out, offsets=offsets, ring=ring))
 
-    def _down_planes(self, apart: int) -> TapList:
-        found = self._down.get(apart)
-        if found is None:
-            found = self._down[apart] = TapList.of(self._columns, apart)
-        return found
+    def _listed(
+        self, field: Samples, laid: Floats, out: Samples, runs: list[tuple[int, int]]
+    ) -> Jobs:
+        """List the sums of all runs of columns: along rows, then along the columns of that."""
+        beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
+        down = TapList.of(self._columns, math.prod(laid.shape[1:]))
+        jobs, arrays = [], []
+        for run in runs:
+            for plane, taps in zip(range(0, len(laid), 2), self._across, strict=True):
+                jobs.append(self._across_job(taps, field, laid, plane, run, beyond))
+                arrays.append((FIELD, LAID))
+            jobs.append(self._down_job(down, laid, out, run))
+            arrays.append((LAID, OUT))
+        sources, outs = np.array(arrays, np.int64).T
+        owners = (down, *self._across)
+        most = max(len(taps.rows) for taps in owners)
+        return Jobs(np.array(jobs, np.int64), sources, outs, most, owners)
+
+    def _across_job(
+        self,
+        taps: TapList,
+        field: Samples,
+        laid: Floats,
+        plane: int,
+        run: tuple[int, int],
+        beyond: int,
+    ) -> list[int]:
+        """Sum along rows into one plane or two; `beyond` is what a row reads more than it gives."""
+        (_, rows, wide), (first, end) = laid.shape, run
+        return self._loops.job(
+            taps,
+            field.dtype,
+            rounding=self._laid,
+            is_in_place=False,
+            source=first * field.itemsize,
+            source_stride=field.strides[0] // field.itemsize,
+            out=plane * laid.strides[0],
+            out_stride=wide,
+            result_stride=taps.apart or rows * wide,
+            ring_stride=wide + beyond,
+            rows=rows,
+            width=end - first,
+            reach=end - first + beyond,
+        )
+
+    def _down_job(
+        self, taps: TapList, laid: Floats, out: Samples, run: tuple[int, int]
+    ) -> list[int]:
+        """Sum along the columns of all planes."""
+        (_, rows, wide), high, (first, end) = laid.shape, out.shape[0], run
+        of_row = out.strides[0] // out.itemsize
+        return self._loops.job(
+            taps,
+            laid.dtype,
+            out.dtype,
+            self._rounded,
+            source_stride=wide,
+            out=first * out.itemsize,
+            out_stride=of_row,
+            result_stride=of_row,
+            rows=high,
+            row_step=taps.together,
+            width=end - first,
+            span=rows - high + taps.together,
+            reach=end - first,
+        )
 
 
 def _lines(rows: Sequence[Vector], channels: int, apart: int) -> TapList:
