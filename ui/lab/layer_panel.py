@@ -17,7 +17,8 @@ from ui.lab.fit_card import FitCard
 from ui.lab.layer_fields import ShapeBox, choice, hint, named, switch
 from ui.lab.panel_column import lay_under_head
 from ui.lab.plane_editor import PlaneEditor
-from ui.lab.state import DRAWN, STEPS_OWN, SlideState
+from ui.lab.slide_setup import DRAWN, STEPS_OWN
+from ui.lab.state import SlideState
 from ui.look.language import said
 from ui.look.phrase import phrase
 from ui.look.tokens import EDGE, SPACE

@@ -1,9 +1,9 @@
-"""SlideState: what slides over which crop, where it is now, and what follows when that changes."""
+"""SlideState: a layer that slides over a crop, where it is now, and what follows a change."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,32 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from editor.document.image import Image
 from editor.document.session import Session
 from editor.document.step import Step
-from editor.lab.examples import DIAGONAL, EXAMPLES, own_kernel, own_kernel_title, with_kernel
+from editor.lab.examples import DIAGONAL, own_kernel, own_kernel_title
 from editor.lab.field import Field
 from editor.lab.layer import Layer
-from editor.lab.slide import LEAST, MOST, SIDE, Slide, crop_at, read_pixels
+from editor.lab.slide import Slide, read_pixels
 from editor.render.placing import Placing
 from filters.kernel import Kernel
 from filters.pixels.region import Region
+from ui.lab.slide_setup import STEPS_OWN, Cell, OwnKernel, SlideSetup
 from ui.work.task import Task
 from ui.work.worker import Worker
-
-STEPS_OWN: Final = ""  # the choice of the step's kernel, among the names of examples
-DRAWN: Final = "drawn"  # the choice of what was drawn in the lab
-Cell = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class SlideSetup:
-    """What a person has chosen of a slide: the layer, its kernel, and where the crop lies.
-
-    As the lab begins, by default.
-    """
-
-    layer: Layer = field(default_factory=lambda: Layer(EXAMPLES[DIAGONAL]))
-    chosen: str | None = None
-    middle: Cell | None = None
-    size: Cell = (SIDE, SIDE)
 
 
 class SlideState(QObject):
@@ -57,11 +41,8 @@ class SlideState(QObject):
         self._read: tuple[Image, tuple[Step, ...], Region] | None = None
         self._pixels: npt.NDArray[np.float32] | None = None
         self._asked: object = None
-        self.layer = Layer(EXAMPLES[DIAGONAL])
-        self._chosen: str | None = None
+        self.setup = SlideSetup()
         self.crop: Region | None = None
-        self._middle: Cell | None = None
-        self._size = SIDE, SIDE
         self.slide: Slide | None = None
         self.number = 0
         self.index = 0
@@ -70,6 +51,11 @@ class SlideState(QObject):
         self.tap: Cell | None = None
 
     # reading
+
+    @property
+    def layer(self) -> Layer:
+        """What slides, or will as soon as it is computed."""
+        return self.setup.layer
 
     @property
     def is_settled(self) -> bool:
@@ -93,8 +79,8 @@ class SlideState(QObject):
 
         As long as nobody chose, it is the step's own where there is a step that has one.
         """
-        if self._chosen is not None:
-            return self._chosen
+        if self.setup.chosen is not None:
+            return self.setup.chosen
         document = self._session.document
         has_step = document is not None and document.edited is not None
         return STEPS_OWN if has_step and self._own_kernel() is not None else DIAGONAL
@@ -127,22 +113,18 @@ class SlideState(QObject):
         if document is None:
             self.let_go()
             return
-        if self._chosen != DRAWN:
-            found = self._own_kernel() if self.chosen == STEPS_OWN else None
-            self.layer = with_kernel(self.layer, self.chosen, found)
+        own = self._own_kernel() if self.chosen == STEPS_OWN else None
+        self.setup = self.setup.with_kernel(self.chosen, own)
         self._place_crop()
         self._ask(document.source)
 
     def look_at(self, row: int, column: int) -> None:
         """Lay the crop about a pixel of the photo."""
-        self._middle = row, column
-        self.crop = None
+        self.take_setup(replace(self.setup, middle=(row, column)))
 
     def set_crop(self, top: int, left: int, rows: int, columns: int) -> None:
         """Take another part of the photo; moved and cut so that it lies in it."""
-        rows, columns = (min(max(n, LEAST), MOST) for n in (rows, columns))
-        self._size = rows, columns
-        self.look_at(top + rows // 2, left + columns // 2)
+        self.take_setup(self.setup.with_crop(top, left, rows, columns))
         self.follow()
 
     def move_crop(self, down: int, across: int) -> None:
@@ -154,26 +136,18 @@ class SlideState(QObject):
     def draw(self, plane: int, kernel: Kernel) -> None:
         """Take weights that were drawn here, for a plane or for all that share them."""
         if self.slide is not None:
-            layer = self.layer.fitting(self.slide.pixels.shape[2])
-            self._take_drawn(layer.with_weights(plane, kernel))
+            self.setup = self.setup.drawn(plane, kernel, self.slide.pixels.shape[2])
+            self.follow()
 
     def share_planes(self, on: bool, plane: int = 0) -> None:
         """Lay one plane of weights over all of the input, or begin with one for each."""
-        if self.slide is None or on == self.layer.is_shared:
-            return
-        if on:
-            kernel = self.layer.planes[plane]
-            self._take_drawn(replace(self.layer, planes=(), kernel=kernel))
-        else:
-            self._take_drawn(self.layer.with_planes(self.slide.pixels.shape[2]))
-
-    def _take_drawn(self, layer: Layer) -> None:
-        self._chosen, self.layer = DRAWN, layer
-        self.follow()
+        if self.slide is not None and on != self.layer.is_shared:
+            self.setup = self.setup.sharing(on, plane, self.slide.pixels.shape[2])
+            self.follow()
 
     def set_layer(self, **settings: Any) -> None:
         """Change settings of the layer by its own names, to be asked for with what follows."""
-        self.layer = replace(self.layer, **settings)
+        self.setup = self.setup.with_layer(**settings)
 
     def change(self, **settings: Any) -> None:
         """Change settings of the layer by its own names."""
@@ -182,18 +156,12 @@ class SlideState(QObject):
 
     def choose(self, name: str) -> None:
         """Take a kernel by its name among the examples, or the step's own."""
-        self._chosen = name
+        self.setup = replace(self.setup, chosen=name)
         self.follow()
-
-    @property
-    def setup(self) -> SlideSetup:
-        """What is chosen, to be taken again."""
-        return SlideSetup(self.layer, self._chosen, self._middle, self._size)
 
     def take_setup(self, setup: SlideSetup) -> None:
         """Take what was chosen before; it is asked for with what follows."""
-        self.layer, self._chosen, self._size = setup.layer, setup.chosen, setup.size
-        self._middle, self.crop = setup.middle, None
+        self.setup, self.crop = setup, None
 
     @property
     def is_current(self) -> bool:
@@ -256,15 +224,14 @@ class SlideState(QObject):
 
     # asking
 
-    def _own_kernel(self) -> tuple[Kernel, bool] | None:
+    def _own_kernel(self) -> OwnKernel | None:
         return own_kernel(self._session.edited, self._session.registry)
 
     def _place_crop(self) -> None:
         bounds = self._whole
         is_inside = self.crop is not None and self.crop.clip(bounds) == self.crop
         if not is_inside:
-            row, column = self._middle or (bounds.rows // 2, bounds.columns // 2)
-            self.crop = crop_at(bounds, row, column, *self._size)
+            self.crop = self.setup.crop_in(bounds)
 
     def _ask(self, image: Image) -> None:
         document, crop, layer = self._session.document, self.crop, self.layer

@@ -24,8 +24,8 @@ from ui.files.actions import FileActions
 from ui.files.loading import Loaded
 from ui.lab.maps.maps_view import MapsView
 from ui.lab.maps.state import FIRST_BANK
+from ui.lab.slide_setup import SlideSetup
 from ui.lab.slide_view import SlideView
-from ui.lab.state import SlideSetup
 from ui.lab.workspace import LabPage
 from ui.look.language import said
 from ui.window.workspaces import LAB, WORKSPACES, Workspace, Workspaces

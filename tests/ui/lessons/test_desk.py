@@ -19,7 +19,7 @@ from tests.ui.windows import put_on_screen
 from ui.app import SAMPLE, make_window
 from ui.command.letters import without_letter
 from ui.lab.maps.maps_view import MapsView
-from ui.lab.state import SlideSetup
+from ui.lab.slide_setup import SlideSetup
 from ui.window.window import Window
 from ui.window.workspaces import LAB
 
