@@ -143,7 +143,7 @@ def add_kernel(window: Window, side: int) -> None:
 
 def compare_four(window: Window) -> None:
     """Compare as many as there may be, with the cursor over one."""
-    kernels = dict(window.presets.kernels())
+    kernels = dict(window.presets.rows.kernels())
     window.compare.add.click()
     window.compare.add.click()
     names = ("Box blur 5x5", "Emboss", "Gaussian blur 5x5")

@@ -107,7 +107,7 @@ def scroll(window: Window, number: int) -> None:
     """Show other presets, whose thumbnails are not drawn yet."""
     bar = window.presets.view.verticalScrollBar()
     bar.setValue(number * bar.pageStep() % max(1, bar.maximum()))
-    window.presets.draw_seen()  # at once, as a hand that scrolls on would put it off
+    window.presets.rows.draw_seen()  # at once, as a hand that scrolls on would put it off
 
 
 def measure(

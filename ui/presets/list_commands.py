@@ -90,11 +90,11 @@ def list_commands(panel: PresetPanel) -> tuple[Item, ...]:
 
 
 def _is_sorted(panel: PresetPanel, sort: Sort) -> bool:
-    return panel.sort == sort
+    return panel.rows.sort == sort
 
 
 def _tags(panel: PresetPanel) -> Iterator[Command]:
-    for tag in panel.tags()[:MOST_TAGS]:
+    for tag in panel.rows.tags()[:MOST_TAGS]:
         yield Command(
             f"{SCOPE}.tag.{tag}",
             tag,

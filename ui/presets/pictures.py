@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.document.session import Session
 from ui.canvas.canvas import Canvas
-from ui.presets.panel import PresetPanel
+from ui.presets.rows import PresetRows
 from ui.presets.thumbnails import HEIGHT, WIDTH, Thumbnails
 
 REST: Final = 0.15  # seconds after a frame in which the next edit is likely: thumbnails wait
@@ -18,13 +18,11 @@ SETTLED: Final = 300  # ms without a new picture until the presets are drawn on 
 class PresetPictures(QObject):
     """Has thumbnails drawn of the presets that are seen."""
 
-    def __init__(
-        self, session: Session, canvas: Canvas, presets: PresetPanel, parent: QObject
-    ) -> None:
+    def __init__(self, session: Session, canvas: Canvas, rows: PresetRows, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._canvas, self._presets = session, canvas, presets
+        self._session, self._canvas, self._rows = session, canvas, rows
         self.thumbnails = Thumbnails(session.registry, self._is_preview_wanted, self)
-        presets.set_thumbnails(self.thumbnails)
+        rows.set_thumbnails(self.thumbnails)
         self._seen = QTimer(self, singleShot=True, interval=SETTLED)
         self._seen.timeout.connect(self._draw)
         canvas.painted.connect(lambda _: self._seen.start())
@@ -38,7 +36,7 @@ class PresetPictures(QObject):
         document = self._session.document
         source = document.source if document is not None else None
         if self.thumbnails.look_at(source, *self._canvas.centre(), self._shrink()):
-            self._presets.draw_seen()
+            self._rows.draw_seen()
 
     def _shrink(self) -> int:
         """How many pixels become one, so that a card shows about what is seen of the photo."""

@@ -147,7 +147,7 @@ def fill(window: Window, given: Given) -> None:
     window.plugins, window.plugin_deeds = window.plugin_parts.plugins, window.plugin_parts.deeds
     window.kernels = KernelFiles(window.files, session, library, window.tasks)
     window.recorder, window.inspector = KernelRecorder.of(settings.folder, window), Inspector()
-    shelf = KernelSources(window.presets.kernels, window.recorder.recent)
+    shelf = KernelSources(window.presets.rows.kernels, window.recorder.recent)
     window.filter_panel.set_shelf(shelf)
     window.compare = ComparePage(session, window.bridge, shelf, window)
     window.lessons = LessonDesk(window, session, window.files, settings.folder, sample)
@@ -156,7 +156,7 @@ def fill(window: Window, given: Given) -> None:
     window.drops = Drops(window, session, window.strip.photos, window.kernels, window.presets)
     _lay_out(window)
     _offer(window)
-    window.pictures = PresetPictures(session, window.canvas, window.presets, window)
+    window.pictures = PresetPictures(session, window.canvas, window.presets.rows, window)
     _connect(window)
     window.choices.follow(budget, window.presets, window.recovery, window.plugins, window.message)
     window.choices.theme.apply()  # first: what is restored takes the sheet's widths of separators

@@ -69,7 +69,7 @@ class Choices:
 
     def _follow(self, before: Preferences | None, after: Preferences) -> None:
         budget, presets, recovery, plugins = self._followers
-        presets.tries_presets = after.hover_previews
+        presets.rows.tries_presets = after.hover_previews
         recovery.keeper.set_keeping(after.keeps_journal)
         if before is None or before.threads != after.threads:
             use_cores(after.threads)

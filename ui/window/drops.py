@@ -43,13 +43,13 @@ class Drops(QObject):
 
     def accepts(self, data: QMimeData) -> bool:
         """Whether something can be done with it: with a preset only where there is a photo."""
-        if self._presets.dragged(data) is not None:
+        if self._presets.rows.dragged(data) is not None:
             return self._session.document is not None
         return data.hasUrls()
 
     def take(self, data: QMimeData) -> bool:
         """Do it; return whether there was anything to do."""
-        preset = self._presets.dragged(data)
+        preset = self._presets.rows.dragged(data)
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if preset is not None:
             self._presets.keeping.use(preset)

@@ -195,7 +195,7 @@ def test_presets_and_recent_kernels_are_offered(window: Window, compare: Compare
 def test_four_sides_show_their_differences_at_once(
     window: Window, compare: ComparePage, qtbot: QtBot
 ) -> None:
-    kernels = dict(window.presets.kernels())
+    kernels = dict(window.presets.rows.kernels())
     compare.add.click()
     compare.add.click()
     names = ("Gaussian blur 5x5", "Emboss", "Box blur 3x3")

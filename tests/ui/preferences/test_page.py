@@ -265,7 +265,7 @@ def test_all_of_it_is_there_after_a_restart(
         window.close()
         again = put_on_screen(make_window(registry, tmp_path / "data", COFFEE), qtbot)
         assert again.preferences.value == window.preferences.value
-        assert (again.preferences.value.threads, again.presets.tries_presets) == (1, False)
+        assert (again.preferences.value.threads, again.presets.rows.tries_presets) == (1, False)
         shown = opened(again, qtbot)
         assert row(shown, "threads").field.text() == "1"
         assert shown.rows["threads"].reset.isVisible()
