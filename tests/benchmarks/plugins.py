@@ -94,7 +94,7 @@ def restarts(spec: FilterSpec) -> None:
 
 def starts(host: PluginHost, folder: Path, data: Path) -> None:
     """A host that finds what it knows from before."""
-    known = host._described(PluginSource.of(folder / "same.py"), 0.0, False)
+    known = host._importer.imported(PluginSource.of(folder / "same.py"), 0.0, False)
     for number in range(500):
         (folder / f"p{number}.py").write_text(SOURCE)
     again = PluginHost([folder], data / "new", with_entry_points=False)

@@ -161,7 +161,7 @@ def test_500_plugins_add_little_to_the_start(hosts, folder):
     first = hosts.__call__  # what they say of themselves is known after one start
     template = PluginHost([folder / "none"], folder.parent / "data", with_entry_points=False)
     (folder / "good.py").write_text(GOOD)
-    known = template._described(PluginSource.of(folder / "good.py"), 0.0, False)
+    known = template._importer.imported(PluginSource.of(folder / "good.py"), 0.0, False)
     cache = {str(p): replace(known, changed=written_at(p)) for p in folder.iterdir()}
     template.memory.write_cache(cache, None)
     template.close()
