@@ -1,109 +1,34 @@
-"""FilterSpec: a marked function as the host sees it: its parameters, and what it declares."""
+"""FilterSpec: a marked function as the host sees it: its form, what it declares, its calls."""
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
-from typing import Any, Final
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from filters.filter_form import FilterForm
 from filters.findings import Pressed
-from filters.image_filter import MARK, FilterError, NeedsWhole, image_filter
+from filters.image_filter import FilterError, NeedsWhole
 from filters.kernel import Kernel
-from filters.params.kind import Kind
-from filters.params.outputs import FRAME, OUTPUT, frame_of, more_params, one_of
-from filters.params.param import Param
-from filters.params.signature import (
-    SignatureError,
-    Values,
-    as_typed,
-    checked_values,
-    details_of,
-    find_param,
-    host_names,
-    read_params,
-    resolve,
-    resolve_for,
-)
+from filters.params.outputs import FRAME, OUTPUT, frame_of, one_of
+from filters.params.signature import Values, resolve, resolve_for
 from filters.pixels.border import Border
 from filters.pixels.extent import checked_reads, checked_size
 from filters.pixels.light import LightRule
 from filters.pixels.profile_change import ProfileChange
 from filters.pixels.region import Region
 from filters.progress import Progress
-from filters.value_kinds import VALUE_KINDS
 
 Pixels = npt.NDArray[np.float32]
 Read = Callable[[Region], Pixels]
-HOST_TYPES: Final = (Region, Progress)
 
 
 @dataclass(frozen=True)
-class FilterSpec:
-    """A filter as the host sees it: id, parameters and what it declares of itself.
-
-    `enum_words` hands its functions the text of an Enum's member in place of the member, as
-    version 1 of the plugin interface does.
-    `doc` is the first line of its docstring, `details` what stands before the first section: its
-    formula, and where that comes from.
-    """
-
-    id: str
-    title: str
-    group: str
-    version: int
-    params: tuple[Param, ...]
-    function: Callable[..., Any] = field(repr=False)
-    mark: image_filter = field(repr=False)
-    doc: str = ""
-    where_name: str = ""
-    job_name: str = ""
-    details: str = ""
-    enum_words: bool = field(default=False, kw_only=True)
-
-    @classmethod
-    def of(
-        cls,
-        function: Callable[..., Any],
-        filter_id: str | None = None,
-        kinds: tuple[type[Kind], ...] = VALUE_KINDS,
-        enum_words: bool = False,
-    ) -> FilterSpec:
-        """Read a marked function's signature; raise FilterError where it can't be a form."""
-        mark = getattr(function, MARK, None)
-        name = getattr(function, "__name__", "?")
-        if not isinstance(mark, image_filter):
-            raise FilterError(f"{name} is not marked with image_filter")
-        try:
-            params = read_params(function, kinds, skip=1, host_types=HOST_TYPES)
-            params = more_params(name, params, mark.outputs, mark.frames)
-            names = host_names(function, HOST_TYPES)
-        except SignatureError as error:
-            raise FilterError(str(error)) from error
-        doc = inspect.getdoc(function) or ""
-        return cls(
-            filter_id or name,
-            mark.title,
-            mark.group,
-            mark.version,
-            params,
-            function,
-            mark,
-            doc.partition("\n")[0],
-            names.get(Region, ""),
-            names.get(Progress, ""),
-            details_of(doc),
-            enum_words=enum_words,
-        )
-
-    @property
-    def defaults(self) -> Values:
-        """The value of every parameter where nothing else is said."""
-        return MappingProxyType({p.name: p.default for p in self.params})
+class FilterSpec(FilterForm):
+    """A filter as the host sees it: its form, what it declares of its values, and its calls."""
 
     @property
     def plugin(self) -> str:
@@ -114,23 +39,6 @@ class FilterSpec:
     def runs_apart(self) -> bool:
         """Whether its functions run in another process, so that asking it may take long."""
         return False
-
-    def param(self, name: str) -> Param:
-        """Find a parameter; raise ParamError naming those there are."""
-        return find_param(self.params, name, self.id)
-
-    def migrated(self, version: int, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Return values in JSON that an older version wrote as today's, under today's names."""
-        known = {param.name for param in self.params}
-        named = {
-            name if name in known else self.mark.renamed.get(name, name): value
-            for name, value in values.items()
-        }
-        return named if self.mark.updated is None else dict(self.mark.updated(version, named))
-
-    def checked(self, values: Values) -> Values:
-        """Return all values, checked, with defaults for those not given; raise ParamError."""
-        return checked_values(self.params, values, self.id)
 
     def halo(self, values: Values) -> tuple[int, int] | None:
         """(rows, columns) read beyond a region, or None for the whole image."""
@@ -286,14 +194,6 @@ class FilterSpec:
         if found is None:
             raise NeedsWhole
         return np.asarray(found, np.float32)
-
-    def _typed(self, values: Values) -> Values:
-        return as_typed(self.function, values, self.enum_words)
-
-    def _handed(self, values: Values, job: Progress) -> dict[str, Any]:
-        """Return values as the function gets them: pictures with their pixels."""
-        handed = {n: self.param(n).kind.handed(v, job.opened) for n, v in values.items()}
-        return dict(self._typed(handed))
 
     def _whole_job(self, pixels: Pixels, values: Values) -> Progress:
         rows, columns = pixels.shape[:2]

@@ -22,7 +22,7 @@ from editor.plugins.description import (
     description_to_json,
 )
 from editor.plugins.source import main_file, source_of
-from filters.filter_spec import HOST_TYPES
+from filters.filter_form import HOST_TYPES
 from filters.params.kind import Kind
 from filters.plugin import Border, FilterSpec, Group, image_filter
 from filters.value_kinds import VALUE_KINDS
