@@ -25,11 +25,12 @@ from filters.convolution.methods.direct import run_direct
 from filters.convolution.padded import Floats, Samples
 from filters.convolution.partition import Partition, block_parts
 from filters.convolution.sum_request import Scratch, SumRequest
-from filters.convolution.taps import Taps
+from filters.convolution.taps import KEPT, Taps
 from filters.pixels.region import Region
 
 EXACT: Final = 2e-7  # what the factors may leave over, as a part of the sum of |taps|
 MOST_TERMS: Final = 4
+MOST_SIZES: Final = 16  # of strips, whose sums are kept as they are listed
 FIELD, LAID, OUT = range(3)  # the arrays of a job
 Vector = npt.NDArray[np.float64]
 
@@ -46,7 +47,7 @@ def factors(taps: Taps) -> Factors | None:
     return _factors(taps.weights.tobytes(), taps.shape)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=KEPT)
 def _factors(data: bytes, shape: tuple[int, int]) -> Factors | None:
     weights = np.frombuffer(data).reshape(shape)
     left, sizes, right = np.linalg.svd(weights, full_matrices=False)
@@ -79,7 +80,7 @@ def run_separable(job: SumRequest) -> None:
         return
     channels = job.out.shape[2]
     shares = separable_partition(job.region, channels, job.taps.shape, len(found.terms))
-    run_compiled(job, LineSums(compiled, found, channels, rounding_of(job)), shares)
+    run_compiled(job, _line_sums(compiled, found, channels, rounding_of(job)), shares)
 
 
 class LineSums:
@@ -95,7 +96,7 @@ class LineSums:
         self.least = max(ROW_LEAST, *(SPREAD * taps.apart for taps in self._across))
         self._columns = Taps(np.stack(columns, axis=1), 0, 0)
         self._laid, self._rounded = replace(PLAIN, scale_in=rounding.scale_in), rounding
-        self._jobs: dict[tuple[object, ...], Jobs] = {}  # most strips are of one size
+        self._jobs: dict[tuple[object, ...], Jobs] = {}
 
     def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
         """Sum as `FieldSums` does."""
@@ -107,9 +108,12 @@ class LineSums:
         laid = scratch.floats("laid", (terms, rows, wide))
         ring = scratch.floats("ring", (1, wide + beyond))
         key = field.dtype, field.shape, field.strides, out.shape, out.strides
-        if key not in self._jobs:
-            self._jobs[key] = self._listed(field, laid, out, runs)
-        jobs = self._jobs[key]
+        jobs = self._jobs.get(key)
+        if jobs is None:
+            jobs = self._listed(field, laid, out, runs)
+            if len(self._jobs) >= MOST_SIZES:
+                self._jobs.clear()
+            self._jobs[key] = jobs
         offsets = aligned((jobs.most_taps,), np.int64)
         return self._loops.run_jobs(jobs.placed(field, laid, out, offsets=offsets, ring=ring))
 
@@ -179,6 +183,12 @@ class LineSums:
             span=rows - high + taps.together,
             reach=end - first,
         )
+
+
+@lru_cache(maxsize=KEPT)
+def _line_sums(loops: Loops, found: Factors, channels: int, rounding: Rounding) -> LineSums:
+    """Return the sums of late again: to list them takes as long as to sum a small picture."""
+    return LineSums(loops, found, channels, rounding)
 
 
 def _lines(rows: Sequence[Vector], channels: int, apart: int) -> TapList:
