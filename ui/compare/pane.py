@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from filters.kernel import Kernel
 from ui.canvas.layer import CanvasLayer
 from ui.compare.offers import fill_kernels, size_words
-from ui.compare.side import difference_words
+from ui.compare.side import show_difference
 from ui.compare.view import PaneView
 from ui.kernel.shelf import KernelSources
 from ui.look.chip import Chip
@@ -155,7 +155,7 @@ class ComparePane(QWidget):
 
     def show_figures(self, scale: ValueScale) -> None:
         """Say how large the difference is, where it was looked at."""
-        self.difference_head.figure.setText(difference_words(self.difference.layer, scale))
+        show_difference(self.difference, self.difference_head.figure, scale)
 
     def take(self, kernel: Kernel | None, name: str) -> None:
         """Show another kernel, or with None the one being edited."""

@@ -53,6 +53,7 @@ class PaneView(QWidget):
         self.view: View | None = None
         self.cursor_at: Pixel | None = None
         self.words = ""  # what is at the cursor
+        self.note = ""  # of the whole picture
         self.is_late = False  # what is to come has been waited for long enough to say so
         self.wait = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self.wait.timeout.connect(self._be_late)
@@ -92,6 +93,12 @@ class PaneView(QWidget):
 
     # drawing
 
+    def set_note(self, note: str) -> None:
+        """Write something of the whole picture in its middle, or nothing."""
+        if note != self.note:
+            self.note = note
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
@@ -104,6 +111,8 @@ class PaneView(QWidget):
         if self.is_late:
             paint_progress(painter, self.layer.share, width, tokens_of(self.palette()))
         painter.resetTransform()
+        if self.note:
+            self._paint_words(painter, self.note, is_central=True)
         if self.cursor_at is not None and self.view is not None:
             self._paint_cursor(painter, self.view, self.cursor_at)
         painter.end()
@@ -122,15 +131,21 @@ class PaneView(QWidget):
                 painter.drawLine(QPointF(x + near, y), QPointF(x + far, y))
                 painter.drawLine(QPointF(x, y + near), QPointF(x, y + far))
         if self.words:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(font(HINT))
-            wide = QFontMetricsF(painter.font()).horizontalAdvance(self.words) + 2 * SPACE
-            plate = QRectF(SPACE, self.height() - SPACE - PLATE, wide, PLATE)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(GROUND)
-            painter.drawRoundedRect(plate, 3, 3)
-            painter.setPen(WHITE)
-            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.words)
+            self._paint_words(painter, self.words)
+
+    def _paint_words(self, painter: QPainter, words: str, is_central: bool = False) -> None:
+        """Write on a plate, below on the left or in the middle."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(HINT))
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2 * SPACE
+        plate = QRectF(SPACE, self.height() - SPACE - PLATE, wide, PLATE)
+        if is_central:
+            plate.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(GROUND)
+        painter.drawRoundedRect(plate, 3, 3)
+        painter.setPen(WHITE)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
     # input
 

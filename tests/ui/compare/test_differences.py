@@ -106,8 +106,25 @@ def test_the_head_of_a_difference_says_how_large_it_is(
     qtbot.waitUntil(lambda: head.text().startswith("mean "))
     mean, most = head.text().removeprefix("mean ").split(" · most ")
     assert 0 < float(mean) < float(most) < 255 * 7  # a sharpening's range and a blur's
+    assert compare.panes[1].difference.note == ""
     compare.panes[1].take(SHARPEN, "The same")
     qtbot.waitUntil(lambda: head.text() == "mean 0 · most 0")
+
+
+def test_a_difference_of_nothing_says_so_in_its_middle(compare: ComparePage, qtbot: QtBot) -> None:
+    shown = compare.panes[1].difference
+
+    def middle() -> int:
+        """How many colours there are about the middle."""
+        picture = shown.grab().toImage()
+        x, y = picture.width() // 2, picture.height() // 2
+        return len({picture.pixel(x + dx, y + dy) for dx in range(-40, 40) for dy in range(-8, 8)})
+
+    compare.panes[1].take(SHARPEN, "The same")
+    qtbot.waitUntil(lambda: shown.note == "No difference")
+    assert middle() > 2
+    shown.set_note("")
+    assert middle() == 1
 
 
 def test_the_responses_of_all_are_in_one_chart_under_their_letters(

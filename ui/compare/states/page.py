@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -22,9 +22,10 @@ from ui.canvas.layer import CanvasLayer
 from ui.canvas.render_bridge import Bridge
 from ui.compare.cursor import SharedCursor
 from ui.compare.jobs import HOLDS, CompareJobs
-from ui.compare.side import difference_words
+from ui.compare.side import show_difference
 from ui.compare.states.bar import StatesBar, Way
 from ui.compare.states.picture import NamedView, StatePicture
+from ui.compare.states.side import StateSide
 from ui.compare.view import PaneView, Pixel
 from ui.look.language import said
 from ui.look.phrase import phrase
@@ -32,24 +33,6 @@ from ui.look.tokens import tokens_of
 from ui.look.value_scale import ValueScale
 
 BLINK: Final = 600  # ms for which each of the two is shown
-
-
-@dataclass
-class _Side:
-    picture: PaneView
-    difference: PaneView
-    fault: QLabel
-    has_difference: bool = False  # whether it is looked at
-
-    @property
-    def views(self) -> tuple[PaneView, ...]:
-        """What is rendered of it."""
-        return (self.picture, self.difference) if self.has_difference else (self.picture,)
-
-    def say(self, fault: str) -> None:
-        """Say why there is no result."""
-        self.fault.setText(said(fault))
-        self.fault.setVisible(bool(fault))
 
 
 class StatesPage(QWidget):
@@ -70,8 +53,8 @@ class StatesPage(QWidget):
         self.bar, self.fault = StatesBar(), QLabel()
         second = NamedView(CanvasLayer("state B"), "B")
         self.picture = StatePicture(CanvasLayer("state A"), second)
-        first = _Side(self.picture, PaneView(CanvasLayer("state difference A")), QLabel())
-        self.sides = first, _Side(second, PaneView(CanvasLayer("state difference")), QLabel())
+        first = StateSide(self.picture, PaneView(CanvasLayer("state difference A")), QLabel())
+        self.sides = first, StateSide(second, PaneView(CanvasLayer("state difference")), QLabel())
         self.difference = self.sides[1].difference
         for view, name in ((self.picture, "A"), (second, "B"), (self.difference, "B minus A")):
             view.setAccessibleName(phrase("Compared states: {name!t}", name=name))
@@ -223,8 +206,10 @@ class StatesPage(QWidget):
             for view in side.views:
                 is_for_it = delivery.job.layer == view.layer.name
                 if is_for_it and self._jobs.take(side, view, delivery):
-                    words = difference_words(self.difference.layer, self._cursor.scale)
-                    self.bar.figures.setText(words if self.sides[1].has_difference else "")
+                    if self.sides[1].has_difference:
+                        show_difference(self.difference, self.bar.figures, self._cursor.scale)
+                    else:
+                        self.bar.figures.setText("")
                     self.picture.update()  # which shows B too
                     self._cursor.follow(self.sides)
 

@@ -8312,6 +8312,10 @@
         <translation>Entlang {angle}°</translation>
     </message>
     <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
         <source>mean {near} · most {shown}</source>
         <translation>Mittel {near} · höchstens {shown}</translation>
     </message>
@@ -14080,16 +14084,12 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>ein Kern von {}x{} ist nicht erlaubt: 1 bis {} je Seite</translation>
     </message>
     <message>
-        <source>a weight is infinite: weights must be finite (nan marks a hole)</source>
-        <translation>ein Gewicht ist unendlich: Gewichte müssen endlich sein (nan bezeichnet ein Loch)</translation>
+        <source>every weight is a hole: at least one must be a number</source>
+        <translation>jedes Gewicht ist ein Loch: mindestens eins muss eine Zahl sein</translation>
     </message>
     <message>
         <source>a weight of {} is not allowed: up to {}</source>
         <translation>ein Gewicht von {} ist nicht erlaubt: bis zu {}</translation>
-    </message>
-    <message>
-        <source>every weight is a hole: at least one must be a number</source>
-        <translation>jedes Gewicht ist ein Loch: mindestens eins muss eine Zahl sein</translation>
     </message>
     <message>
         <source>origin {},{} lies outside the {}x{} kernel: rows 0 to {}, columns 0 to {}</source>
@@ -14114,6 +14114,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>weights must be rows of numbers, all of one length: {}</source>
         <translation>Gewichte müssen Zeilen von Zahlen sein, alle gleich lang: {}</translation>
+    </message>
+    <message>
+        <source>a weight is infinite: weights must be finite (nan marks a hole)</source>
+        <translation>ein Gewicht ist unendlich: Gewichte müssen endlich sein (nan bezeichnet ein Loch)</translation>
     </message>
     <message>
         <source>{} {} is not allowed: it must be a number</source>

@@ -8312,6 +8312,10 @@
         <translation>沿 {angle}°</translation>
     </message>
     <message>
+        <source>No difference</source>
+        <translation>没有差别</translation>
+    </message>
+    <message>
         <source>mean {near} · most {shown}</source>
         <translation>平均 {near} · 最大 {shown}</translation>
     </message>
@@ -14080,16 +14084,12 @@ Enter 返回，Delete 移除</translation>
         <translation>不允许 {}x{} 的核：每边 1 到 {}</translation>
     </message>
     <message>
-        <source>a weight is infinite: weights must be finite (nan marks a hole)</source>
-        <translation>有权重为无穷：权重须为有限数（nan 表示空洞）</translation>
+        <source>every weight is a hole: at least one must be a number</source>
+        <translation>全是空洞：至少一个须为数字</translation>
     </message>
     <message>
         <source>a weight of {} is not allowed: up to {}</source>
         <translation>不允许权重 {}：最大 {}</translation>
-    </message>
-    <message>
-        <source>every weight is a hole: at least one must be a number</source>
-        <translation>全是空洞：至少一个须为数字</translation>
     </message>
     <message>
         <source>origin {},{} lies outside the {}x{} kernel: rows 0 to {}, columns 0 to {}</source>
@@ -14114,6 +14114,10 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>weights must be rows of numbers, all of one length: {}</source>
         <translation>权重须为等长的数字行：{}</translation>
+    </message>
+    <message>
+        <source>a weight is infinite: weights must be finite (nan marks a hole)</source>
+        <translation>有权重为无穷：权重须为有限数（nan 表示空洞）</translation>
     </message>
     <message>
         <source>{} {} is not allowed: it must be a number</source>
