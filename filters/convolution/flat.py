@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.core_cache import core_floats
 from filters.convolution.methods.direct import MOST_TAPS, adds_alike, run_direct
 from filters.convolution.padded import Samples
 from filters.convolution.sum_request import SumRequest
@@ -36,7 +37,6 @@ MANY: Final = 48  # sums one after the other that add as much again to the error
 NEAR: Final = 1e-9  # of a level: what float64 may leave of a tie
 NUDGE: Final = 0.25  # of a level, at most
 SEEN: Final = 1 / 65535  # full scale; a larger one shows in flat values that are levels as well
-STRIP_SAMPLES: Final = 1 << 17  # stay in a core's cache
 MOST_COMPARED: Final = 32  # taps from which on finding the least and the most is quicker
 LOOKED_UP: Final = 8  # questions of which the levels near ties are kept: up to 512 KB each
 
@@ -69,7 +69,7 @@ class FlatPlaces:
         apart = self._support.rows_apart
         look, samples = self._look_for_any, LOOKED_SAMPLES
         if self.wanted.taps.total == 0 and request.out.dtype == np.float32:
-            look, samples, apart = self._look_where_faint, STRIP_SAMPLES, 1
+            look, samples, apart = self._look_where_faint, core_floats(), 1
         inner = request.inner  # where nothing is copied to lay a border around it
         pieces = [inner, *request.region.without(inner)]
         channels = request.out.shape[2]

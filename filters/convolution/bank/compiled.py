@@ -16,6 +16,7 @@ from filters.convolution.bank.work import BankWork, Plane, Tile
 from filters.convolution.compiled.jobs import Jobs
 from filters.convolution.compiled.loops import FLOAT32, LEAST, MAPS, Loops
 from filters.convolution.compiled.tap_list import TapList
+from filters.convolution.core_cache import core_floats
 from filters.convolution.partition import block_parts, even_parts
 from filters.convolution.sum_request import Scratch
 from filters.threads import cores, parallel_for_with
@@ -27,7 +28,6 @@ SAMPLE: Final = 4  # bytes
 TAPS_ROWS: Final = 16
 TAPS_COLUMNS: Final = 2048  # at most
 HELD_TILE: Final = 64, 8192  # of planes that are read where they lie, in the order of memory
-FIELD_FLOATS: Final = 1 << 17  # that a tile reads: 512 KB
 FIELD, LAID, SUMS, OUT = range(4)  # the arrays of a tile's jobs
 
 
@@ -191,7 +191,7 @@ def _taps_tile(work: BankWork) -> tuple[int, int]:
     Long rows, as each map is written to a place of its own; but what they read stays in a cache.
     """
     reads = (TAPS_ROWS - 1) * work.stride[0] + work.span[0]
-    columns = FIELD_FLOATS // (int(work.weights.shape[1]) * reads * work.stride[1])
+    columns = core_floats() // (int(work.weights.shape[1]) * reads * work.stride[1])
     return TAPS_ROWS, min(max(columns, LEAST), TAPS_COLUMNS)
 
 
