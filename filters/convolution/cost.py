@@ -38,7 +38,8 @@ class CostModel:
     box_uint8, box_float32, box_uint16
         By area.
     dft_float32, dft_integer
-        By points of a transform: ns for one of them, there and back and around it.
+        By points of a transform: ns for one of them, there and back and around it. Of many samples
+        most tiles find their buffers in a cache.
     call_ms
         What a call costs before the first sample.
     transform
@@ -104,16 +105,16 @@ class CostModel:
         (441, 1.07, 1.31),
     )
     dft_float32: Table = (
-        (30720, 7.39, 7.39),
-        (122880, 3.91, 3.91),
-        (552960, 3.63, 3.63),
-        (768000, 4.01, 4.01),
+        (30720, 7.36, 3.51),
+        (122880, 3.92, 3.04),
+        (552960, 3.65, 3.39),
+        (768000, 4.01, 3.62),
     )
     dft_integer: Table = (
-        (30720, 7.13, 7.13),
-        (122880, 3.51, 3.51),
-        (552960, 3.19, 3.19),
-        (768000, 3.57, 3.57),
+        (30720, 7.13, 3.34),
+        (122880, 3.51, 2.79),
+        (552960, 3.19, 3.00),
+        (768000, 3.57, 3.13),
     )
     call_ms: float = 0.079
     transform: Transform = "cv2"
