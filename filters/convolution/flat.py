@@ -21,7 +21,7 @@ from filters.convolution.methods.direct import MOST_TAPS, adds_alike, run_direct
 from filters.convolution.padded import Samples
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.support import FEW, Support, extremes
-from filters.convolution.taps import KEPT, Taps
+from filters.convolution.taps import KEPT, SMALL, Taps
 from filters.pixels.region import Region
 from filters.pixels.rounding import tolerance
 from filters.threads import parallel_for, workers_for
@@ -141,7 +141,8 @@ class FlatPlaces:
         request = self.wanted
         if self.method not in WHOLE or request.pixels.dtype == np.float32:
             return False
-        return are_whole(request.taps, request.offset, request.top_sample)
+        ask = _are_whole_once if request.taps.weights.size <= SMALL else are_whole
+        return ask(request.taps, request.offset, request.top_sample)
 
     @cached_property
     def _nudged(self) -> float | None:
@@ -230,7 +231,6 @@ def levels_near_ties(
     return np.arange(top + 1) if are_alike and is_near[0] else values[is_near]
 
 
-@lru_cache(maxsize=KEPT)
 def are_whole(taps: Taps, offset: float, top: float) -> bool:
     """Whether levels 0..top under these taps are summed exactly in float32, in any order."""
     most = taps.gain * top + abs(offset)
@@ -238,3 +238,6 @@ def are_whole(taps: Taps, offset: float, top: float) -> bool:
     return not (numbers * PARTS[-1] % 1).any() and any(
         most * parts < EXACT and not (numbers * parts % 1).any() for parts in PARTS
     )
+
+
+_are_whole_once = lru_cache(maxsize=KEPT)(are_whole)

@@ -39,6 +39,7 @@ class Taps:
 
         Equal small ones of late are the same object, with all that has been made of it.
         """
+        weights = np.asarray(weights, np.float64)  # its bytes are read below
         make = _cropped_once if weights.size <= SMALL else _cropped
         return make(weights.tobytes(), weights.shape, origin)
 

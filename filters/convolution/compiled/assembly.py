@@ -34,17 +34,17 @@ def sum_function(
 ) -> ir.Function:
     """Add the function that sums samples of one type into another, `together` results at a time.
 
-    Its arguments are `ADDRESSES`, `COUNTS` and `FLOATS`. The results of a tap's first sample
-    lie ``result_stride`` apart, as rows of one picture or as pictures do; the next ones are
+    Its arguments are `ADDRESSES`, `COUNTS` and `FLOATS`. The results of a tap's first sample lie
+    ``result_stride`` apart, as rows of one picture or as pictures do; the next ones are
     ``row_step`` rows further down. ``rows`` (``row_step`` or more) x ``width`` (the square of
-    `lanes` or more) samples are written; ``reach`` samples of each row are read, and ``span``
-    rows for the results at hand. A tap lies ``tap_rows`` and ``tap_columns`` (in samples) from
-    the first sample that a result reads; ``weights`` has `together` for each. ``runs`` are
-    those of `TapList`. ``offsets`` has room for one
-    number a tap, ``ring`` for span x reach floats where the source is of integers. Sums are cut
-    off at ``top``, multiplied by ``scale_out`` and rounded half to even on the grid of ``snap``
-    (`filters.pixels.rounding`), but for results in float32. `lanes` floats are in a vector. With
-    `is_in_place` there is no ring: integers are read as they lie, by each tap.
+    `lanes` or more) samples are written; ``reach`` samples of each row are read, and ``span`` rows
+    for the results at hand. A tap lies ``tap_rows`` and ``tap_columns`` (in samples) from the first
+    sample that a result reads; ``weights`` has `together` for each. ``runs`` are those of
+    `TapList`. ``offsets`` has room for one number a tap, ``ring`` for span x reach floats where the
+    source is of integers. Sums are cut off at ``top``, multiplied by ``scale_out`` and rounded half
+    to even on the grid of ``snap`` (`filters.pixels.rounding`), but for results in float32. `lanes`
+    floats are in a vector. With `is_in_place` there is no ring: integers are read as they lie, by
+    each tap.
 
     The function gives 0, or nan where a float result is not finite, or very large ones may be.
     """

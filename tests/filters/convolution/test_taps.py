@@ -40,6 +40,15 @@ def test_of_large_kernels_and_of_many_nothing_is_kept():
     assert planning._planned_once.cache_info().currsize <= KEPT
 
 
+def test_weights_of_another_type_are_the_same_numbers():
+    weights = np.array([[0, 1, 2]])
+    assert Taps.of(weights.astype(np.float32), (0, 1)).weights.tolist() == [[1.0, 2.0]]
+    assert Taps.of(np.asfortranarray(np.arange(6.0).reshape(2, 3)), (0, 0)).weights.tolist() == [
+        [0.0, 1.0, 2.0],
+        [3.0, 4.0, 5.0],
+    ]
+
+
 def test_what_is_kept_of_a_kernel_can_not_be_written_to():
     taps = Taps.of_kernel(Kernel("0 1 0; 1 1 1; 0 1 0"))
     with pytest.raises(ValueError, match="read-only"):
