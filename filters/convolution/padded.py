@@ -26,7 +26,7 @@ CV2_BORDER: Final = {
 def full_scale(dtype: np.dtype[Any]) -> float:
     """Return the sample that means 1.0; KeyError for a type that none of these is.
 
-    numpy makes up a type's name anew at each call, as long as it takes to sum a thousand samples.
+    numpy builds a type's name at each call, which takes as long as to sum a thousand samples.
     """
     return FULL_SCALE[dtype.name]
 

@@ -160,7 +160,7 @@ class Loops:
         """
         apart, stride = (step // out.itemsize for step in (out.strides[0], out.strides[-2]))
         apart = taps.apart or apart
-        row_step, rows = taps.together if taps.are_rows else 1, out.shape[-2]
+        row_step, rows = taps.row_step, out.shape[-2]
         span = field.shape[0] - rows + row_step
         # Lines of the cache of their own: they are written for each row, as are another thread's.
         offsets = aligned((len(taps.rows),), np.int64)

@@ -26,7 +26,7 @@ class TapList:
     Parameters
     ----------
     together
-        How many rows of results are summed at a time.
+        How many weights a tap has: for rows of results, for maps, or for both of a pair.
     rows, columns
         (taps,) int64, rows and samples from the first sample that a result reads.
     weights
@@ -97,6 +97,11 @@ class TapList:
             return None
         firsts, listed = np.array(list(every), np.int64), np.array(list(every.values()), np.float32)
         return cls(2, np.zeros_like(firsts), firsts, listed, apart=apart, pairs=len(pairs))
+
+    @property
+    def row_step(self) -> int:
+        """How many rows of results are summed at a time."""
+        return self.together if self.are_rows else 1
 
     @cached_property
     def places(self) -> tuple[int, ...]:

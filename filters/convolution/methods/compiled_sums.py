@@ -85,7 +85,7 @@ class TapSums:
     @property
     def rows(self) -> int:
         """Rows of results that are summed at a time."""
-        return self.taps.together if self.taps.are_rows else 1
+        return self.taps.row_step
 
     @property
     def least(self) -> int:
