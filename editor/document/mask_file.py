@@ -14,6 +14,7 @@ from editor.storage.whole_file import check_ordinary, read_whole
 FORMAT: Final = "kernelroom mask"
 VERSION: Final = 1
 SUFFIX: Final = ".json"
+MOST_BYTES: Final = 256_000_000  # as a recipe that has it
 
 
 def load_mask(path: Path | str) -> Mask:
@@ -25,9 +26,9 @@ def load_mask(path: Path | str) -> Mask:
     if path.suffix.lower() != SUFFIX:
         check_ordinary(path)
         return Mask.of_picture(str(path.resolve()))
-    content = read_whole(path)
+    content = read_whole(path, MOST_BYTES)
     try:
-        return Mask.from_json(_checked(from_bytes(content)))
+        return Mask.from_json(_checked(from_bytes(content, MOST_BYTES)))
     except (JsonTextError, MaskError) as error:
         raise MaskError(f"{path} can't be read as a mask: {error}") from None
 

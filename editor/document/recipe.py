@@ -19,6 +19,7 @@ from filters.user_error import UserError
 FORMAT: Final = "kernelroom recipe"
 VERSION: Final = 1
 MOST_STEPS: Final = 1_000
+MOST_BYTES: Final = 256_000_000  # 170 kernels of 255 x 255, or some long strokes of a brush
 SUFFIX: Final = ".kroom.json"
 
 
@@ -51,7 +52,7 @@ class Recipe:
         `keep_missing` keeps a Step whose filter is not there, unread, instead of raising.
         """
         try:
-            form = from_bytes(content)
+            form = from_bytes(content, MOST_BYTES)
         except JsonTextError as error:
             raise RecipeError(str(error)) from None
         if not isinstance(form, dict) or form.get("format") != FORMAT:
@@ -121,7 +122,7 @@ def save_recipe(path: Path | str, recipe: Recipe, registry: Registry) -> None:
 def load_recipe(path: Path | str, registry: Registry, keep_missing: bool = False) -> Recipe:
     """Read a recipe file as `Recipe.from_bytes` does; raise FileError or RecipeError."""
     path = Path(path)
-    content = read_whole(path)
+    content = read_whole(path, MOST_BYTES)
     try:
         return Recipe.from_bytes(content, registry, keep_missing)
     except RecipeError as error:

@@ -14,7 +14,7 @@ import numpy as np
 
 from editor.document.image import Image
 from editor.document.photos import Photos
-from editor.recovery.open_state import OpenState
+from editor.recovery.open_state import MOST_BYTES, OpenState
 from editor.recovery.seen import Seen
 from editor.storage.atomic import replacing, sweep, write_text
 from editor.storage.file_error import FileError
@@ -103,7 +103,7 @@ class Journal:
             if token == self._token or self._is_held(token):
                 continue
             try:
-                state = OpenState.from_bytes(read_whole(path), self._registry)
+                state = OpenState.from_bytes(read_whole(path, MOST_BYTES), self._registry)
             except (UserError, OSError):
                 self._put_aside(path)
                 continue

@@ -19,6 +19,7 @@ from filters.user_error import UserError
 
 FORMAT: Final = "kernelroom journal"
 VERSION: Final = 1
+MOST_BYTES: Final = 512_000_000  # the recipes of all that is open, each as done and as saved
 
 
 class JournalError(UserError, ValueError):
@@ -152,7 +153,7 @@ class OpenState:
     @classmethod
     def from_bytes(cls, content: bytes, registry: Registry) -> OpenState:
         """Read `to_text`'s form; raise a UserError."""
-        form = from_bytes(content)
+        form = from_bytes(content, MOST_BYTES)
         if not isinstance(form, dict) or form.get("format") != FORMAT:
             raise JournalError(f'it is not a journal: "format" must be "{FORMAT}"')
         if form.get("version") != VERSION:

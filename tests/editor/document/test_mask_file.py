@@ -27,6 +27,14 @@ def test_a_mask_comes_back_from_its_file(tmp_path: Path) -> None:
     assert load_mask(tmp_path / "plain.json").items[0].shape.name == "rectangle"
 
 
+def test_long_strokes_come_back(tmp_path: Path) -> None:
+    points = [[index / 99_999, 0.1234, 0.567] for index in range(100_000)]
+    brush = {"shape": "brush", "strokes": [{"radius": 0.02, "points": points}]}
+    mask = Mask.from_json({"items": [brush]})
+    save_mask(tmp_path / "m.json", mask)
+    assert load_mask(tmp_path / "m.json") == mask
+
+
 def test_it_travels_in_recipes_and_presets(tmp_path: Path) -> None:
     step = replace(Step.of(REGISTRY["exposure"], stops=1.0), mask=MASK)
     save_recipe(tmp_path / "r.kroom.json", Recipe((step,)), REGISTRY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pytest
 
 from editor.document.photo_reference import PhotoReference
@@ -102,3 +103,11 @@ def test_another_photo_of_the_same_name_is_not_taken_for_the_one_that_was_moved(
 def test_a_recipe_whose_photo_cannot_be_read_is_a_recipe_all_the_same(registry, form):
     text = json.dumps({"format": "kernelroom recipe", "version": 1, "photo": form, "steps": []})
     assert Recipe.from_bytes(text.encode(), registry) == Recipe(())
+
+
+def test_many_large_kernels_come_back(registry, tmp_path):
+    kernel = Kernel(np.random.default_rng(3).normal(size=(255, 255)))
+    recipe = Recipe((Step.of(registry["convolution"], kernel=kernel),) * 3)
+    save_recipe(tmp_path / "a.json", recipe, registry)
+    assert (tmp_path / "a.json").stat().st_size > 4_000_000
+    assert load_recipe(tmp_path / "a.json", registry) == recipe

@@ -14,9 +14,11 @@ import pytest
 from editor.document.image import Image
 from editor.document.photo_reference import PhotoReference
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.document.step_edits import StepEdits
 from editor.recovery.journal import Journal
 from editor.storage.file_error import FileError
+from filters.kernel import Kernel
 from filters.registry import Registry
 
 ROOT = Path(__file__).parents[3]
@@ -55,6 +57,20 @@ def test_what_was_open_comes_back_with_steps_selection_and_pasted_pictures(
     following.discard(found)
     assert following.abandoned() == ()
     assert list((tmp_path / "journal").iterdir()) == []
+
+
+def test_many_large_kernels_come_back(session: Session, registry: Registry, tmp_path: Path) -> None:
+    kernel = Kernel(np.random.default_rng(3).normal(size=(255, 255)))
+    steps = (Step.of(registry["convolution"], kernel=kernel),) * 2
+    opened(session, tmp_path / "a.jpg")
+    session.use_recipe(steps, "a")
+    session.mark_saved(steps, tmp_path / "a.png")
+    session.set_opacity(0.5)
+    journal = Journal(tmp_path / "journal", registry)
+    journal.write(session.photos)
+    journal.close(keep=True)
+    (found,) = Journal(tmp_path / "journal", registry).abandoned()
+    assert found.state.photos[0].saved == steps
 
 
 def test_a_session_that_ends_well_leaves_nothing(
@@ -123,7 +139,9 @@ from pathlib import Path
 import numpy as np
 from editor.document.image import Image
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.recovery.journal import Journal
+from filters.kernel import Kernel
 from filters.registry import Registry
 session = Session(Registry.builtin())
 session.open(Image(np.zeros((4, 5, 3), np.uint8), path=Path("/photo.jpg")))
