@@ -16,7 +16,7 @@ from editor.document.photo_reference import PhotoReference
 from editor.document.photos import OpenPhoto, Photos
 from editor.document.showing import MaskView, Showing
 from editor.document.step import Step
-from editor.document.step_fitting import fitted
+from editor.document.step_fitting import fitted_photo
 from editor.masks.mask import Mask
 from filters.blending.blending import Blending
 from filters.plugin import FilterSpec
@@ -261,14 +261,8 @@ class Session:
 
     def refresh_filters(self) -> None:
         """Follow filters that changed: values that they no longer take become defaults."""
-        items = []
-        for photo in self.photos.items:
-            steps = tuple(fitted(step, self.registry) for step in photo.document.steps)
-            if steps != photo.document.steps:
-                present = replace(photo.document, steps=steps)
-                photo = replace(photo, history=photo.history.with_present(present))
-            items.append(photo)
-        self.photos = replace(self.photos, items=tuple(items))
+        items = tuple(fitted_photo(photo, self.registry) for photo in self.photos.items)
+        self.photos = replace(self.photos, items=items)
         self._tell()
 
     def title(self, step: Step) -> str:

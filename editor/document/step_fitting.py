@@ -1,13 +1,18 @@
-"""Steps whose filter has changed, gone or come back since they were made."""
+"""Steps, and photos of them, whose filter has changed, gone or come back since they were made."""
 
 from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from typing import TypeAlias
 
+from editor.document.document import Document
+from editor.document.photos import OpenPhoto
 from editor.document.step import Step
 from filters.registry import Registry
 from filters.user_error import UserError
+
+Way: TypeAlias = tuple[tuple[str, Document], ...]
 
 
 def fitted(step: Step, registry: Registry) -> Step:
@@ -28,3 +33,34 @@ def fitted(step: Step, registry: Registry) -> Step:
         with contextlib.suppress(UserError, KeyError):
             values[param.name] = param.checked(step.values[param.name])
     return step if values == step.values else replace(step, values=values)
+
+
+def fitted_photo(photo: OpenPhoto, registry: Registry) -> OpenPhoto:
+    """Return a photo with all its Steps as their filters take them today.
+
+    So are those that were saved, its snapshots', and those that undo and redo come to.
+    """
+    history, saved = photo.history, fitted_steps(photo.saved, registry)
+    present = _fitted_document(history.present, registry)
+    if present is not history.present:
+        history = history.with_present(present)
+    past, future = (_fitted_way(way, registry) for way in (history.past, history.future))
+    history = replace(history, past=past, future=future)
+    snapshots = tuple(
+        replace(one, steps=fitted_steps(one.steps, registry)) for one in photo.snapshots
+    )
+    return replace(photo, history=history, saved=saved, snapshots=snapshots)
+
+
+def fitted_steps(steps: tuple[Step, ...], registry: Registry) -> tuple[Step, ...]:
+    """Return Steps as their filters take them today."""
+    return tuple(fitted(step, registry) for step in steps)
+
+
+def _fitted_document(document: Document, registry: Registry) -> Document:
+    steps = fitted_steps(document.steps, registry)
+    return document if steps == document.steps else replace(document, steps=steps)
+
+
+def _fitted_way(way: Way, registry: Registry) -> Way:
+    return tuple((label, _fitted_document(document, registry)) for label, document in way)
