@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -15,6 +16,8 @@ MAX_LENGTH: Final = 4_000_000  # characters; a 255 x 255 kernel at full precisio
 MAX_DEPTH: Final = 40  # lists in lists; a Step's kernel with its design has 9
 MAX_DIGITS: Final = 308  # of a whole number, which as a float must be finite
 
+_NO_UTF8: Final = re.compile("[\ud800-\udfff]")
+
 
 class JsonTextError(UserError, ValueError):
     """A text that is not the JSON we read: one sentence saying where."""
@@ -22,6 +25,8 @@ class JsonTextError(UserError, ValueError):
 
 def to_text(form: Any) -> str:
     """Write `form` with two spaces of indent; a list of plain values stays on one line.
+
+    Of a path that is not UTF-8 what is none is escaped, so that it is the same when it is read.
 
     >>> print(to_text({"weights": [[0, -1], [1, 0]]}), end="")
     {
@@ -119,4 +124,7 @@ def _written(form: Any, indent: str) -> str:
 
 
 def _plain(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    if text.isascii() or _NO_UTF8.search(text) is None:
+        return text
+    return json.dumps(value, ensure_ascii=True, allow_nan=False)  # a path of other bytes

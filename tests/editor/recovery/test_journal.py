@@ -73,6 +73,21 @@ def test_many_large_kernels_come_back(session: Session, registry: Registry, tmp_
     assert found.state.photos[0].saved == steps
 
 
+def test_a_photo_whose_name_is_not_utf8_is_kept_with_the_others(
+    session: Session, registry: Registry, tmp_path: Path
+) -> None:
+    odd = tmp_path / os.fsdecode(b"caf\xe9 \xc3\xa9.jpg")
+    opened(session, tmp_path / "a.jpg")
+    StepEdits(session).choose_filter("median")
+    opened(session, odd)
+    journal = Journal(tmp_path / "journal", registry)
+    journal.write(session.photos)
+    journal.close(keep=True)
+    (found,) = Journal(tmp_path / "journal", registry).abandoned()
+    names = [one.reference and one.reference.path for one in found.state.photos]
+    assert names == [tmp_path / "a.jpg", odd]
+
+
 def test_a_session_that_ends_well_leaves_nothing(
     session: Session, registry: Registry, tmp_path: Path
 ) -> None:
