@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -75,6 +77,8 @@ class PluginHost:
         self._importer = Importer(self._workers, self.calls)
         self._table = PluginTable()
         self._name_faults: dict[Path, str] = {}
+        self._loads: dict[Path, object] = {}  # what tells calls of a plugin from those of before
+        self._ending = threading.Lock()
 
     @property
     def records(self) -> tuple[PluginRecord, ...]:
@@ -155,9 +159,11 @@ class PluginHost:
         known = self._importer.known(source, changed, cache.get(str(path)), in_use)
         cache[str(path)] = known
         if known.failure is not None:
-            self._table.note(record.failed(PluginFault(known.failure), "failed"))
+            self._table.note(record.failed(PluginFault(known.failure), "failed"), record)
             return
-        link = PluginLink(source, changed, self._workers, self.calls, self.answers, self._ended)
+        load = self._loads[path] = object()
+        ended = partial(self._ended, load)
+        link = PluginLink(source, changed, self._workers, self.calls, self.answers, ended)
         specs = tuple(
             RemoteSpec.described(source, changed, form, link, self._limit, record.version)
             for form in known.forms
@@ -165,18 +171,32 @@ class PluginHost:
         self._table.add_filters(record, specs)
 
     def _drop(self, path: Path) -> None:
+        self._loads.pop(path, None)
         self._table.drop(path)
         self._workers.forget(path)
 
     # what becomes of calls
 
-    def _ended(self, outcome: CallOutcome) -> None:
+    def _ended(self, load: object, outcome: CallOutcome) -> None:
+        """Count a call; several may end at once, also after their plugin was loaded again."""
+        with self._ending:
+            before = self._table.record(outcome.path)
+            if before is None or self._loads.get(outcome.path) is not load:
+                return
+            record = self._after(before, outcome)
+            if not self._table.note(record, before):
+                return
+        if (before.state, before.reason) != (record.state, record.reason):
+            self.news.tell(RecordChanged(outcome.path))
+        self._workers.warm()
+
+    def _after(self, before: PluginRecord, outcome: CallOutcome) -> PluginRecord:
+        """Return a plugin's record after a call; one that was set aside meanwhile stays so."""
         path, fault = outcome.path, outcome.fault
-        before = self._table.record(path)
-        if before is None:
-            return
-        crashes = self._crashes(path) + 1 if fault is not None and fault.crashed else 0
         record = before.called(outcome.seconds)
+        if before.state != "ok":
+            return record
+        crashes = self._crashes(path) + 1 if fault is not None and fault.crashed else 0
         if fault is not None:
             record = record.failed(fault.worded(f"{outcome.filter_id} "), "ok", outcome.filter_id)
         elif record.failing == outcome.filter_id:
@@ -188,10 +208,7 @@ class PluginHost:
                 self.memory.remember(path, quarantined=record.reason, changed=repr(changed))
         if crashes >= CRASHES:
             record = replace(record, state="quarantined")
-        self._table.note(record)
-        if (before.state, before.reason) != (record.state, record.reason):
-            self.news.tell(RecordChanged(path))
-        self._workers.warm()
+        return record
 
     def _crashes(self, path: Path) -> int:
         found = self.memory.state().get(str(path), {}).get("crashes", 0)
@@ -201,10 +218,12 @@ class PluginHost:
 
     def switch(self, path: Path, on: bool) -> bool:
         """Switch a plugin on (out of quarantine too) or off; return as `load`. Raise FileError."""
-        if on:
-            self.memory.remember(path, off=None, quarantined=None, crashes=0)
-        else:
-            self.memory.remember(path, off=True)
+        with self._ending:  # no call that ends now is to count after it
+            if on:
+                self.memory.remember(path, off=None, quarantined=None, crashes=0)
+            else:
+                self.memory.remember(path, off=True)
+            self._loads.pop(path, None)
         self._table.import_again(path)
         return self.load()
 

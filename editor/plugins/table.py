@@ -86,12 +86,18 @@ class PluginTable:
             ids = tuple(spec.id for spec in specs)
             self._records[record.path] = replace(record, filters=ids)
 
-    def note(self, record: PluginRecord) -> None:
-        """Set what is known of a plugin; one that is set aside gives no filter any more."""
+    def note(self, record: PluginRecord, before: PluginRecord) -> bool:
+        """Set what is known of a plugin; one that is set aside gives no filter any more.
+
+        Return whether it was `before` until now; what another thread has put in stays.
+        """
         with self._lock:
+            if self._records.get(record.path) is not before:
+                return False
             if record.state == "quarantined":
                 self._specs.pop(record.path, None)
             self._records[record.path] = record
+            return True
 
     def import_again(self, path: Path) -> None:
         """Have a plugin imported again, though its file has not changed."""
