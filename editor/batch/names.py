@@ -6,7 +6,7 @@ import re
 import string
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Any, Final
 
 from editor.photo.file_format import ARRAY_SUFFIX, WRITABLE
 from filters.near_names import instead_of
@@ -77,20 +77,27 @@ class NamePattern:
     def of(self, source: Path, preset: str, number: int, ext: str = "") -> str:
         """Return a photo's output below the output folder, its folders parted by ``/``.
 
-        `ext` is what ``{ext}`` stands for, where it is not the photo's own ending.
+        `ext` is what ``{ext}`` stands for, where it is not the photo's own ending. A folder whose
+        fields are empty or dots is called ``-``, so that none leads out of the output folder.
         """
         ending = source.suffix.lower()
         own = ending.removeprefix(".") if ending in WRITABLE else "png"
-        return self.text.format(
-            **{
-                "name": plain(source.stem),
-                "preset": plain(preset),
-                "ext": ext or own,
-                "from": plain(ending.removeprefix(".")),
-                "folder": plain(source.parent.name),
-                "number": number,
-            }
-        )
+        fields = {
+            "name": plain(source.stem),
+            "preset": plain(preset),
+            "ext": ext or own,
+            "from": plain(ending.removeprefix(".")),
+            "folder": plain(source.parent.name),
+            "number": number,
+        }
+        *folders, last = (_named(part, fields) for part in self.text.split("/"))
+        return "/".join((*folders, last if PurePosixPath(last).suffix else f"-{last}"))
+
+
+def _named(part: str, fields: dict[str, Any]) -> str:
+    """Return a part of a pattern with its fields filled in."""
+    text = part.format(**fields)
+    return text if text.strip(".") or text == part else "-" * max(1, len(text))
 
 
 def plain(text: str) -> str:

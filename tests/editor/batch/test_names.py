@@ -51,3 +51,20 @@ def test_a_name_never_leaves_the_folder_whatever_the_preset_is_called() -> None:
     name = NamePattern("{name}-{preset}.{ext}").of(Path("/a/b.png"), "../../etc/x\0:", 1)
     assert name == "b-..-..-etc-x--.png"
     assert set(FIELDS) == {"name", "preset", "ext", "from", "folder", "number"}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "source", "preset", "wanted"),
+    [
+        ("{from}/{name}.tif", Path("/a/scan"), "x", "-/scan.tif"),
+        ("{preset}/{name}.png", JPEG, "", "-/IMG_1.png"),
+        ("{preset}/{name}.png", JPEG, "..", "--/IMG_1.png"),
+        ("{folder}/{name}.png", Path("/scan.png"), "x", "-/scan.png"),
+        ("{name}/{number}.png", Path("/a/...png"), "x", "--/1.png"),
+        ("a//b/./{preset}.{ext}", JPEG, "", "a//b/./-.jpg"),
+    ],
+)
+def test_fields_that_are_empty_or_dots_are_no_way_out(
+    pattern: str, source: Path, preset: str, wanted: str
+) -> None:
+    assert NamePattern(pattern).of(source, preset, 1) == wanted
