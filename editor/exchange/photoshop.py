@@ -91,6 +91,12 @@ def integers_over_scale(weights: npt.NDArray[np.float64]) -> tuple[npt.NDArray[n
     return whole[..., best], int(fitting[best])
 
 
-FORMAT: Final = Format(
-    "photoshop", "Photoshop Custom filter", (".acf",), read, write, lambda c: len(c) == SIZE
-)
+def _is_ours(content: bytes) -> bool:
+    """Return whether it can be such a file: a text of as many bytes has larger numbers."""
+    if len(content) != SIZE:
+        return False
+    numbers = np.frombuffer(content, ">i2").astype(int)
+    return bool(np.all(abs(numbers[:25]) <= MOST_WEIGHT) and abs(numbers[25]) <= MOST_SCALE)
+
+
+FORMAT: Final = Format("photoshop", "Photoshop Custom filter", (".acf",), read, write, _is_ours)

@@ -224,3 +224,13 @@ def test_a_files_name_chooses_the_format_that_has_its_suffix():
         for suffix in one.suffixes:
             assert writing_format(f"Edges{suffix}", REGISTRY) is one
             assert writing_format(f"EDGES{suffix.upper()}", REGISTRY) is one
+
+
+@pytest.mark.parametrize("name", ["gauss.txt", "gauss.csv"])
+def test_a_text_of_54_bytes_is_no_photoshop_filter(name):
+    text = "2 4 5 4 2\n4 9 12 9 4\n5 12 15 12 5\n4 9 12 9 4\n2 4 5 4 2"
+    assert len(text) == 54
+    given = text.replace(" ", ",") if name.endswith("csv") else text
+    chosen, imported = read_content(given.encode(), name, REGISTRY)
+    assert chosen.id != "photoshop"
+    np.testing.assert_array_equal(imported.found[0].kernel.weights[2], [5, 12, 15, 12, 5])
