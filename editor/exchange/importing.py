@@ -21,7 +21,7 @@ SAMPLE_SIDE: Final = 512  # pixels of the photo's middle that an export is compa
 LONGEST_NAME: Final = 90
 PLACES: Final = (  # below the home folder; * stands for versions
     ("GIMP", ".config/GIMP/*/filters/GimpGegl-gegl-convolution-matrix-config.settings"),
-    ("GIMP", "PresetIndex/Application Support/GIMP/*/filters/"
+    ("GIMP", "Library/Application Support/GIMP/*/filters/"
              "GimpGegl-gegl-convolution-matrix-config.settings"),
     ("GIMP", "AppData/Roaming/GIMP/*/filters/GimpGegl-gegl-convolution-matrix-config.settings"),
     ("GIMP", ".var/app/org.gimp.GIMP/config/GIMP/*/filters/"
@@ -30,7 +30,7 @@ PLACES: Final = (  # below the home folder; * stands for versions
     ("ImageJ", "ImageJ/kernel*.txt"),
     ("ImageJ", "ImageJ/kernels/*.txt"),
     ("Aseprite", ".config/aseprite/convmatr.usr"),
-    ("Aseprite", "PresetIndex/Application Support/Aseprite/convmatr.usr"),
+    ("Aseprite", "Library/Application Support/Aseprite/convmatr.usr"),
     ("Aseprite", "AppData/Roaming/Aseprite/convmatr.usr"),
 )  # fmt: skip
 
