@@ -26,7 +26,7 @@ def photo_of(image: Image) -> Photo:
         image.name,
         image.region.rows,
         image.region.columns,
-        DEPTHS[image.samples.dtype.name],
+        DEPTHS[image.dtype.name],
         "" if icc is None else name_of(icc),
         MappingProxyType(
             {f"{one.group}: {one.name}": one.value[:LONGEST] for one in told(image)[:MOST]}

@@ -10,9 +10,11 @@ from editor.document.step import Step
 from editor.photo.load import load
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
+from editor.render.photo_words import photo_of
 from editor.render.pipeline import Pipeline
 from filters.pixels.photo import UNKNOWN, Photo
 from filters.registry import Registry
+from tests.editor.tiles_in_memory import tiled
 from tests.sample_photos import COFFEE
 
 DOCS = Path(__file__).parents[3] / "docs" / "plugins"
@@ -68,3 +70,9 @@ def test_the_example_follows_the_photos_iso(tmp_path):
     mean = sum(none[y : y - 2 or None, x : x - 2 or None] for y in range(3) for x in range(3)) / 9
     expected = none[1:-1, 1:-1] + 0.4 * (mean - none[1:-1, 1:-1])
     np.testing.assert_allclose(half[1:-1, 1:-1, :3], expected[..., :3], atol=1e-5)
+
+
+def test_no_pixel_of_a_tiled_photo_is_read_for_it() -> None:
+    image = tiled(np.zeros((40, 50, 3), np.uint16))
+    assert photo_of(image).depth == "16 bit"
+    assert image.tiles.asked == []
