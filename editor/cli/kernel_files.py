@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from filters.registry import Registry
 
 def kernel_of(given: str, registry: Registry) -> Kernel:
     """Read a kernel of any file, of a preset by name, or typed."""
-    if Path(given).is_file():
+    if os.path.isfile(given):  # of a long text a Path says that no file is called so
         _, imported = read_file(Path(given), registry)
         return imported.found[0].kernel
     if ";" in given or given[:1] in "-0123456789[":

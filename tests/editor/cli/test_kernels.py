@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from editor.cli import commands
+from editor.cli.kernel_files import kernel_of
 from filters import Kernel, convolve
 from filters.registry import Registry
 from tests.sample_photos import CHELSEA, COFFEE
@@ -203,3 +204,8 @@ def test_a_mistake_is_one_sentence_and_nothing_is_written(
     assert words in error
     assert error.count("\n") == 1
     assert not Path("k.json").exists()
+
+
+def test_a_typed_kernel_may_be_longer_than_a_files_name() -> None:
+    rows = [" ".join(f"{0.01 * (row + 1):.6f}" for _ in range(9)) for row in range(9)]
+    assert kernel_of("; ".join(rows), REGISTRY).shape == (9, 9)
