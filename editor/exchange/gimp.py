@@ -119,9 +119,8 @@ def _preset(name: str, expression: Expression) -> ImportedKernel:
     kernel = checked(name, weights, offset=0.0 if normalize else offset)
     more = {"border": BORDERS[border], "channels": channels}
     if divisor == 0:  # GIMP tests it even where it normalizes: the picture is copied
-        return as_program(
-            name, Kernel([[1.0]]), COMPAT, CompatOverrides(divisor=1.0), light="stored", **more
-        )
+        one, copied = Kernel([[1.0]]), CompatOverrides(divisor=0.0)
+        return as_program(name, one, COMPAT, copied, **more)
     return as_program(name, kernel, COMPAT, given, alpha=alpha, **more)
 
 

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from editor.document.image import Image
 from editor.exchange.compat import ROWS, CompatOverrides
 from editor.exchange.files import own_format, read_content, write_kernels, writing_format
 from editor.exchange.format import ExchangeError, ImportedKernel, as_program
 from editor.exchange.formats import FORMATS, format_named
 from editor.presets.bundle import SUFFIX_ZIP
+from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels
 from filters.registry import Registry
@@ -234,3 +236,16 @@ def test_a_text_of_54_bytes_is_no_photoshop_filter(name):
     chosen, imported = read_content(given.encode(), name, REGISTRY)
     assert chosen.id != "photoshop"
     np.testing.assert_array_equal(imported.found[0].kernel.weights[2], [5, 12, 15, 12, 5])
+
+
+@pytest.mark.parametrize("weighted", ["yes", "no"])
+def test_gimps_divisor_of_0_copies_a_clear_photo_too(weighted):
+    text = (
+        '(GimpGegl-gegl-convolution-matrix-config "x" (c3 1) (b3 1) (divisor 0)'
+        f" (normalize no) (alpha-weight {weighted}))"
+    )
+    _, imported = read_content(text.encode(), "a.settings", REGISTRY)
+    image = Image(np.random.default_rng(0).integers(0, 256, (6, 7, 4), np.uint8))
+    pipeline = Pipeline.of(image, (imported.found[0].step(REGISTRY),), REGISTRY)
+    rendered = pipeline.render(image.region)
+    np.testing.assert_array_equal(rendered, image.rgba(image.region))
