@@ -11,7 +11,7 @@ import numpy.typing as npt
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum, keeps_all
 from filters.convolution.correlate import wanted_channels
 from filters.convolution.cost import CostModel, adopted
-from filters.convolution.double import double_sums, given_out
+from filters.convolution.double import by_frequencies, tap_by_tap
 from filters.convolution.engine import sums
 from filters.convolution.padded import FULL_SCALE, Samples, padded
 from filters.convolution.taps import Taps
@@ -31,6 +31,7 @@ from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 TILE_SIDE: Final = 512  # of the composed path: 4 MB an array of float32
+MOST_TAPS: Final = 400  # summed one by one in float64; above, a transform of the whole is quicker
 
 
 def convolve(
@@ -105,23 +106,6 @@ def convolve(
     >>> convolve(np.array([[0, 100, 0]], np.uint8), Kernel([[1, 1, 1]], divisor=3))
     array([[33, 33, 33]], dtype=uint8)
     """
-    if isinstance(pixels, np.ndarray) and pixels.dtype == np.float64:
-        if alpha is None and light == "stored":
-            return double_sums(pixels, kernel, border, channels, flip, out, region)
-        single = pixels.astype(np.float32)
-        done = convolve(
-            single,
-            kernel,
-            border=border,
-            channels=channels,
-            alpha=alpha,
-            light=light,
-            transfer=transfer,
-            flip=flip,
-            region=region,
-            model=model,
-        )
-        return given_out(out, np.asarray(done, np.float64))
     image = checked_pixels(pixels)
     region = checked_region(region, image)
     kernels = checked_kernels(kernel, image.shape[2], flip)
@@ -132,6 +116,8 @@ def convolve(
         raise PixelsError(f"light {light!r} is not known: use stored or linear")
     border = Border.of(border)
     model = model or adopted()
+    if image.dtype == np.float64 and not (alpha is None and light == "stored"):
+        image = image.astype(np.float32)
     if _is_grey_in_four(image, kernels, channels):  # one plane once: no rounding makes it colour
         task = _Task(as_grey(image), border, alpha, light, transfer, model)
         done = task.all((kernels[0], kernels[3]), None, region)
@@ -178,7 +164,7 @@ class _Task:
     ) -> None:
         """Write all channels into an array, which may be the picture's own memory."""
         target = result.reshape(region.rows, region.columns, self.pixels.shape[2])
-        if np.may_share_memory(target, self.pixels):
+        if target.dtype != self.pixels.dtype or np.may_share_memory(target, self.pixels):
             result[...] = self.all(kernels, channels, region).reshape(result.shape)
         else:
             self.all(kernels, channels, region, target)
@@ -207,6 +193,12 @@ class _Task:
         rule = alpha_rule(kernel, self.alpha)
         if keeps_all(kernel, rule if self.has_alpha else "plain"):
             self._keep(chosen, region, out)
+            return
+        if self.pixels.dtype == np.float64:
+            field = padded(self.pixels, _read(kernel, region), self.border)[..., chosen]
+            is_small = np.count_nonzero(kernel.taps) <= MOST_TAPS
+            total = (tap_by_tap if is_small else by_frequencies)(field, kernel.taps)
+            out[..., chosen] = total / kernel.gain_divisor + kernel.offset
             return
         if self.light == "stored" and (rule == "plain" or not self.has_alpha):
             self._straight(kernel, chosen, region, out)
@@ -248,10 +240,7 @@ class _Task:
 
     def _composed(self, kernel: Kernel, rule: AlphaRule, tile: Region) -> Floats:
         """Return all channels of `tile` as float32 0..1, through light and alpha."""
-        (rows, columns), (row, column) = kernel.shape, kernel.origin
-        grown = Region(
-            tile.top - row, tile.left - column, tile.rows + rows - 1, tile.columns + columns - 1
-        )
+        grown = _read(kernel, tile)
         inner = tile.relative_to(grown)
         stored = padded(self.pixels, grown, self.border, self.has_alpha)
         values = _floats(stored, FULL_SCALE[self.pixels.dtype.name])
@@ -271,6 +260,11 @@ class _Task:
         if self.light == "linear":
             done[..., colours] = self.transfer.to_stored(done[..., colours])
         return done
+
+
+def _read(kernel: Kernel, part: Region) -> Region:
+    """Return the pixels that a part of the result is summed from."""
+    return Taps(kernel.taps, -kernel.origin[0], -kernel.origin[1]).field(part)
 
 
 def _floats(samples: Samples, scale: float) -> Floats:

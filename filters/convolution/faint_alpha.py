@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from filters.convolution.double import Doubles, by_frequencies
 from filters.kernel import Kernel
 
 Floats = npt.NDArray[np.float32]
-Doubles = npt.NDArray[np.float64]
 FAINT: Final = 0.05  # of the sum of |weights|: below it, float32 is off by 1e-5 and more
 LITTLE: Final = 1 / 8  # alpha: more is worth no second sum, however large the weights
 ONE_BY_ONE: Final = 60  # products for each sample; frequencies are quicker than more
@@ -61,35 +61,24 @@ def _near_something(alpha: Floats, shape: tuple[int, int]) -> npt.NDArray[np.boo
     return np.asarray(seen[:rows, :columns], np.bool_)
 
 
-def _carried(field: Floats) -> list[Doubles]:
-    """Return planes of colour times alpha, and alpha, each in whole digits."""
-    alpha = field[..., -1].astype(np.float64)
+def _carried(field: Floats) -> Doubles:
+    """Return colour times alpha, and alpha, each in whole digits."""
+    out, alpha = field.astype(np.float64), field[..., -1]
     with np.errstate(invalid="ignore", over="ignore"):  # what is not finite stays so
-        planes = [
-            np.where(alpha == 0, 0.0, field[..., index] * alpha)
-            for index in range(field.shape[2] - 1)
-        ]
-    return [*planes, alpha]
+        for index in range(field.shape[2] - 1):  # numpy's broadcasting is slow
+            out[..., index] *= alpha
+    out[alpha == 0] = 0
+    return out
 
 
-def _sums(
-    planes: list[Doubles], weights: Doubles, places: tuple[npt.NDArray[np.intp], ...]
-) -> Doubles:
-    """Return (places, planes)."""
-    taps = np.argwhere(weights)
-    by_frequencies = places[0].size * len(taps) > ONE_BY_ONE * planes[0].size
-    if by_frequencies and all(bool(np.isfinite(plane).all()) for plane in planes):
-        return np.stack([_by_frequencies(plane, weights)[places] for plane in planes], axis=1)
-    first = places[0] * planes[0].shape[1] + places[1]
-    found = np.zeros((first.size, len(planes)))
+def _sums(field: Doubles, weights: Doubles, places: tuple[npt.NDArray[np.intp], ...]) -> Doubles:
+    """Return (places, channels)."""
+    taps, (rows, columns) = np.argwhere(weights), places
+    are_many = rows.size * len(taps) > ONE_BY_ONE * field[..., 0].size
+    if are_many and np.isfinite(field).all():
+        return by_frequencies(field, weights)[places]
+    pixels, first = field.reshape(-1, field.shape[2]), rows * field.shape[1] + columns
+    found = np.zeros((first.size, field.shape[2]))
     for row, column in taps:
-        at = first + row * planes[0].shape[1] + column
-        for index, plane in enumerate(planes):
-            found[:, index] += weights[row, column] * plane.ravel()[at]
+        found += weights[row, column] * pixels.take(first + row * field.shape[1] + column, 0)
     return found
-
-
-def _by_frequencies(plane: Doubles, weights: Doubles) -> Doubles:
-    shape = tuple(cv2.getOptimalDFTSize(side) for side in plane.shape)
-    transfer = np.conj(np.fft.rfft2(weights, shape))
-    return np.asarray(np.fft.irfft2(np.fft.rfft2(plane, shape) * transfer, shape))

@@ -21,7 +21,7 @@ class PixelsError(UserError, ValueError):
 
 def checked_pixels(pixels: Samples) -> Samples:
     """Return them as (rows, columns, channels); raise PixelsError."""
-    if not isinstance(pixels, np.ndarray) or pixels.dtype.name not in FULL_SCALE:
+    if not isinstance(pixels, np.ndarray) or pixels.dtype.name not in (*FULL_SCALE, "float64"):
         kind = getattr(pixels, "dtype", type(pixels).__name__)
         raise PixelsError(
             f"pixels of {kind} are not allowed: use uint8, uint16, float32 or float64"

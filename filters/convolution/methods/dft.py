@@ -10,8 +10,9 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from filters.convolution.cost import CostModel, adopted
+from filters.convolution.double import by_frequencies, tap_by_tap
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
-from filters.convolution.methods.spectrum import precise_sum, spectra_of
+from filters.convolution.methods.spectrum import spectra_of
 from filters.convolution.methods.tile_pair import Rows, TilePair
 from filters.convolution.methods.tiling import Sums, tiling_of
 from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows
@@ -21,6 +22,7 @@ from filters.pixels.region import Region
 from filters.threads import parallel_for_with
 
 LOUD: Final = 4.0  # root mean square, full scale, above which single precision is not enough
+LOUDEST: Final = 1e7  # full scale, above which a transform in double precision is not enough
 
 
 def dft_ns(region: Region, channels: int, dtype: str, taps: Taps, model: CostModel) -> float:
@@ -91,8 +93,10 @@ def _is_moderate(source: Samples, top_sample: float) -> bool:
 
 def sum_large(job: SumRequest, tile: Region, source: Floats) -> None:
     """Sum in double precision, with what is not finite kept to its field."""
-    taps, offset = job.taps, job.offset
-    if is_finite(source):
-        job.write(tile, precise_sum(source, taps, offset))
-    else:
-        job.write(tile, marked_sum(source, taps, lambda field: precise_sum(field, taps, offset)))
+
+    def summed(field: Floats) -> Floats:
+        is_loud = np.abs(field).max(initial=0) > LOUDEST
+        total = (tap_by_tap if is_loud else by_frequencies)(field, job.taps.weights)
+        return (total + job.offset).astype(np.float32)
+
+    job.write(tile, summed(source) if is_finite(source) else marked_sum(source, job.taps, summed))

@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from filters.convolution.aligned import aligned
 from filters.convolution.cost import Transform
-from filters.convolution.methods.spectrum import Pairs, multiply
+from filters.convolution.methods.spectrum import Pairs, as_complex, multiply
 from filters.pixels.rounding import ERROR, rounded_into
 
 Floats = npt.NDArray[np.float32]
@@ -153,7 +153,7 @@ def _by_scipy(points: Pairs, is_inverse: bool) -> None:
     """Do as cv2.dft, which scales neither way."""
     import scipy.fft  # not at the start, where it takes a share of a second
 
-    numbers = points.view(np.complex64)[..., 0]
+    numbers = as_complex(points)
     if is_inverse:
         done = scipy.fft.ifft2(numbers, norm="forward", overwrite_x=True, workers=1)
     else:
