@@ -48,7 +48,7 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
         out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
         colour = outside_colour(border, pixels.shape[2], has_alpha)
         colour *= FULL_SCALE.get(pixels.dtype.name, 1.0)
-        if (colour != np.rint(colour)).any():  # no integer sample can hold it
+        if pixels.dtype.kind == "u" and (colour != np.rint(colour)).any():  # none can hold it
             out = out.astype(np.float32)
         out[...] = colour
         if not inside.is_empty:

@@ -128,6 +128,12 @@ def test_float64_is_summed_in_float64(size: tuple[int, int]) -> None:
     np.testing.assert_allclose(cut, expected[3:8, 4:10], rtol=1e-11)
 
 
+def test_float64_beside_a_colour_keeps_all_its_digits() -> None:
+    pixels = RNG.random((5, 7))
+    done = kernelroom.convolve(pixels, "0 0 0; 0 2 0; 0 0 0", border="constant:0.3")
+    np.testing.assert_array_equal(done, 2 * pixels)
+
+
 def test_float64_with_alpha_is_as_float32() -> None:
     pixels = RNG.random((9, 11, 4))
     done = kernelroom.convolve(pixels, WEIGHTS, alpha="weighted", light="linear")
