@@ -9,6 +9,8 @@ from typing import Final, Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
+from filters.pixels.border import Border
+
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 PaddingRule = Literal["valid", "same", "full", "causal"]
@@ -92,22 +94,13 @@ def source_indices(
 ) -> Indices:
     """Return, for each padded position of an axis, the pixel that it shows; -1 for zero.
 
-    With a `spread` above 1 there are zeros between the pixels, and in the padding.
+    Only zeros may lie between pixels that `spread`.
     """
+    if mode != "zero":
+        return Border(mode).places(-before, size + after, size)
     at = np.arange(-before, spread_size(size, spread) + after, dtype=np.intp)
-    if spread > 1:
-        pixel = at // spread
-        return np.where((at % spread == 0) & (pixel >= 0) & (pixel < size), pixel, -1)
-    if mode == "zero":
-        return np.where((at >= 0) & (at < size), at, -1)
-    if mode == "clamp":
-        return np.clip(at, 0, size - 1)
-    if mode == "wrap":
-        return at % size
-    # mirror repeats the edge (period 2n), reflect does not (period 2n - 2)
-    period = 2 * size if mode == "mirror" else max(1, 2 * size - 2)
-    turned = at % period
-    return np.where(turned < size, turned, (2 * size - 1 if mode == "mirror" else period) - turned)
+    pixel = at // spread
+    return np.where((at % spread == 0) & (pixel >= 0) & (pixel < size), pixel, -1)
 
 
 @dataclass(frozen=True, eq=False)
