@@ -8,6 +8,7 @@ import numpy.typing as npt
 from editor.lab.slide import Slide
 from editor.render.heat import HeatTable
 from filters.convolution.bank.padding import PaddedPixels
+from filters.pixels.region import Region
 
 Bytes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
@@ -18,9 +19,8 @@ def padded_levels(slide: Slide) -> Bytes:
     """Return the input with its padding, (rows, columns, 3) uint8, clamped to 0..1."""
     pads = slide.sizes.padding
     whole = PaddedPixels.of(slide.pixels, pads, slide.layer.outside)
-    rows, columns = slide.size[0] + pads[0] + pads[2], slide.size[1] + pads[1] + pads[3]
-    planes = whole.planes(0, 0, rows, columns, slice(None))
-    rgb = np.broadcast_to(planes.transpose(1, 2, 0), (rows, columns, 3))
+    planes = whole.planes(Region.of_shape(len(whole.rows), len(whole.columns)), slice(None))
+    rgb = np.broadcast_to(planes.transpose(1, 2, 0), (*planes.shape[1:], 3))
     return np.rint(255 * np.clip(np.nan_to_num(rgb), 0, 1)).astype(np.uint8)
 
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from editor.lab.layer import Activation, Layer, plane_names
 from filters.convolution.bank.padding import PaddedPixels, PaddingMode, source_indices
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
@@ -156,7 +157,7 @@ def field_at(
     down, across = row * layer.stride, column * layer.stride
     whole = PaddedPixels.of(pixels, (top, left, bottom, right), layer.outside)
     step = slice(None, None, layer.dilation)
-    read = whole.planes(down, across, *layer.span, slice(None))[:, step, step]
+    read = whole.planes(Region(down, across, *layer.span), slice(None))[:, step, step]
     rows = down + np.arange(layer.kernel.shape[0]) * layer.dilation
     columns = across + np.arange(layer.kernel.shape[1]) * layer.dilation
     names, weights = plane_names(pixels.shape[2]), layer.weights(pixels.shape[2])

@@ -22,7 +22,7 @@ from editor.render.phases.phase_taps import PhaseTaps
 from editor.render.phases.phases import Phases, Place
 from filters.convolution.bank.dft import dft_ns, kept_bytes
 from filters.convolution.bank.methods import costs_ns, run
-from filters.convolution.bank.work import BankWork, HeldPlanes, Kept, Tile
+from filters.convolution.bank.work import BankWork, HeldPlanes, Kept
 from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
@@ -168,10 +168,9 @@ def _work_of(
     """
     region, channels = base.place.region, phases.image.channels
 
-    def finish(tile: Tile, _: slice, sums: Floats) -> None:
-        top, left, rows, columns = tile
-        band = Region(top, left // channels, rows, columns // channels)
-        kept, found = base.sums[band.slices], sums.reshape(rows, -1, channels)
+    def finish(tile: Region, _: slice, sums: Floats) -> None:
+        band = Region(tile.top, tile.left // channels, tile.rows, tile.columns // channels)
+        kept, found = base.sums[band.slices], sums.reshape(band.rows, -1, channels)
         if passes.again:
             if not np.may_share_memory(kept, found):
                 np.copyto(kept, found)

@@ -28,7 +28,8 @@ from filters.convolution.bank.padding import (
     padding_sides,
     spread_size,
 )
-from filters.convolution.bank.work import BankWork, Tile, place_in
+from filters.convolution.bank.work import BankWork
+from filters.pixels.region import Region
 
 __all__ = [
     "Activation",
@@ -225,8 +226,8 @@ def feature_maps(
         raise ValueError(f"maps of shape {shape} do not go into an array of shape {out.shape}")
     done = np.empty(shape, np.float32) if out is None else out
 
-    def finish(tile: Tile, maps: slice, sums: Floats) -> None:
-        place = place_in(done, tile, maps)
+    def finish(tile: Region, maps: slice, sums: Floats) -> None:
+        place = done[maps, *tile.slices]
         if bank.bias[maps].any() or not np.may_share_memory(sums, place):
             np.add(sums, bank.bias[maps, None, None], out=place)
         activate(place, bank.activation, bank.slope)

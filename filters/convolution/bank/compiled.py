@@ -12,13 +12,14 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.bank.lines import MOST_LINES, TILE, LineBatch, LineMaps, together
-from filters.convolution.bank.work import BankWork, Plane, Tile
+from filters.convolution.bank.work import BankWork, Plane
 from filters.convolution.compiled.jobs import Jobs
 from filters.convolution.compiled.loops import FLOAT32, LEAST, MAPS, Loops
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.core_cache import core_floats
 from filters.convolution.partition import block_parts, even_parts
 from filters.convolution.sum_request import Scratch
+from filters.pixels.region import Region
 from filters.threads import cores, parallel_for_with
 
 Floats = npt.NDArray[np.float32]
@@ -36,11 +37,11 @@ def run_compiled(
 ) -> None:
     """Sum a tile at a time: along the lines of each group, or tap by tap where there are none."""
     tile = HELD_TILE if work.source.is_held else TILE if of_groups else _taps_tile(work)
-    (rows, columns), unit = work.out.shape[1:], work.unit
+    rows, columns, unit = work.region.rows, work.region.columns, work.unit
     down = even_parts(rows, max(1, rows // tile[0]))
     across = block_parts(columns // unit, tile[1] // unit, LEAST)
     parts = [
-        (top, left * unit, end - top, (right - left) * unit)
+        Region(top, left * unit, end - top, (right - left) * unit)
         for top, end in down
         for left, right in across
     ]
@@ -48,7 +49,7 @@ def run_compiled(
         group = GroupSums(work, loops, maps, of_groups[number] if of_groups else ())
 
         def one(
-            scratch: Scratch, tile: Tile, group: GroupSums = group, planes: slice = planes
+            scratch: Scratch, tile: Region, group: GroupSums = group, planes: slice = planes
         ) -> None:
             group.sum_tile(tile, work.read(tile, planes), scratch)
 
@@ -64,12 +65,12 @@ class GroupSums:
         self._work, self._loops, self._maps, self._lines = work, loops, maps, lines
         self._jobs: dict[tuple[object, ...], Jobs] = {}  # most tiles are of one size
 
-    def sum_tile(self, tile: Tile, planes: Plane, scratch: Scratch) -> None:
+    def sum_tile(self, tile: Region, planes: Plane, scratch: Scratch) -> None:
         """Sum a tile from what it reads of the planes.
 
         Tap by tap where something is not finite: what counts then is which taps are 0.
         """
-        work, (_, _, rows, columns) = self._work, tile
+        work, rows, columns = self._work, tile.rows, tile.columns
         is_there = columns >= LEAST and work.has_room
         wide = max(columns, LEAST)
         field = phases(planes, work.stride[1], wide - columns)

@@ -11,11 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.bank.unfold import run_unfold, unfold_tile
-from filters.convolution.bank.work import BankWork, Plane, Tile, tiles
+from filters.convolution.bank.work import BankWork, Plane
 from filters.convolution.cost import adopted
 from filters.convolution.methods.spectrum import spectra_of
 from filters.convolution.methods.tile_pair import TilePair
 from filters.convolution.methods.tiling import Sums, Tiling, tiling_of
+from filters.pixels.region import Region
 from filters.threads import parallel_for_with
 
 Floats = npt.NDArray[np.float32]
@@ -57,9 +58,9 @@ def run_dft(work: BankWork) -> None:
 
 
 def _tiling(work: BankWork) -> tuple[Tiling, float]:
-    (maps, depth), (rows, columns), unit = work.weights.shape[:2], work.out.shape[1:], work.unit
+    (maps, depth), unit = work.weights.shape[:2], work.unit
     sums = Sums(
-        (rows, columns // unit),
+        (work.region.rows, work.region.columns // unit),
         (work.span[0], work.span[1] + unit - 1),
         (work.stride[0], work.stride[1] * unit),
         depth,
@@ -69,15 +70,16 @@ def _tiling(work: BankWork) -> tuple[Tiling, float]:
     return tiling_of(sums, "float32", adopted())
 
 
-def _pairs(work: BankWork, tiling: Tiling) -> list[list[Tile]]:
+def _pairs(work: BankWork, tiling: Tiling) -> list[list[Region]]:
     """Return tiles by two, as alike as can be: such are laid faster."""
-    (rows, columns), (high, wide) = work.out.shape[1:], tiling.tile
-    every = sorted(tiles(rows, columns, high, wide * work.unit), key=lambda tile: tile[2:])
+    high, wide = tiling.tile
+    every = work.region.cut(high, wide * work.unit)
+    every.sort(key=lambda tile: (tile.rows, tile.columns))
     return [every[i : i + 2] for i in range(0, len(every), 2)]
 
 
 def _sum_pair(
-    work: BankWork, maps: slice, planes: slice, buffers: TilePair, pair: list[Tile]
+    work: BankWork, maps: slice, planes: slice, buffers: TilePair, pair: list[Region]
 ) -> None:
     key = planes.start, buffers.shape, *pair
     transforms = None if work.kept is None else work.kept.get(key)
@@ -98,7 +100,9 @@ def _sum_pair(
     for number in buffers.sums(transforms):
         one = slice(maps.start + number, maps.start + number + 1)
         outs = [
-            work.place(tile, one) if work.has_room else np.empty((1, *tile[2:]), np.float32)
+            work.place(tile, one)
+            if work.has_room
+            else np.empty((1, tile.rows, tile.columns), np.float32)
             for tile in pair
         ]
         buffers.write([out[0] for out in outs], step=work.stride)

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.pixels.border import Border
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
@@ -128,10 +129,10 @@ class PaddedPixels:
             source_indices(pixels.shape[1], left, right, mode, spread[1]),
         )
 
-    def planes(self, top: int, left: int, rows: int, columns: int, depth: slice) -> Floats:
+    def planes(self, region: Region, depth: slice) -> Floats:
         """Return a tile, counted from the padded corner, as new planes (depth, rows, columns)."""
-        row_index = self.rows[top : top + rows]
-        column_index = self.columns[left : left + columns]
+        rows, columns = region.slices
+        row_index, column_index = self.rows[rows], self.columns[columns]
         part = self.pixels[..., depth]
         down, across = _read(row_index), _read(column_index)
         for axis in (1, 0) if isinstance(across, slice) else (0, 1):  # a slice copies nothing yet

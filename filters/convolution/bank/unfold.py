@@ -10,7 +10,8 @@ from typing import Final
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from filters.convolution.bank.work import BankWork, Plane, Tile, tiles
+from filters.convolution.bank.work import BankWork, Plane
+from filters.pixels.region import Region
 from filters.threads import cores, parallel_for
 
 PATCH_BYTES: Final = 1 << 20  # unfolded patches that are held at a time
@@ -19,36 +20,33 @@ WIDEST: Final = 1024  # results
 
 def run_unfold(work: BankWork) -> None:
     """Sum a tile at a time."""
-    rows, columns = work.out.shape[1:]
-    width = max(1, min(columns, WIDEST) // work.unit) * work.unit
-    height = max(1, min(rows, 4 * _block_size(work) // width))
+    width = max(1, min(work.region.columns, WIDEST) // work.unit) * work.unit
+    tiles = work.region.cut(max(1, 4 * _block_size(work) // width), width)
     for maps, planes in work.group_slices():
 
-        def one(tile: Tile, maps: slice = maps, planes: slice = planes) -> None:
+        def one(tile: Region, maps: slice = maps, planes: slice = planes) -> None:
             unfold_tile(work, tile, maps, work.read(tile, planes))
 
-        parallel_for(one, tiles(rows, columns, height, width), cores())
+        parallel_for(one, tiles, cores())
 
 
-def unfold_tile(work: BankWork, tile: Tile, maps: slice, planes: Plane) -> None:
+def unfold_tile(work: BankWork, tile: Region, maps: slice, planes: Plane) -> None:
     """Compute results from their planes (depth, rows, columns), a few rows at a time."""
-    top, left, rows, columns = tile
     weights, (sy, sx), (dy, dx) = work.weights[maps], work.stride, work.dilation
     taps = np.nonzero(weights.any(axis=0))
     matrix = weights[:, taps[0], taps[1], taps[2]]
-    step = max(1, _block_size(work) // columns)
+    columns, step = tile.columns, max(1, _block_size(work) // tile.columns)
     plane, row, column = planes.strides
     with np.errstate(invalid="ignore", over="ignore"):  # nan and inf of a float file are allowed
-        for first in range(0, rows, step):
-            height = min(step, rows - first)
+        for part in tile.cut(step, columns):
             patches = as_strided(
-                planes[:, first * sy :],
-                (*weights.shape[1:], height, columns),
+                planes[:, (part.top - tile.top) * sy :],
+                (*weights.shape[1:], part.rows, columns),
                 (plane, dy * row, dx * column, sy * row, sx * column),
                 writeable=False,
-            )[taps].reshape(len(taps[0]), height * columns)
-            sums = (matrix @ patches.astype(np.float32, copy=False)).reshape(-1, height, columns)
-            work.finish((top + first, left, height, columns), maps, sums)
+            )[taps].reshape(len(taps[0]), part.rows * columns)
+            sums = (matrix @ patches.astype(np.float32, copy=False)).reshape(-1, part.rows, columns)
+            work.finish(part, maps, sums)
 
 
 def _block_size(work: BankWork) -> int:

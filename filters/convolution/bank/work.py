@@ -9,9 +9,10 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from filters.pixels.region import Region
+
 Floats = npt.NDArray[np.float32]
 Plane = npt.NDArray[np.uint16] | npt.NDArray[np.float32]
-Tile = tuple[int, int, int, int]  # top, left, rows, columns of results
 Kept = dict[object, list[Floats]]  # transforms of planes, by the tiles that they are of
 
 
@@ -22,7 +23,7 @@ class Planes(Protocol):
     def is_held(self) -> bool:
         """Whether parts are views of what is there, so that reading one costs nothing."""
 
-    def planes(self, top: int, left: int, rows: int, columns: int, depth: slice) -> Plane:
+    def planes(self, region: Region, depth: slice) -> Plane:
         """Return a part (depth, rows, columns)."""
 
 
@@ -33,9 +34,9 @@ class HeldPlanes:
     pixels: Plane
     is_held = True
 
-    def planes(self, top: int, left: int, rows: int, columns: int, depth: slice) -> Plane:
+    def planes(self, region: Region, depth: slice) -> Plane:
         """Return a part (depth, rows, columns); a view."""
-        return self.pixels[depth, top : top + rows, left : left + columns]
+        return self.pixels[depth, *region.slices]
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +68,7 @@ class BankWork:
     groups: int
     stride: tuple[int, int]
     dilation: tuple[int, int]
-    finish: Callable[[Tile, slice, Floats], None]
+    finish: Callable[[Region, slice, Floats], None]
     out: Floats  # (maps, rows, columns)
     has_room: bool = True
     unit: int = 1
@@ -88,31 +89,18 @@ class BankWork:
                 slice(group * depth, (group + 1) * depth),
             )
 
-    def read(self, tile: Tile, depth: slice) -> Plane:
-        """Return the planes under results (top, left, rows, columns)."""
-        top, left, rows, columns = tile
-        (sy, sx), (span_rows, span_columns) = self.stride, self.span
-        return self.source.planes(
-            top * sy,
-            left * sx,
-            (rows - 1) * sy + span_rows,
-            (columns - 1) * sx + span_columns,
-            depth,
-        )
+    @property
+    def region(self) -> Region:
+        """All results of a map."""
+        return Region.of_shape(self.out.shape[1], self.out.shape[2])
 
-    def place(self, tile: Tile, maps: slice) -> Floats:
-        """Return where results (maps, rows, columns) go; a view of `out`."""
-        return place_in(self.out, tile, maps)
+    def read(self, tile: Region, depth: slice) -> Plane:
+        """Return the planes under a tile of results."""
+        (sy, sx), (rows, columns) = self.stride, self.span
+        down, across = (tile.rows - 1) * sy, (tile.columns - 1) * sx
+        under = Region(tile.top * sy, tile.left * sx, down + rows, across + columns)
+        return self.source.planes(under, depth)
 
-
-def place_in(out: Floats, tile: Tile, maps: slice) -> Floats:
-    """Return a tile's place in (maps, rows, columns); a view."""
-    top, left, rows, columns = tile
-    return out[maps, top : top + rows, left : left + columns]
-
-
-def tiles(rows: int, columns: int, height: int, width: int) -> Iterator[Tile]:
-    """Cut results into tiles of at most height x width."""
-    for top in range(0, rows, height):
-        for left in range(0, columns, width):
-            yield top, left, min(height, rows - top), min(width, columns - left)
+    def place(self, tile: Region, maps: slice) -> Floats:
+        """Return where a tile's results (maps, rows, columns) go; a view of `out`."""
+        return self.out[maps, *tile.slices]

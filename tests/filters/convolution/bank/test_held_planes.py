@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from filters.convolution.bank.dft import kept_bytes
 from filters.convolution.bank.methods import RUN, BankMethod, run
-from filters.convolution.bank.work import BankWork, HeldPlanes, Tile
+from filters.convolution.bank.work import BankWork, HeldPlanes
+from filters.pixels.region import Region
 
 RANDOM = np.random.default_rng(2)
 
@@ -21,10 +22,9 @@ def work_of(
 ) -> BankWork:
     """Return sums over planes of interleaved channels, written to `out` or added to it."""
 
-    def finish(tile: Tile, maps: slice, sums: np.ndarray) -> None:
-        top, left, rows, columns = tile
-        assert left % channels == columns % channels == 0  # pixels are never cut
-        place = out[maps, top : top + rows, left : left + columns]
+    def finish(tile: Region, maps: slice, sums: np.ndarray) -> None:
+        assert tile.left % channels == tile.columns % channels == 0  # pixels are never cut
+        place = out[maps, *tile.slices]
         if adds:
             place += sums
         elif not np.may_share_memory(place, sums):

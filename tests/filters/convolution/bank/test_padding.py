@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from filters.convolution.bank.padding import PaddedPixels, PaddingMode
+from filters.pixels.region import Region
 
 ALL = slice(None)
 OF_NUMPY: dict[PaddingMode, str] = {
@@ -35,7 +36,7 @@ def test_each_tile_is_that_of_a_picture_that_is_padded_as_a_whole(
         for column in range(0, whole.shape[2], tile[1]):
             wanted = whole[:, row : row + tile[0], column : column + tile[1]]
             _, rows, columns = wanted.shape
-            found = source.planes(row, column, rows, columns, ALL)
+            found = source.planes(Region(row, column, rows, columns), ALL)
             np.testing.assert_array_equal(found, wanted)
             assert found.flags.c_contiguous
 
@@ -45,7 +46,7 @@ def test_a_tile_at_the_edge_of_a_picture_that_wraps_reads_little() -> None:
     source = PaddedPixels.of(pixels, (2, 2, 2, 2), "wrap")
     for place in ((0, 0), (0, 500), (500, 0), (1940, 1940)):
         tracemalloc.start()
-        planes = source.planes(*place, 64, 64, ALL)
+        planes = source.planes(Region(*place, 64, 64), ALL)
         _, most = tracemalloc.get_traced_memory()
         tracemalloc.stop()
         assert planes.shape == (3, 64, 64)
