@@ -48,10 +48,7 @@ def sums(
     if method is None:
         method = plan_taps(region, channels, pixels.dtype, taps, model).method
     unit = full_scale(pixels.dtype)
-    job = SumRequest(pixels, taps, offset * unit, border, has_alpha, region, out)
-    flat = FlatPlaces(job, method)
-    RUN[method](flat.request)
-    flat.make_exact()
+    _run(SumRequest(pixels, taps, offset * unit, border, has_alpha, region, out), method)
     return out
 
 
@@ -76,10 +73,15 @@ def levels_of_floats(
         return None
     out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
     top = full_scale(pixels.dtype)
-    job = SumRequest(pixels, taps, offset * top, border, False, region, out, units)
-    RUN[method](job)
-    FlatPlaces(job, method).make_exact()
+    _run(SumRequest(pixels, taps, offset * top, border, False, region, out, units), method)
     return out
+
+
+def _run(job: SumRequest, method: Method) -> None:
+    """Sum by a method, and make flat places exact."""
+    flat = FlatPlaces(job, method)
+    RUN[method](flat.request)
+    flat.make_exact()
 
 
 def _four_by_four(

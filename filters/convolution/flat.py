@@ -79,7 +79,7 @@ class FlatPlaces:
             if not piece.is_empty
             for part in piece.cut(max(1, samples // (piece.columns * channels)), piece.columns)
         ]
-        parallel_for(look, parts, workers_for(request.samples / apart * LOOK_NS))
+        parallel_for(look, parts, workers_for(request.out.size / apart * LOOK_NS))
 
     @cached_property
     def _error(self) -> float:
@@ -122,7 +122,7 @@ class FlatPlaces:
         """
         request, values = self.wanted, self._near_ties
         taps, (rows, columns) = request.taps, request.taps.shape
-        if self._may_vary or values.size * taps.weights.size > TRIED * request.samples:
+        if self._may_vary or values.size * taps.weights.size > TRIED * request.out.size:
             return False
         blocks = np.tile(np.repeat(values, columns), (rows, 1)).astype(request.pixels.dtype)
         region = Region(-taps.top, -taps.left, 1, blocks.shape[1] - columns + 1)

@@ -88,6 +88,11 @@ def _laid(inside: Samples, pads: tuple[int, int, int, int], rule: int) -> Sample
     return np.asarray(grown, inside.dtype).reshape(*shape, inside.shape[2])
 
 
+def as_rows(pixels: Samples) -> Samples:
+    """Return (rows, columns, channels) of dense rows as (rows, samples); a view."""
+    return pixels.reshape(len(pixels), pixels.shape[1] * pixels.shape[2])
+
+
 def has_dense_rows(pixels: Samples) -> bool:
     """Whether rows are whole pixels one after the other, as cv2 wants them."""
     item, channels = pixels.itemsize, pixels.shape[2]

@@ -10,10 +10,6 @@ from typing import Final
 from filters.pixels.region import Region
 from filters.threads import cores
 
-# About what one core takes for a sample, and for each of its taps; only how many threads are
-# worth it, and how many tiles, hangs on these.
-PASS_NS: Final = 0.45
-TAP_NS: Final = 0.035
 THREADS_NS: Final = 120_000  # to start them and to see them end
 # Each call of cv2 hands the interpreter's lock over and waits for it; threads that are busy with
 # small tiles hold each other up.
@@ -68,11 +64,6 @@ def block_parts(size: int, most: int, block: int) -> list[tuple[int, int]]:
     step = -(-max(block, min(most, size)) // block) * block
     firsts = range(0, max(1, size - block + 1), step)
     return list(pairwise((*firsts, size)))
-
-
-def sum_ns(taps: float) -> float:
-    """About what one core takes for a sample of so many taps."""
-    return PASS_NS + TAP_NS * taps
 
 
 def share_out(

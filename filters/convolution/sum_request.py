@@ -64,17 +64,6 @@ class SumRequest:
         return self.offset / self.top_sample if self.in_full_scale else self.offset
 
     @property
-    def samples(self) -> int:
-        """How many samples the result has."""
-        return self.out.size
-
-    @property
-    def is_inside(self) -> bool:
-        """Whether the region is summed from pixels that are there, without a border."""
-        whole = Region.of_shape(self.pixels.shape[0], self.pixels.shape[1])
-        return whole.contains(self.taps.field(self.region))
-
-    @property
     def inner(self) -> Region:
         """The part of the region that is summed from pixels that are there; it may be empty."""
         taps, (down, across) = self.taps, self.taps.shape
@@ -113,10 +102,6 @@ class SumRequest:
         else:
             np.divide(field, np.float32(self.top_sample), out=buffer)
         return buffer
-
-    def tiles(self, rows: int, columns: int) -> list[Region]:
-        """Cut the region into tiles of that size; the last of a row or column may be smaller."""
-        return self.region.cut(rows, columns)
 
 
 class Scratch:

@@ -35,7 +35,7 @@ def run_box(job: SumRequest) -> None:
             job.write(tile, box(field, job.taps, job.offset, scratch))
 
     shares = box_partition(job.region, job.out.shape[2], job.taps)
-    parallel_for_with(Scratch, work, job.tiles(shares.rows, shares.columns), shares.workers)
+    parallel_for_with(Scratch, work, job.region.cut(shares.rows, shares.columns), shares.workers)
 
 
 def box_partition(region: Region, channels: int, taps: Taps) -> Partition:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final, Protocol
@@ -15,7 +15,7 @@ from filters.convolution.compiled.loops import ROW_LEAST, Loops, Rounding
 from filters.convolution.compiled.tap_list import TapList
 from filters.convolution.core_cache import core_floats
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
-from filters.convolution.padded import Floats, Samples, has_dense_rows
+from filters.convolution.padded import Floats, Samples, as_rows, has_dense_rows
 from filters.convolution.partition import Partition, block_parts, even_parts, share_out
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.pixels.region import Region
@@ -94,25 +94,15 @@ class TapSums:
 
     def into(self, field: Samples, out: Samples, scratch: Scratch) -> bool:
         """Sum as `FieldSums` does."""
-        span = field.shape[0] - out.shape[0] + self.rows
+        given, done = as_rows(field), as_rows(out)
+        span = len(given) - len(done) + self.rows
+        beyond = given.shape[1] - done.shape[1]
         is_sound = True
-        for reads, done in column_runs(field, out, core_floats() // span, self.least):
+        for first, end in block_parts(done.shape[1], core_floats() // span - beyond, self.least):
+            reads, gives = given[:, first : end + beyond], done[:, first:end]
             ring = scratch.floats("ring", (span, in_lines(reads.shape[1])))
-            is_sound &= self.loops.run(reads, done, self.taps, self.rounding, ring)
+            is_sound &= self.loops.run(reads, gives, self.taps, self.rounding, ring)
         return is_sound
-
-
-def column_runs(
-    field: Samples, out: Samples, most: int, least: int
-) -> Iterator[tuple[Samples, Samples]]:
-    """Yield what runs of columns read, and give, as (rows, samples).
-
-    About `most` are read, and `least` or more given.
-    """
-    beyond = (field.shape[1] - out.shape[1]) * out.shape[2]
-    given, done = _flat(field), _flat(out)
-    for first, end in block_parts(done.shape[1], most - beyond, least):
-        yield given[:, first : end + beyond], done[:, first:end]
 
 
 class _Summing:
@@ -176,12 +166,6 @@ class _Summing:
         np.copyto(out, marked_sum(floats, self.job.taps, summed))
 
 
-def _flat(pixels: Samples) -> Samples:
-    """Return (rows, samples) of pixels whose rows are dense."""
-    rows, columns, channels = pixels.shape
-    return pixels.reshape(rows, columns * channels)  # as rows are dense, a view
-
-
 def parts_of(job: SumRequest, shares: Partition) -> list[Part]:
     """Cut into strips that lie as they are in the pixels, and the frame that a border has part in.
 
@@ -193,10 +177,11 @@ def parts_of(job: SumRequest, shares: Partition) -> list[Part]:
     is_narrow = inner.columns * job.out.shape[2] < ROW_LEAST
     is_whole = inner == region or is_narrow or is_mostly_frame
     if is_whole or job.out.nbytes * COPY_NS < FRAME_NS:
-        return [(strip,) for strip in _strips(region, shares.rows)]
+        return [(strip,) for strip in region.cut(shares.rows, max(1, region.columns))]
     frame = region.without(inner)
     sides = [side for side in frame if side.columns < region.columns]
-    apart = [(one,) for one in (*_strips(inner, shares.rows), *frame) if one not in sides]
+    strips = inner.cut(shares.rows, inner.columns)
+    apart = [(one,) for one in (*strips, *frame) if one not in sides]
     beside = 2 * ROW_LEAST * inner.rows * job.out.itemsize  # bytes read and written
     pieces = max(shares.workers, beside // (4 * core_floats()))
     cuts = even_parts(inner.rows, pieces) if sides else []
@@ -206,11 +191,4 @@ def parts_of(job: SumRequest, shares: Partition) -> list[Part]:
             tuple(Region(side.top + top, side.left, end - top, side.columns) for side in sides)
             for top, end in cuts
         ),
-    ]
-
-
-def _strips(region: Region, rows: int) -> list[Region]:
-    return [
-        Region(top, region.left, rows, region.columns).clip(region)
-        for top in range(region.top, region.bottom, rows)
     ]

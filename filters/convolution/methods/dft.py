@@ -7,15 +7,14 @@ from typing import Final
 
 import cv2
 import numpy as np
-from numpy.lib.stride_tricks import as_strided
 
 from filters.convolution.cost import CostModel, adopted
 from filters.convolution.double import by_frequencies, tap_by_tap
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.methods.spectrum import spectra_of
-from filters.convolution.methods.tile_pair import Rows, TilePair
+from filters.convolution.methods.tile_pair import TilePair
 from filters.convolution.methods.tiling import Sums, tiling_of
-from filters.convolution.padded import FULL_SCALE, Floats, Samples, has_dense_rows
+from filters.convolution.padded import FULL_SCALE, Floats, Samples, as_rows, has_dense_rows
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region
@@ -35,7 +34,7 @@ def run_dft(job: SumRequest) -> None:
     channels, model = job.out.shape[2], adopted()
     sums = _sums(job.region, channels, job.taps)
     tiling, _ = tiling_of(sums, job.pixels.dtype.name, model)
-    tiles = job.tiles(*tiling.tile)
+    tiles = job.region.cut(*tiling.tile)
     tiles.sort(key=lambda tile: (tile.rows, tile.columns))  # two of one size are paired faster
     pairs = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
     spectra = spectra_of(job.taps.weights, (1, channels), tiling.transform)[None, None]
@@ -72,18 +71,11 @@ def sum_pair(
     fields = [f if has_dense_rows(f) else np.ascontiguousarray(f) for f, _ in pair]
     outs = [out for _, out in pair]
     dense = [out if has_dense_rows(out) else np.empty(out.shape, out.dtype) for out in outs]
-    for _ in buffers.sums(buffers.transformed([[_rows(field) for field in fields]]), offset):
-        buffers.write([_rows(out) for out in dense], FULL_SCALE[outs[0].dtype.name], error)
+    for _ in buffers.sums(buffers.transformed([list(map(as_rows, fields))]), offset):
+        buffers.write(list(map(as_rows, dense)), FULL_SCALE[outs[0].dtype.name], error)
     for out, done in zip(outs, dense, strict=True):
         if out is not done:
             np.copyto(out, done)
-
-
-def _rows(pixels: Samples) -> Rows:
-    """Return (rows, columns, channels) as (rows, samples); a view, which may be written to."""
-    rows, columns, channels = pixels.shape
-    strides = (pixels.strides[0], pixels.itemsize)
-    return as_strided(pixels, (rows, columns * channels), strides)
 
 
 def _is_moderate(source: Samples, top_sample: float) -> bool:

@@ -20,13 +20,22 @@ from filters.convolution.methods.compiled_sums import (
     rounding_of,
     run_compiled,
 )
-from filters.convolution.methods.tiled import scratch_partition, through_scratch
+from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.padded import Floats
-from filters.convolution.partition import Partition, sum_ns
+from filters.convolution.partition import Partition, share_out
 from filters.convolution.sum_request import Scratch, SumRequest
 from filters.convolution.taps import Taps
 from filters.pixels.region import Region
+from filters.threads import parallel_for_with
 
+# Tiles of cv2's sums: with their halo and buffers they stay in a core's cache, and each call of cv2
+# is long against handing over the interpreter's lock.
+TILE_ROWS: Final = 256
+TILE_COLUMNS: Final = 768
+# About what one core takes for a sample by cv2, and for each of its taps; only how many threads are
+# worth it, and how many tiles, hangs on these.
+PASS_NS: Final = 0.45
+TAP_NS: Final = 0.035
 SIDE: Final = 11  # taps of a block
 MOST_TAPS: Final = SIDE * SIDE
 Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first tap, weights
@@ -34,19 +43,14 @@ Block = tuple[int, int, npt.NDArray[np.float64]]  # row and column of its first 
 
 def run_direct(job: SumRequest) -> None:
     """Sum tap by tap, by the compiled loop where there is one."""
-    compiled, shares = loops(), direct_partition(job.region, job.out.shape[2], job.taps)
-    if compiled is not None:
-        rounding, channels = rounding_of(job), job.out.shape[2]
-        are_laid = job.pixels.dtype != np.float32
-        taps = TapList.of(job.taps, channels, are_laid, compiled.lanes)
-        run_compiled(job, TapSums(compiled, taps, rounding), shares)
+    compiled, channels = loops(), job.out.shape[2]
+    shares = direct_partition(job.region, channels, job.taps)
+    if compiled is None:
+        _run_by_cv2(job, shares)
         return
-    blocks = blocks_of(job.taps)
-
-    def field_sum(field: Floats, scratch: Scratch) -> Floats:
-        return direct(field, job.taps, blocks, job.delta, scratch)
-
-    through_scratch(job, shares, field_sum)
+    are_laid = job.pixels.dtype != np.float32
+    taps = TapList.of(job.taps, channels, are_laid, compiled.lanes)
+    run_compiled(job, TapSums(compiled, taps, rounding_of(job)), shares)
 
 
 def adds_alike() -> bool:
@@ -61,7 +65,26 @@ def direct_partition(region: Region, channels: int, taps: Taps) -> Partition:
     """Share a region out among strips or tiles."""
     if loops() is not None:
         return compiled_partition(region, channels, taps.shape, taps.direct_work)
-    return scratch_partition(region, channels, taps.shape, sum_ns(direct_size(taps)))
+    most = max(TILE_ROWS, 2 * taps.shape[0]), max(TILE_COLUMNS, 2 * taps.shape[1])
+    return share_out(region, channels, taps.shape, most, PASS_NS + TAP_NS * direct_size(taps))
+
+
+def _run_by_cv2(job: SumRequest, shares: Partition) -> None:
+    """Sum tile by tile in float32, with what is not finite kept to its field."""
+    blocks = blocks_of(job.taps)
+
+    def work(scratch: Scratch, tile: Region) -> None:
+        def summed(field: Floats) -> Floats:
+            return direct(field, job.taps, blocks, job.delta, scratch)
+
+        field = job.floats(tile, scratch)
+        sums = summed(field)
+        if job.out.dtype == np.float32 and not is_finite(sums):  # here, while it is in the cache
+            sums = marked_sum(field, job.taps, summed)
+        job.write(tile, sums)
+
+    tiles = job.region.cut(shares.rows, shares.columns)
+    parallel_for_with(Scratch, work, tiles, shares.workers)
 
 
 def direct(
@@ -94,10 +117,8 @@ def direct_size(taps: Taps) -> float:
 
 def blocks_of(taps: Taps) -> list[Block]:
     """Cut into blocks, leaving out those of nothing but zeros; at least one."""
-    rows, columns = taps.shape
-    corners = [(top, left) for top in range(0, rows, SIDE) for left in range(0, columns, SIDE)]
     found = [
-        (top, left, np.ascontiguousarray(taps.weights[top : top + SIDE, left : left + SIDE]))
-        for top, left in corners
+        (block.top, block.left, np.ascontiguousarray(taps.weights[block.slices]))
+        for block in Region.of_shape(*taps.shape).cut(SIDE, SIDE)
     ]
     return [block for block in found if block[2].any()] or found[:1]

@@ -63,7 +63,7 @@ def test_the_tiles_cover_the_region_once_and_the_busiest_reads_no_less_than_its_
     found = share_out(region, channels, (high, wide), MOST, each_ns, turns)
     out = np.zeros((rows, columns, channels), np.float32)
     job = SumRequest(out, Taps(np.ones((high, wide)), 0, 0), 0.0, Border(), False, region, out)
-    tiles = job.tiles(found.rows, found.columns)
+    tiles = job.region.cut(found.rows, found.columns)
     for tile in tiles:
         job.into(tile)[...] += 1
     assert (out == 1).all()
