@@ -21,7 +21,7 @@ from filters.registry import Registry
 
 def kernel_of(given: str, registry: Registry) -> Kernel:
     """Read a kernel of any file, of a preset by name, or typed."""
-    if os.path.isfile(given):  # of a long text a Path says that no file is called so
+    if os.path.isfile(given):  # a Path raises where a text is too long for a name
         _, imported = read_file(Path(given), registry)
         return imported.found[0].kernel
     if ";" in given or given[:1] in "-0123456789[":
