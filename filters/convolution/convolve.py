@@ -116,6 +116,7 @@ def convolve(
         raise PixelsError(f"light {light!r} is not known: use stored or linear")
     border = Border.of(border)
     model = model or adopted()
+    image = image.astype(image.dtype.newbyteorder("="), copy=False)  # else its bytes are misread
     if image.dtype == np.float64 and not (alpha is None and light == "stored"):
         image = image.astype(np.float32)
     if _is_grey_in_four(image, kernels, channels):  # one plane once: no rounding makes it colour
