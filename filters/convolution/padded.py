@@ -36,7 +36,8 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
 
     The region may reach beyond the image on any side, by any length, or miss it altogether. The
     colour outside has an alpha of its own only where the pixels' last channel is one. The dtype
-    is `pixels`' own, or float32 (in the same units) where a border lies between two integers.
+    is `pixels`' own, or float32 (in the same units) where no integer is as the border: between two,
+    or beyond their range.
     """
     image = Region.of_shape(pixels.shape[0], pixels.shape[1])
     if image.contains(region):
@@ -48,8 +49,8 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
         out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
         colour = outside_colour(border, pixels.shape[2], has_alpha)
         colour *= FULL_SCALE.get(pixels.dtype.name, 1.0)
-        if pixels.dtype.kind == "u" and (colour != np.rint(colour)).any():  # none can hold it
-            out = out.astype(np.float32)
+        if pixels.dtype.kind == "u" and not _is_held(colour, FULL_SCALE[pixels.dtype.name]):
+            out = np.empty(out.shape, np.float32)
         out[...] = colour
         if not inside.is_empty:
             out[down, across] = pixels[inside.slices]
@@ -69,6 +70,11 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
     for some in (slice(0, across.start), slice(across.stop, None)):
         out[:, some] = pixels[rows[:, None], columns[some]]
     return out
+
+
+def _is_held(colour: npt.NDArray[np.float64], top: float) -> bool:
+    """Whether integer samples up to `top` can have that colour."""
+    return bool(((colour == np.rint(colour)) & (colour >= 0) & (colour <= top)).all())
 
 
 def _is_near(region: Region, inside: Region, border: Border) -> bool:

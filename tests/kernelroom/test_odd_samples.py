@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import scipy.ndimage
 
 import kernelroom
 
@@ -26,3 +27,19 @@ def test_samples_of_the_other_order_of_bytes_are_read_as_such(
     out = np.empty_like(pixels)
     assert kernelroom.convolve(pixels, WEIGHTS, out=out, **settings) is out
     np.testing.assert_array_equal(out, done)
+
+
+@pytest.mark.parametrize("value", [-0.2, 0.3, 2.0])
+@pytest.mark.parametrize(
+    ("dtype", "top"), [(np.uint8, 255), (np.uint16, 65535), (np.float32, 1), (np.float64, 1)]
+)
+def test_a_constant_border_is_just_that(dtype: type, top: int, value: float) -> None:
+    pixels = (RNG.random((9, 7)) * top).astype(dtype)
+    expected = scipy.ndimage.correlate(
+        pixels.astype(np.float64), WEIGHTS, mode="constant", cval=value * top
+    )
+    done = kernelroom.convolve(pixels, WEIGHTS, border=f"constant:{value}")
+    if top > 1:
+        expected = np.clip(expected, 0, top)
+    nearest = {np.float64: 1e-14, np.float32: 1e-6}.get(dtype, 0.6)
+    np.testing.assert_allclose(done, expected, rtol=0, atol=nearest)
