@@ -11,8 +11,9 @@ import numpy.typing as npt
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum, keeps_all
 from filters.convolution.correlate import wanted_channels
 from filters.convolution.cost import CostModel, adopted
-from filters.convolution.double import by_frequencies, tap_by_tap
+from filters.convolution.double import Doubles, by_frequencies, tap_by_tap
 from filters.convolution.engine import sums
+from filters.convolution.methods.nonfinite import marked_sum
 from filters.convolution.padded import FULL_SCALE, Samples, padded
 from filters.convolution.taps import Taps
 from filters.convolution.validation import (
@@ -197,8 +198,7 @@ class _Task:
             return
         if self.pixels.dtype == np.float64:
             field = padded(self.pixels, _read(kernel, region), self.border)[..., chosen]
-            is_small = np.count_nonzero(kernel.taps) <= MOST_TAPS
-            total = (tap_by_tap if is_small else by_frequencies)(field, kernel.taps)
+            total = _double_sums(field, kernel.taps)
             out[..., chosen] = total / kernel.gain_divisor + kernel.offset
             return
         if self.light == "stored" and (rule == "plain" or not self.has_alpha):
@@ -261,6 +261,16 @@ class _Task:
         if self.light == "linear":
             done[..., colours] = self.transfer.to_stored(done[..., colours])
         return done
+
+
+def _double_sums(field: Samples, weights: Doubles) -> Doubles:
+    """Sum where the weights fit inside, in float64; what is not finite stays in its fields."""
+    if np.count_nonzero(weights) <= MOST_TAPS:
+        return tap_by_tap(field, weights)
+    if np.isfinite(field).all():
+        return by_frequencies(field, weights)
+    doubles = np.asarray(field, np.float64)
+    return marked_sum(doubles, Taps(weights, 0, 0), lambda some: by_frequencies(some, weights))
 
 
 def _read(kernel: Kernel, part: Region) -> Region:

@@ -43,3 +43,16 @@ def test_a_constant_border_is_just_that(dtype: type, top: int, value: float) -> 
         expected = np.clip(expected, 0, top)
     nearest = {np.float64: 1e-14, np.float32: 1e-6}.get(dtype, 0.6)
     np.testing.assert_allclose(done, expected, rtol=0, atol=nearest)
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
+def test_what_is_not_finite_stays_in_the_fields_that_hold_it(dtype: type, bad: float) -> None:
+    pixels, weights = RNG.random((60, 60)).astype(dtype), np.full((21, 21), 1 / 441)
+    weights[3:5] *= -1
+    expected = kernelroom.convolve(pixels, weights)
+    pixels[30, 30] = bad
+    expected[20:41, 20:41] = bad
+    expected[36:38, 20:41] = -bad
+    done = kernelroom.convolve(pixels, weights)
+    np.testing.assert_allclose(done, expected, rtol=1e-5)

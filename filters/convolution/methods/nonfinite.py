@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from filters.convolution.padded import Floats
 from filters.convolution.taps import Taps
 
+Kind = TypeVar("Kind", np.float32, np.float64)
 Mask = npt.NDArray[np.bool_]
 
 
@@ -21,13 +23,17 @@ def is_finite(samples: Floats) -> bool:
     return bool(np.isfinite(samples).all())  # squares of large numbers overflow too
 
 
-def marked_sum(field: Floats, taps: Taps, summing: Callable[[Floats], Floats]) -> Floats:
+def marked_sum(
+    field: npt.NDArray[Kind],
+    taps: Taps,
+    summing: Callable[[npt.NDArray[Kind]], npt.NDArray[Kind]],
+) -> npt.NDArray[Kind]:
     """Sum with 0 in place of what is not finite, then lay nan and infinity where it reaches.
 
     `summing` gives the sums that fit inside a (rows, columns, channels) field; the result is as
     IEEE arithmetic over the taps that are not 0 has it.
     """
-    out = summing(np.where(np.isfinite(field), field, np.float32(0)))
+    out = summing(np.where(np.isfinite(field), field, field.dtype.type(0)))
     plus, minus = taps.weights > 0, taps.weights < 0
     above, below = field == np.inf, field == -np.inf
     rising = _reached(above, plus) | _reached(below, minus)
