@@ -7,6 +7,7 @@ import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.document.tiled_image import TiledImage
 from editor.photo.load import load
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
@@ -14,7 +15,7 @@ from editor.render.photo_words import photo_of
 from editor.render.pipeline import Pipeline
 from filters.pixels.photo import UNKNOWN, Photo
 from filters.registry import Registry
-from tests.editor.tiles_in_memory import tiled
+from tests.editor.tiles_in_memory import TilesInMemory
 from tests.sample_photos import COFFEE
 
 DOCS = Path(__file__).parents[3] / "docs" / "plugins"
@@ -73,6 +74,6 @@ def test_the_example_follows_the_photos_iso(tmp_path):
 
 
 def test_no_pixel_of_a_tiled_photo_is_read_for_it() -> None:
-    image = tiled(np.zeros((40, 50, 3), np.uint16))
-    assert photo_of(image).depth == "16 bit"
-    assert image.tiles.asked == []
+    tiles = TilesInMemory(np.zeros((40, 50, 3), np.uint16))
+    assert photo_of(TiledImage(tiles)).depth == "16 bit"
+    assert tiles.asked == []
