@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final
@@ -20,6 +20,7 @@ from filters.user_error import UserError
 MOST_KERNELS: Final = 1000
 MOST_BYTES: Final = 8 << 20
 KERNEL_FILTER: Final = "convolution"
+ONE_KERNEL: Final = "it has one kernel for all channels: the first was written"
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 WORDS: Final = {
     "border": "its border is {theirs}, not {ours}",
@@ -167,7 +168,7 @@ def for_program(
         if value not in held and ours != theirs and not _same_alpha(value, ours, theirs):
             losses.append(words.format(ours=_word(ours), theirs=_word(theirs)))
     if found.value("each_channel", registry):
-        losses.append("it has one kernel for all channels: the first was written")
+        losses.append(ONE_KERNEL)
     return kernel, losses
 
 
@@ -233,6 +234,16 @@ def _padding(origin: int, length: int, least: int) -> tuple[int, int]:
 def no_holes(kernel: Kernel) -> list[str]:
     """Say that holes become zeros, where there are any."""
     return ["it has no holes: they were written as 0"] if kernel.holes.any() else []
+
+
+def not_in_code(one: ImportedKernel, registry: Registry, borders: Container[str]) -> list[str]:
+    """Say what of a convolution code with those borders does otherwise: it clamps at others."""
+    losses, border = [], str(one.value("border", registry))
+    if border not in borders and one.kernel.shape != (1, 1):
+        losses.append(f"it has no border {border}: clamp was written")
+    if one.value("each_channel", registry):
+        losses.append(ONE_KERNEL)
+    return losses
 
 
 def plain(value: float) -> str:

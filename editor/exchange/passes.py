@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from editor.exchange.format import Exported, Format, ImportedKernel, folded, no_holes
+from editor.exchange.format import Exported, Format, ImportedKernel, folded, no_holes, not_in_code
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.registry import Registry
@@ -143,7 +143,7 @@ def _format(language: str, suffix: str) -> Format:
     def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
         (one,) = found
         kernel = turned(one.kernel) if one.value("flip", registry) else one.kernel
-        losses = no_holes(kernel)
+        losses = no_holes(kernel) + not_in_code(one, registry, ("clamp",))
         flat, _ = folded(kernel)
         flat = flat.replace(offset=kernel.offset)
         content, left = code_of(flat, language, RANK)

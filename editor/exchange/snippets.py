@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import Final
 
-from editor.exchange.format import Exported, Format, ImportedKernel, folded, no_holes, plain
+from editor.exchange.format import (
+    Exported,
+    Format,
+    ImportedKernel,
+    folded,
+    no_holes,
+    not_in_code,
+    plain,
+)
 from filters.kernel import Kernel
 from filters.kernel.transforms import turned
 from filters.registry import Registry
 
 Writer = Callable[[Kernel], str]
-CV2_BORDERS: Final = {
+CV2_BORDERS: Final[dict[str, str]] = {
     "clamp": "cv2.BORDER_REPLICATE", "mirror": "cv2.BORDER_REFLECT",
     "reflect": "cv2.BORDER_REFLECT_101", "black": "cv2.BORDER_CONSTANT",
+}  # fmt: skip
+TORCH_BORDERS: Final[dict[str, str]] = {
+    "clamp": "replicate", "reflect": "reflect", "wrap": "circular", "black": "constant",
 }  # fmt: skip
 
 
@@ -43,13 +54,12 @@ def _opencv(kernel: Kernel, border: str) -> str:
 
 def _pytorch(kernel: Kernel, border: str) -> str:
     (rows, columns), (row, column) = kernel.shape, kernel.origin
-    modes = {"reflect": "reflect", "wrap": "circular", "black": "constant"}
     pads = (column, columns - 1 - column, row, rows - 1 - row)
     return (
         "import torch\nimport torch.nn.functional as F\n\n"
         f"kernel = torch.tensor([\n{_rows(kernel)}\n])\n"
         "channels = image.shape[1]  # image: (n, channels, rows, columns), 0..1\n"
-        f'padded = F.pad(image, {pads}, mode="{modes.get(border, "replicate")}")\n'
+        f'padded = F.pad(image, {pads}, mode="{TORCH_BORDERS.get(border, "replicate")}")\n'
         "weight = kernel.expand(channels, 1, *kernel.shape).contiguous()\n"
         f"result = F.conv2d(padded, weight, groups=channels) + {plain(kernel.offset)}\n"
     )
@@ -75,17 +85,24 @@ def _glsl(kernel: Kernel, border: str) -> str:
 
 
 def _format(
-    format_id: str, title: str, suffix: str, text: Callable[[Kernel, str], str], holds_offset: bool
+    format_id: str,
+    title: str,
+    suffix: str,
+    text: Callable[[Kernel, str], str],
+    borders: Container[str] | None,
 ) -> Format:
+    """Return the format of a snippet; one without borders is the weights alone."""
+
     def write(found: Sequence[ImportedKernel], registry: Registry) -> Exported:
         (one,) = found
         kernel = turned(one.kernel) if one.value("flip", registry) else one.kernel
         losses = no_holes(kernel)
         flat, lost = folded(kernel)
-        if holds_offset:
-            flat = flat.replace(offset=kernel.offset)
-        else:
+        if borders is None:
             losses += lost
+        else:
+            flat = flat.replace(offset=kernel.offset)
+            losses += not_in_code(one, registry, borders)
         content = text(flat, str(one.value("border", registry)))
         return Exported(content.encode(), tuple(losses))
 
@@ -93,9 +110,9 @@ def _format(
 
 
 SNIPPETS: Final = (
-    _format("python", "Python list", ".py", _python, False),
-    _format("numpy", "NumPy code", ".numpy.py", _numpy, False),
-    _format("opencv", "OpenCV code", ".cv2.py", _opencv, True),
-    _format("pytorch", "PyTorch code", ".torch.py", _pytorch, True),
-    _format("glsl", "GLSL code", ".glsl", _glsl, True),
+    _format("python", "Python list", ".py", _python, None),
+    _format("numpy", "NumPy code", ".numpy.py", _numpy, None),
+    _format("opencv", "OpenCV code", ".cv2.py", _opencv, CV2_BORDERS),
+    _format("pytorch", "PyTorch code", ".torch.py", _pytorch, TORCH_BORDERS),
+    _format("glsl", "GLSL code", ".glsl", _glsl, ("clamp",)),
 )

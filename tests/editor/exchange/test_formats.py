@@ -17,6 +17,7 @@ from editor.presets.bundle import SUFFIX_ZIP
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.params.kinds.channels import Channels
+from filters.pixels.border import BORDER_RULES
 from filters.registry import Registry
 
 REGISTRY = Registry.builtin()
@@ -249,3 +250,23 @@ def test_gimps_divisor_of_0_copies_a_clear_photo_too(weighted):
     pipeline = Pipeline.of(image, (imported.found[0].step(REGISTRY),), REGISTRY)
     rendered = pipeline.render(image.region)
     np.testing.assert_array_equal(rendered, image.rgba(image.region))
+
+
+@pytest.mark.parametrize(
+    ("format_id", "held"),
+    [
+        ("opencv", {"clamp", "mirror", "reflect", "black"}),
+        ("pytorch", {"clamp", "reflect", "wrap", "black"}),
+        ("glsl", {"clamp"}),
+        ("c-rank2", {"clamp"}),
+        ("glsl-rank2", {"clamp"}),
+        ("numpy-rank2", {"clamp"}),
+    ],
+)
+def test_code_says_which_border_it_has_not(format_id, held):
+    one = format_named(format_id)
+    for border in BORDER_RULES:
+        found = ImportedKernel("x", Kernel([[1, 2, 1]]), {"border": border})
+        losses = write_kernels((found,), one, REGISTRY).losses
+        said = () if border in held else (f"it has no border {border}: clamp was written",)
+        assert losses == said
