@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from editor.document.image import Image
 from editor.document.step import Step
+from editor.masks.mask import Mask, MaskItem, WholeMask
+from editor.masks.ranges import PictureMask
 from editor.photo.load import load
 from editor.render.export import export
 from editor.render.output.deeds import LONGEST, deeds_of
@@ -17,6 +20,21 @@ from editor.render.output.size import OutputSize
 from editor.render.pipeline import Pipeline
 from filters.kernel import Kernel
 from filters.params.kinds.file import FilePath
+from filters.params.kinds.frames import Frames
+from filters.params.kinds.picture import Picture
+from filters.plugin import FilterSpec, Pixels, image_filter
+from filters.registry import Registry
+
+NO_PICTURE, NO_FRAMES = Picture(), Frames()
+
+
+@image_filter("Laid over")
+def laid_over(pixels: Pixels, picture: Picture = NO_PICTURE, more: Frames = NO_FRAMES) -> Pixels:
+    """Return it as it is."""
+    return pixels
+
+
+SPEC = FilterSpec.of(laid_over, "test.laid_over")
 
 
 def test_each_step_is_told_as_in_a_recipe(registry):
@@ -32,6 +50,19 @@ def test_a_file_goes_by_its_name(registry):
     (told,) = deeds_of((step,), registry)
     assert "matt.icc" in told
     assert "ann" not in told
+
+
+def test_pictures_of_values_and_of_masks_go_by_their_names(registry):
+    inner = Mask.of_picture("/home/ann/inner.png")
+    mask = Mask((MaskItem(PictureMask("/home/ann/outer.png")), MaskItem(WholeMask(inner))))
+    values = {"picture": Picture("C:\\Users\\ann\\wed.png"), "more": Frames(("/home/ann/2.png",))}
+    step = replace(Step.of(SPEC, **values), mask=mask)
+    (told,) = deeds_of((step,), Registry((*registry.specs, SPEC)))
+    assert "ann" not in told
+    form = json.loads(told)
+    assert form["values"]["picture"] == "wed.png"
+    assert form["values"]["more"] == "2.png"
+    assert all(f"{name}.png" in json.dumps(form["mask"]) for name in ("inner", "outer"))
 
 
 def test_what_is_long_is_left_out_by_name(registry):
