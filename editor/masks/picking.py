@@ -17,6 +17,7 @@ from filters.pixels.region import Region
 from filters.pixels.transparency import visible_colours
 
 Floats = npt.NDArray[np.float32]
+FURTHEST: Final = 1000.0  # full scales; of what lies beyond the powers of a profile overflow
 AROUND: Final = 2  # pixels on each side of the place whose mean is picked
 NEAR: Final = {"hue": 15.0}  # degrees on both sides of the value that are full
 FADE: Final = {"hue": 20.0}
@@ -32,11 +33,12 @@ def can_pick(item: MaskItem) -> bool:
 def picked(item: MaskItem, row: int, column: int, source: MaskSource) -> MaskItem:
     """Return an item around the mean colour about a pixel of what its Step reads.
 
-    A colour becomes that one; a range is full near its value and fades on both sides.
+    A colour becomes that one; a range is full near its value and fades on both sides. What is no
+    number counts as 0.
     """
     side = 2 * AROUND + 1
     around = Region(row - AROUND, column - AROUND, side, side).clip(source.bounds)
-    pixels = visible_colours(source.pixels(around))
+    pixels = np.clip(np.nan_to_num(visible_colours(source.pixels(around))), -FURTHEST, FURTHEST)
     mean = np.asarray(pixels.mean((0, 1), keepdims=True), np.float32)
     shape = item.shape
     if isinstance(shape, ColourDistance):

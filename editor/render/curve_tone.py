@@ -9,7 +9,7 @@ import numpy as np
 
 from editor.document.image import Image
 from editor.document.step import Step
-from editor.render.mean_pixel import mean_pixel
+from editor.render.mean_pixel import picked_colour
 from editor.render.pipeline import Pipeline, never
 from filters.params.kinds.curve import Curve
 from filters.pixels.colour_space import ColourSpace
@@ -44,10 +44,10 @@ def curve_tone(
     place
         (row, column) of what the Step is given.
     """
-    found = mean_pixel(Pipeline.of(image, below, registry), *place, PICKED, cancelled)
+    found = picked_colour(Pipeline.of(image, below, registry), *place, PICKED, cancelled)
     if found is None:
         return None
-    colour = np.array(found[0], np.float32)
+    colour = np.array(found, np.float32)
     if name in CHANNELS:
         tone = colour[CHANNELS.index(name)]
     else:

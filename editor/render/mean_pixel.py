@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import numpy as np
@@ -30,3 +31,14 @@ def mean_pixel(
     weights = pixels[:, 3] if alpha > 0 else np.ones(len(pixels))
     red, green, blue = (float(v) for v in np.average(pixels[:, :3], axis=0, weights=weights))
     return (red, green, blue), alpha
+
+
+def picked_colour(
+    pipeline: Pipeline, row: int, column: int, side: int, cancelled: Callable[[], bool] = never
+) -> RGB | None:
+    """Return the colour of `mean_pixel` for a value to be set by; 0 where it is no number."""
+    found = mean_pixel(pipeline, row, column, side, cancelled)
+    if found is None:
+        return None
+    red, green, blue = (0.0 if math.isnan(value) else value for value in found[0])
+    return red, green, blue

@@ -10,7 +10,7 @@ from editor.document.step import Step
 from editor.photo.second_picture import open_picture
 from editor.render.filter_failure import FilterFailure
 from editor.render.handover import Handover
-from editor.render.mean_pixel import mean_pixel
+from editor.render.mean_pixel import picked_colour
 from editor.render.photo_words import photo_of
 from editor.render.pipeline import Pipeline, never
 from filters.findings import Pressed
@@ -99,10 +99,9 @@ def picked(
         A filter below, or the eyedropper's function, failed.
     """
     spec = registry[step.filter_id]
-    found = mean_pixel(Pipeline.of(image, below, registry), *place, PICKED, cancelled)
-    if found is None:
+    colour = picked_colour(Pipeline.of(image, below, registry), *place, PICKED, cancelled)
+    if colour is None:
         return {}
-    colour, _ = found
     function = spec.mark.pickers.get(title)
     if function is None:
         parts = (round(255 * min(max(value, 0.0), 1.0)) for value in colour)

@@ -20,7 +20,7 @@ def signed_range(pipeline: Pipeline, cancelled: Callable[[], bool] = never) -> f
     """Return the 99th percentile of the magnitudes of a result's means of colours.
 
     In full scale, two digits; of 16 places spread over the picture, so that it costs the same for
-    every photo. 1 where all is 0.
+    every photo. 1 where all is 0. What is no number, or infinite, does not count.
 
     Raises
     ------
@@ -31,11 +31,14 @@ def signed_range(pipeline: Pipeline, cancelled: Callable[[], bool] = never) -> f
     """
     bounds = pipeline.region
     found = [
-        np.abs(colours(pipeline.values(part, cancelled)).mean(axis=2)).ravel()
+        np.abs(colours(pipeline.values(part, cancelled)).mean(axis=2, dtype=np.float64)).ravel()
         for part in _places(bounds)
     ]
-    limit = float(f"{np.percentile(np.concatenate(found), PERCENTILE):.2g}")
-    return limit or 1.0
+    sizes = np.concatenate(found)
+    sizes = sizes[np.isfinite(sizes)]
+    if not sizes.size:
+        return 1.0
+    return float(f"{np.percentile(sizes, PERCENTILE):.2g}") or 1.0
 
 
 def _places(bounds: Region) -> list[Region]:
