@@ -98,10 +98,10 @@ class PhotoReference:
         the file of that name, which has changed since.
         """
         both = self.path, near / self.path.name
-        named = [place for place in both if place.is_file() or is_zarr(place)]
+        named = [place for place in both if os.path.isfile(place) or is_zarr(place)]
         if not self.sha256:
             return next(iter(named), None)
-        nearby = islice(sorted(near.iterdir()), MOST_NEARBY) if near.is_dir() else ()
+        nearby = islice(_listed(near), MOST_NEARBY)
         same = (place for place in (*named, *nearby) if self._is_this(place))
         return next(same, next(iter(named), None))
 
@@ -137,9 +137,17 @@ def large_file_key(path: Path) -> str:
     return told.hexdigest()
 
 
+def _listed(folder: Path) -> list[Path]:
+    """Return what lies in a folder, by name; nothing where it is none or can't be looked into."""
+    try:
+        return sorted(folder.iterdir())
+    except (OSError, ValueError):
+        return []
+
+
 def is_zarr(folder: Path) -> bool:
     """Whether a folder is one picture: a Zarr of the second or third version."""
-    return (folder / "zarr.json").is_file() or (folder / ".zgroup").is_file()
+    return any(os.path.isfile(folder / name) for name in ("zarr.json", ".zgroup"))
 
 
 def _files_below(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:

@@ -45,3 +45,28 @@ def test_a_pipe_in_a_zarr_is_passed_over(tmp_path: Path) -> None:
     known = PhotoReference.of_file(tmp_path)
     os.mkfifo(tmp_path / "pipe")
     assert PhotoReference.of_file(tmp_path) == known
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "\0", "\ud800"])
+def test_a_name_that_no_file_can_have_is_of_no_file(tmp_path: Path, name: str) -> None:
+    for folder in (tmp_path, tmp_path / name):
+        form = {"path": str(folder / name), "sha256": "ab" * 32, "size": 3}
+        known = PhotoReference.from_json(form)
+        assert known is not None
+        assert known.find(tmp_path) is None
+        assert known.where() == known.path
+
+
+def test_a_folder_that_can_not_be_looked_into_hides_no_photo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = tmp_path / "a.jpg"
+    photo.write_bytes(b"pixels")
+    known = PhotoReference.of_file(photo)
+
+    def refused(_: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    assert known.find(tmp_path) == photo
+    assert known.find(tmp_path.parent) == photo
