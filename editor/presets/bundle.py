@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from editor.presets.files import SUFFIX, file_stem
 from editor.presets.library import PresetLibrary
-from editor.presets.preset import Preset, PresetError, name_key
+from editor.presets.preset import Preset, PresetError, name_key, with_ending
 from editor.storage.atomic import replacing
 from editor.storage.file_error import FileError
 from editor.storage.json_text import JsonTextError, from_bytes
@@ -92,7 +92,7 @@ def keep_presets(presets: Iterable[Preset], library: PresetLibrary) -> list[Pres
             continue
         name, number = preset.name, 2
         while name_key(name) in by_key:
-            name, number = f"{preset.name} {number}", number + 1
+            name, number = with_ending(preset.name, f" {number}"), number + 1
         saved = library.save(preset.renamed(name))
         by_key[saved.key] = saved
         kept.append(saved)

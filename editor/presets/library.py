@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.presets.files import SUFFIX, content_of, file_stem, files_below, files_in, free_path
-from editor.presets.preset import Preset, PresetError, name_key
+from editor.presets.preset import Preset, PresetError, name_key, with_ending
 from editor.presets.reader import BrokenPreset, PresetReader, Presets
 from editor.presets.shelf import ShelfFile
 from editor.storage.alone import alone_with
@@ -167,7 +167,7 @@ class PresetLibrary:
         """Copy a preset under a free name: beside it, or into one's own where that can't be."""
         folder = preset.path.parent if preset.path and self.can_change(preset) else self.user
         with self._alone():
-            name = self._free_name(f"{preset.name} copy", folder)
+            name = self._free_name(preset.name, folder, " copy")
             return self._save(preset.renamed(name), into=folder)
 
     def move(self, preset: Preset, folder: Path) -> Preset:
@@ -247,10 +247,10 @@ class PresetLibrary:
                 return preset
         return None
 
-    def _free_name(self, name: str, folder: Path) -> str:
-        free, number = name, 2
+    def _free_name(self, name: str, folder: Path, ending: str = "") -> str:
+        free, number = with_ending(name, ending), 2
         while self._named(name_key(free), folder) is not None:
-            free, number = f"{name} {number}", number + 1
+            free, number = with_ending(name, f"{ending} {number}"), number + 1
         return free
 
     def _check_own(self, preset: Preset, doing: str) -> None:

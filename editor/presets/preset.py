@@ -119,6 +119,11 @@ def is_preset(content: bytes) -> bool:
     return isinstance(form, dict) and form.get("format") == FORMAT
 
 
+def with_ending(name: str, ending: str) -> str:
+    """Return a name with something after it, cut so that a preset can be called so."""
+    return f"{name[: MAX_NAME - len(ending)]}{ending}"
+
+
 def name_key(name: str) -> str:
     """Return the name as it is compared, whatever its case, spaces and Unicode form.
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.document.step import Step
+from editor.presets.bundle import keep_presets
 from editor.presets.library import PresetLibrary, file_stem
 from editor.presets.preset import Preset, PresetError, name_key
 from editor.storage.file_error import FileError
@@ -222,3 +223,14 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(library, tmp_path):
 
 def test_names_are_compared_whatever_their_case_and_unicode_form():
     assert name_key("É  cole") == name_key("e\u0301 COLE")
+
+
+def test_the_longest_names_are_copied_restored_and_numbered(library):
+    saved = library.save(preset(library, "a" * 100))
+    copies = [library.duplicate(saved).name for _ in range(3)]
+    assert copies == [f"{'a' * 95} copy", f"{'a' * 93} copy 2", f"{'a' * 93} copy 3"]
+    deleted = library.delete(saved)
+    library.save(preset(library, "a" * 100, 7))
+    assert library.restore(deleted).name == f"{'a' * 98} 2"
+    (kept,) = keep_presets((preset(library, "A" * 100, 9),), library)
+    assert kept.name == f"{'A' * 98} 3"
