@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,7 @@ from pathlib import Path
 from editor.presets.files import content_of
 from editor.presets.preset import NotAPreset, Preset, PresetError
 from editor.storage.file_error import FileError
+from filters.plugin import FilterSpec
 from filters.registry import Registry
 
 Stamp = tuple[int, int]  # when a file was written, and its size
@@ -32,10 +34,14 @@ class Presets:
 
 
 class PresetReader:
-    """Remembers what each file held, by when it was written and its size."""
+    """Remembers what each file held, by when it was written and its size.
+
+    What a plugin's filter is needed for, or was missing for, is read again once plugins change.
+    """
 
     def __init__(self) -> None:
         self._known: dict[Path, tuple[Stamp, Preset | PresetError]] = {}
+        self._specs: tuple[FilterSpec, ...] = ()
 
     def load_catalogue(self, files: Sequence[Path], registry: Registry) -> Presets:
         """Read the files that come with the program: once, however many windows ask for them."""
@@ -53,6 +59,7 @@ class PresetReader:
         quietly: bool = False,
     ) -> Presets:
         """Read files; `quietly` passes over what is no preset at all."""
+        self._follow(registry)
         good: list[Preset] = []
         broken: list[BrokenPreset] = []
         for path in files:
@@ -66,6 +73,16 @@ class PresetReader:
             except FileError as error:
                 broken.append(BrokenPreset(path, error.reason))
         return Presets(tuple(sorted(good, key=lambda preset: preset.key)), tuple(broken))
+
+    def _follow(self, registry: Registry) -> None:
+        before, self._specs = self._specs, registry.specs
+        if len(before) == len(self._specs) and all(map(operator.is_, before, self._specs)):
+            return
+        self._known = {
+            path: (stamp, read)
+            for path, (stamp, read) in self._known.items()
+            if isinstance(read, Preset) and _stays(read, registry)
+        }
 
     def _known_or_read(self, path: Path, registry: Registry, builtin: bool) -> Preset:
         """Read a file, unless it is as it was when it was read last."""
@@ -82,6 +99,12 @@ class PresetReader:
         if isinstance(known, PresetError):
             raise known
         return known
+
+
+def _stays(preset: Preset, registry: Registry) -> bool:
+    """Whether a preset's filter comes with the program, and so is the same while it runs."""
+    spec = registry.find(preset.step.filter_id)
+    return spec is not None and not spec.runs_apart
 
 
 class _NotWhole(Exception):
