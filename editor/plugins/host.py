@@ -157,7 +157,9 @@ class PluginHost:
         if record.state != "ok":
             return
         known = self._importer.known(source, changed, cache.get(str(path)), in_use)
-        cache[str(path)] = known
+        cache.pop(str(path), None)
+        if known.is_lasting:
+            cache[str(path)] = known
         if known.failure is not None:
             self._table.note(record.failed(PluginFault(known.failure), "failed"), record)
             return

@@ -7,7 +7,7 @@ from pathlib import Path
 from editor.plugins.calls import Calls
 from editor.plugins.description import description_from_json
 from editor.plugins.discovery import PluginSource
-from editor.plugins.fault import PluginFault, Reason
+from editor.plugins.fault import NotStarted, PluginFault, Reason, Stopped
 from editor.plugins.state import Known
 from editor.plugins.static_reader import read_descriptions
 from editor.plugins.workers import Workers
@@ -46,12 +46,16 @@ class Importer:
                 self._workers.check()
                 call.check()
 
-            process = self._workers.fresh(watch)
+            try:
+                process = self._workers.fresh(watch)
+            except (NotStarted, Stopped) as fault:  # says nothing of the plugin
+                return Known(changed, failure=fault.reason, is_lasting=False)
             try:
                 found = process.describe(source, changed, watch)
                 known = Known(changed, tuple(description_from_json(form) for form in found))
             except PluginFault as fault:
-                known = Known(changed, failure=fault.reason)
+                lasts = not isinstance(fault, (NotStarted, Stopped))
+                known = Known(changed, failure=fault.reason, is_lasting=lasts)
             except UserError as error:
                 known = Known(changed, failure=Reason(str(error)))
             if in_use and known.failure is None:

@@ -33,11 +33,16 @@ MOST_CACHED: Final = 64_000_000  # bytes
 
 @dataclass(frozen=True)
 class Known:
-    """What a plugin said of itself: its filters, or why it has none."""
+    """What a plugin said of itself: its filters, or why it has none.
+
+    It is not lasting where no process could be had or a person stopped it: the next start asks
+    again.
+    """
 
     changed: float
     forms: tuple[Description, ...] = ()
     failure: Reason | None = None
+    is_lasting: bool = True
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON form."""

@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 
 from editor.plugins.discovery import PluginSource, written_at
+from editor.plugins.fault import NotStarted, Stopped
 from editor.plugins.host import PluginHost
 from editor.plugins.live_registry import LiveRegistry
 from editor.plugins.manifest import read_manifest
+from editor.plugins.process import PluginProcess
 from editor.plugins.requirements import dependencies_of
+from editor.plugins.workers import Workers
 from filters.plugin import API
 from filters.registry import Registry
 from tests.editor.plugins.host.regions import GOOD, PIXELS, REGION, record_of
@@ -179,3 +182,27 @@ def test_a_manifest_is_read_without_running_anything(tmp_path):
     assert manifest.titles == ("Shift",)
     path.write_bytes(b"\xff\x00")
     assert read_manifest(path).fault
+
+
+@pytest.mark.parametrize("fault", [NotStarted("no process"), Stopped("was stopped")])
+@pytest.mark.parametrize("when", ["fresh", "describe"])
+def test_an_import_that_says_nothing_of_a_plugin_is_a_fault_for_now(
+    hosts, folder, monkeypatch, fault, when
+):
+    def refused(*_: object) -> None:
+        raise fault
+
+    for name in ("one", "two"):
+        (folder / f"{name}.py").write_text(GOOD)
+    host = hosts()
+    for name in ("one", "two"):  # read again while it runs, so that they are imported
+        (folder / f"{name}.py").write_text(f"{GOOD}# changed\n")
+    with monkeypatch.context() as patched:
+        patched.setattr(Workers if when == "fresh" else PluginProcess, when, refused)
+        assert host.load()
+    for name in ("one", "two"):
+        record = record_of(host, name)
+        assert (record.state, record.reason) == ("failed", str(fault))
+    again = hosts()
+    assert [record_of(again, name).state for name in ("one", "two")] == ["ok", "ok"]
+    assert len(again.specs) == 2
