@@ -42,6 +42,7 @@ class Workers:
         self._memory_bytes, self._leak_bytes, self._printed = memory_bytes, leak_bytes, printed
         self._spares: queue.SimpleQueue[PluginProcess] = queue.SimpleQueue()
         self._idle: dict[Path, list[PluginProcess]] = {}
+        self._forgotten: dict[Path, int] = {}  # how often
         self._lock = threading.Lock()
         self._closed = threading.Event()
         self._starting: threading.Thread | None = None
@@ -76,11 +77,13 @@ class Workers:
 
         Raise PluginFault where the import fails, NotStarted where no process can be had.
         """
+        with self._lock:
+            before = self._forgotten.get(source.path, 0)
         process = self._taken(source.path, changed) or self._importing(source, changed, watch)
         try:
             yield process
         finally:
-            self.adopt(process)
+            self.adopt(process, before)
 
     def _importing(self, source: PluginSource, changed: float, watch: Watch) -> PluginProcess:
         process = self.fresh(watch)
@@ -146,22 +149,29 @@ class Workers:
         with self._lock:
             return max((process.most_bytes() for process in self._idle.get(path, [])), default=0)
 
-    def adopt(self, process: PluginProcess) -> None:
-        """Take a worker that has imported its plugin, to lend it later; or end it."""
+    def adopt(self, process: PluginProcess, forgotten: int | None = None) -> None:
+        """Take a worker that has imported its plugin, to lend it later; or end it.
+
+        `forgotten` is how often its plugin was forgotten when it was lent: it may be off since.
+        """
         if not process.is_alive:
             process.kill()
             return
         leaks = process.own_bytes > self._leak_bytes
         with self._lock:
-            keeps = process.path is not None and not leaks and not self._closed.is_set()
-            if keeps and process.path is not None:
-                self._idle.setdefault(process.path, []).append(process)
+            path = process.path
+            keeps = path is not None and not leaks and not self._closed.is_set()
+            if path is not None and forgotten not in (None, self._forgotten.get(path, 0)):
+                keeps = False
+            if keeps and path is not None:
+                self._idle.setdefault(path, []).append(process)
         if not keeps:
             process.kill()
 
     def forget(self, path: Path) -> None:
-        """End a plugin's workers."""
+        """End a plugin's workers; one that is lent ends once its call is done."""
         with self._lock:
+            self._forgotten[path] = self._forgotten.get(path, 0) + 1
             ended = self._idle.pop(path, [])
         for process in ended:
             process.kill()

@@ -84,3 +84,14 @@ def test_calls_that_end_at_once_are_all_counted(hosts, path):
     for one in threads:
         one.join()
     assert record_of(host, "good").calls == 400
+
+
+@pytest.mark.parametrize("does", ["off", "reload"])
+def test_a_worker_that_is_lent_meanwhile_is_not_kept(hosts, path, does):
+    host = hosts()
+    link = host.specs[0].link
+    with link.workers.lent(link.source, link.changed) as process:
+        host.switch(path, False) if does == "off" else host.reload(path)
+        assert process.is_alive, "its call goes on"
+    assert not process.is_alive
+    assert not link.workers.has(path)
