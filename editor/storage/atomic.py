@@ -37,7 +37,7 @@ def replacing(path: Path) -> Iterator[Path]:
         if mode is not None:
             temporary.chmod(mode)
         temporary.replace(target)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 @contextlib.contextmanager
@@ -122,7 +122,7 @@ def _unwritable(path: Path, target: Path, error: OSError) -> FileError:
     return FileError(path, "written", f"the folder {folder} can't be written to")
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the renaming last through a power cut, where the system can (not on Windows)."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from editor.storage.atomic import removed_where_it_fails
+from editor.storage.atomic import removed_where_it_fails, sync_folder
 from editor.storage.file_error import FileError
 from editor.storage.unfinished import noted, temporary_beside
 
@@ -20,7 +20,8 @@ MARKS: Final = ("zarr.json", ".zgroup", ".zarray")  # one of which a Zarr has
 def replacing_folder(path: Path) -> Iterator[Path]:
     """Return an empty temporary folder beside `path`, whose place it takes at the end.
 
-    Removed where anything fails. A Zarr that is there is only gone once the new one is whole.
+    Written through to the disk before it is renamed; removed where anything fails. A Zarr that is
+    there is only gone once the new one is whole.
 
     Raises
     ------
@@ -32,6 +33,7 @@ def replacing_folder(path: Path) -> Iterator[Path]:
     with noted(temporary), removed_where_it_fails(temporary, _remove, path):
         temporary.mkdir()
         yield temporary
+        _sync_all(temporary)
         if path.exists():
             path.rename(before)
         try:
@@ -40,6 +42,7 @@ def replacing_folder(path: Path) -> Iterator[Path]:
             if before.exists() and not path.exists():
                 before.rename(path)
             raise
+    sync_folder(path.absolute().parent)  # before the old one goes
     _remove(before)
 
 
@@ -53,6 +56,15 @@ def check_folder_target(path: Path) -> None:
         raise FileError(path, "written", f"the folder {path.parent} does not exist")
     if not os.access(path.absolute().parent, os.W_OK):
         raise FileError(path, "written", f"the folder {path.parent} can't be written to")
+
+
+def _sync_all(folder: Path) -> None:
+    """Write a folder's files through to the disk, and then what is in which folder."""
+    for below, _, names in os.walk(folder, topdown=False):
+        for name in names:
+            with open(Path(below, name), "rb+") as file:
+                os.fsync(file.fileno())
+        sync_folder(Path(below))
 
 
 def _remove(folder: Path) -> None:

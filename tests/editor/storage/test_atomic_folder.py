@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,26 @@ def test_a_new_one_takes_its_place(tmp_path: Path) -> None:
         (folder / "zarr.json").write_text("new")
     assert os.listdir(tmp_path) == ["a b.zarr"]
     assert (target / "zarr.json").read_text() == "new"
+
+
+def test_all_of_it_is_on_the_disk_before_the_old_one_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, fsync, synced = zarr_at(tmp_path / "a.zarr"), os.fsync, set[tuple[int, int]]()
+
+    def noting(handle: int) -> None:
+        fsync(handle)
+        found = os.fstat(handle)
+        synced.add((found.st_dev, found.st_ino))
+
+    def removed(folder: Path, ignore_errors: bool) -> None:
+        files = [target, *target.rglob("*"), tmp_path]
+        assert {(one.stat().st_dev, one.stat().st_ino) for one in files} <= synced
+
+    monkeypatch.setattr(os, "fsync", noting)
+    monkeypatch.setattr(shutil, "rmtree", removed)
+    with replacing_folder(target) as folder:
+        (folder / "0").mkdir()
+        for name in ("zarr.json", "0/1", "0/2"):
+            (folder / name).write_text("new")
+    assert synced
