@@ -30,20 +30,26 @@ def replacing_folder(path: Path) -> Iterator[Path]:
     """
     check_folder_target(path)
     temporary, before = temporary_beside(path), temporary_beside(path)
-    with noted(temporary), removed_where_it_fails(temporary, _remove, path):
-        temporary.mkdir()
-        yield temporary
-        _sync_all(temporary)
-        if path.exists():
-            path.rename(before)
-        try:
-            temporary.rename(path)
-        except BaseException:
-            if before.exists() and not path.exists():
-                before.rename(path)
-            raise
-    sync_folder(path.absolute().parent)  # before the old one goes
-    _remove(before)
+    with noted(before, back_to=path):
+        with noted(temporary), removed_where_it_fails(temporary, _remove, path):
+            temporary.mkdir()
+            yield temporary
+            _sync_all(temporary)
+            _swap(temporary, path, before)
+        sync_folder(path.absolute().parent)  # before the old one goes
+        _remove(before)
+
+
+def _swap(temporary: Path, path: Path, before: Path) -> None:
+    """Put the new folder in its place, and the old one, where there is one, in `before`'s."""
+    if path.exists():
+        path.rename(before)
+    try:
+        temporary.rename(path)
+    except BaseException:
+        if before.exists() and not path.exists():
+            before.rename(path)
+        raise
 
 
 def check_folder_target(path: Path) -> None:

@@ -4,12 +4,32 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from editor.storage.atomic_folder import replacing_folder
 from editor.storage.file_error import FileError
+from editor.storage.unfinished import sweep_unfinished
+
+ROOT = Path(__file__).parents[3]
+KILLED = """
+import os, shutil, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from editor.storage.atomic_folder import replacing_folder
+target, rename = Path(sys.argv[2]), Path.rename
+def killed(self, place):
+    return os._exit(9) if place == target else rename(self, place)
+if sys.argv[3] == "rename":
+    Path.rename = killed
+else:
+    shutil.rmtree = lambda *_, **__: os._exit(9)
+with replacing_folder(target) as folder:
+    (folder / "zarr.json").write_text("new")
+"""
 
 
 def zarr_at(path: Path) -> Path:
@@ -64,3 +84,18 @@ def test_all_of_it_is_on_the_disk_before_the_old_one_goes(
         for name in ("zarr.json", "0/1", "0/2"):
             (folder / name).write_text("new")
     assert synced
+
+
+@pytest.mark.parametrize(("when", "left"), [("rename", "old"), ("remove", "new")])
+def test_the_next_start_puts_back_what_was_moved_away_and_removes_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when: str, left: str
+) -> None:
+    monkeypatch.setenv("KERNELROOM_DATA", str(tmp_path / "data"))
+    (tmp_path / "place").mkdir()
+    target = zarr_at(tmp_path / "place" / "a.zarr")
+    command = [sys.executable, "-c", KILLED, str(ROOT), str(target), when]
+    assert subprocess.run(command, check=False, env=dict(os.environ)).returncode == 9
+    sweep_unfinished()
+    assert os.listdir(target.parent) == ["a.zarr"]
+    assert (target / "zarr.json").read_text() == left
+    assert not list((tmp_path / "data" / "unfinished").iterdir())
