@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import ge
 from typing import Any, Final
 
 import numpy as np
@@ -43,7 +44,8 @@ def write_network(network: Network, rows: int = 0, columns: int = 0) -> bytes:
     Raises
     ------
     NetworkFileError
-        A layer's padding is mirrored, which ONNX lacks, or depends on the size while that is open.
+        A layer's padding is mirrored, which ONNX lacks, depends on the size while that is open, or
+        is more of a pooling than onnxruntime takes.
     """
     graph = _Graph(rows, columns, network)
     names = ["input"]
@@ -141,6 +143,13 @@ class _Graph:
     def pool(self, pool: Pool, source: str, name: str, number: int) -> None:
         """Add a MaxPool or AveragePool."""
         mean: dict[str, Setting] = {"count_include_pad": int(pool.count_padding)}
+        padding = self._padding(pool, number)
+        sides = padding.get("pads")
+        if isinstance(sides, tuple) and any(map(ge, sides, pool.size * 2)):
+            raise NetworkFileError(
+                f"layer {number} can't be written: onnxruntime pads a pooling by less than the "
+                f"{pool.size[0]}x{pool.size[1]} values of its window, whatever their dilation"
+            )
         self.node(
             "MaxPool" if pool.kind == "max" else "AveragePool",
             [source],
@@ -148,7 +157,7 @@ class _Graph:
             kernel_shape=pool.size,
             strides=pool.steps,
             dilations=pool.dilation,
-            **self._padding(pool, number),
+            **padding,
             **(mean if pool.kind == "mean" else {}),
         )
 

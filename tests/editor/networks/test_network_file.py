@@ -55,6 +55,14 @@ def test_a_mirror_is_not_written_as_something_else(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("padding", ["same", "full", (0, 0, 0, 2)])
+def test_a_pooling_that_onnxruntime_refuses_is_not_written(tmp_path: Path, padding: Any) -> None:
+    pool = Pool("max", (2, 2), (1, 1), dilation=(3, 3), padding=padding)
+    with pytest.raises(FileError, match="layer 1 can't be written: onnxruntime pads a pooling"):
+        write_network_file(tmp_path / "network.onnx", Network((pool,)))
+    assert not list(tmp_path.iterdir())
+
+
 def read(tmp_path: Path, layers: list[Any], **more: Any) -> Network:
     path = tmp_path / "network.json"
     path.write_text(json.dumps({"kernelroom_network": 1, "layers": layers, **more}))
