@@ -168,6 +168,8 @@ class _Chain:
         if len(places) != 2 or None in places or last not in places:
             raise NetworkFileError(f"{node.said} adds something else than two layers")
         other = places[1] if places[0] == last else places[0]
+        if other == last:  # a sum adds what lies before the layer that it reads
+            self.layers.append(Activate("none"))
         self.layers.append(Residual(other or 0))
 
     def _lay_padding(self, node: Node) -> None:

@@ -40,6 +40,14 @@ def test_onnx_folds_an_activation_into_the_convolution_before_it(tmp_path: Path)
     assert read_network_file(path).layers == (Bank(np.ones((1, 3, 1, 1)), activation="tanh"),)
 
 
+@pytest.mark.parametrize("first", [Bank(np.ones((3, 3, 1, 1))), Pool("mean"), None])
+def test_what_is_added_to_itself_comes_back(tmp_path: Path, first: Any) -> None:
+    path, before = tmp_path / "network.onnx", () if first is None else (first,)
+    network = Network((*before, Activate("none"), Residual(len(before))))
+    write_network_file(path, network)
+    assert read_network_file(path) == network
+
+
 @pytest.mark.parametrize("mode", ["clamp", "reflect", "wrap"])
 def test_onnx_keeps_what_padding_shows(tmp_path: Path, mode: Any) -> None:
     path = tmp_path / "network.onnx"
