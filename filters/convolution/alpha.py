@@ -85,7 +85,8 @@ def alpha_sum(
     out = summing(carried(field), scaled)
     if alpha in ("gimp", "magnitude"):
         part = out[..., -1:] if alpha == "gimp" else out[..., :-1]
-        part *= _gimp_gain(weights, kernel, summing)[..., None]
+        with np.errstate(invalid="ignore", over="ignore"):  # as `_divided` has it
+            part *= _gimp_gain(weights, kernel, summing)[..., None]
         out += np.float32(offset)
         return out
     return _divided(out, field, centre, kernel, alpha)

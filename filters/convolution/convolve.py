@@ -119,7 +119,8 @@ def convolve(
     model = model or adopted()
     image = image.astype(image.dtype.newbyteorder("="), copy=False)  # else its bytes are misread
     if image.dtype == np.float64 and not (alpha is None and light == "stored"):
-        image = image.astype(np.float32)
+        with np.errstate(over="ignore"):  # beyond the largest float32 is infinite
+            image = image.astype(np.float32)
     if _is_grey_in_four(image, kernels, channels):  # one plane once: no rounding makes it colour
         task = _Task(as_grey(image), border, alpha, light, transfer, model)
         done = task.all((kernels[0], kernels[3]), None, region)
@@ -263,6 +264,7 @@ class _Task:
         return done
 
 
+@np.errstate(invalid="ignore", over="ignore")  # what is not finite stays so, without a warning
 def _double_sums(field: Samples, weights: Doubles) -> Doubles:
     """Sum where the weights fit inside, in float64; what is not finite stays in its fields."""
     if np.count_nonzero(weights) <= MOST_TAPS:

@@ -56,3 +56,15 @@ def test_what_is_not_finite_stays_in_the_fields_that_hold_it(dtype: type, bad: f
     expected[36:38, 20:41] = -bad
     done = kernelroom.convolve(pixels, weights)
     np.testing.assert_allclose(done, expected, rtol=1e-5)
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("settings", [{}, {"alpha": "gimp"}, {"light": "linear"}], ids=str)
+@pytest.mark.parametrize("bad", [np.nan, np.inf, 1e300])
+def test_nothing_warns_of_what_is_not_finite(bad: float, settings: dict[str, Any]) -> None:
+    pixels = RNG.random((20, 20, 4))
+    pixels[10, 10], pixels[3, 4] = bad, -bad
+    pixels[10, 10, 3] = pixels[10, 11, 3] = -bad
+    for weights in (WEIGHTS, [[1, -1]]):
+        done = kernelroom.convolve(pixels, weights, **settings)
+        assert np.isfinite(done[15:]).all()
