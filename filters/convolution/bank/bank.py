@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import numpy.typing as npt
@@ -143,19 +143,8 @@ class Bank:
 
     @property
     def _key(self) -> tuple[object, ...]:
-        return (
-            self.weights.shape,
-            self.weights.tobytes(),
-            self.bias.tobytes(),
-            self.groups,
-            self.stride,
-            self.dilation,
-            self.padding,
-            self.padding_mode,
-            self.activation,
-            self.slope,
-            self.spread,
-        )
+        _, _, *settings = (getattr(self, field.name) for field in fields(self))
+        return self.weights.shape, self.weights.tobytes(), self.bias.tobytes(), *settings
 
     @property
     def depth(self) -> int:
