@@ -9,17 +9,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from filters.pixels.border import Border
+from filters.pixels.border import CV2_RULE, Border
 from filters.pixels.region import Region
 
 Samples = npt.NDArray[np.uint8 | np.uint16 | np.float32]
 Floats = npt.NDArray[np.float32]
 FULL_SCALE: Final = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
-CV2_BORDER: Final = {
-    "clamp": cv2.BORDER_REPLICATE,
-    "mirror": cv2.BORDER_REFLECT,
-    "reflect": cv2.BORDER_REFLECT_101,
-}
 
 
 @lru_cache(maxsize=16)
@@ -57,16 +52,15 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
         return out
     if _is_near(region, inside, border):
         pads = down.start, region.rows - down.stop, across.start, region.columns - across.stop
-        return _laid(pixels[inside.slices], pads, CV2_BORDER[border.rule])
-    out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
-    if inside.is_empty:
-        down = across = slice(0, 0)
+        return _laid(pixels[inside.slices], pads, CV2_RULE[border.rule])
     rows = border.places(region.top, region.bottom, image.rows)
     columns = border.places(region.left, region.right, image.columns)
-    middle = slice(inside.left, inside.right) if not inside.is_empty else slice(0, 0)
-    out[down, across] = pixels[inside.slices] if not inside.is_empty else 0
+    if inside.is_empty:
+        return pixels[rows[:, None], columns]
+    out = np.empty((region.rows, region.columns, pixels.shape[2]), pixels.dtype)
+    out[down, across] = pixels[inside.slices]
     for some in (slice(0, down.start), slice(down.stop, None)):
-        out[some, across] = pixels[rows[some], middle]
+        out[some, across] = pixels[rows[some], inside.slices[1]]
     for some in (slice(0, across.start), slice(across.stop, None)):
         out[:, some] = pixels[rows[:, None], columns[some]]
     return out
@@ -79,7 +73,7 @@ def _is_held(colour: npt.NDArray[np.float64], top: float) -> bool:
 
 def _is_near(region: Region, inside: Region, border: Border) -> bool:
     """Whether what the border repeats lies in the part that is inside, on every side."""
-    if border.rule not in CV2_BORDER or inside.is_empty:
+    if border.rule == "wrap" or inside.is_empty:
         return False
     most = 1 << 30 if border.rule == "clamp" else -(border.rule == "reflect")
     down = max(inside.top - region.top, region.bottom - inside.bottom)

@@ -32,7 +32,7 @@ OTHER_NAMES: Final[dict[str, BorderRule]] = {
     "scipy:mirror": "reflect", "scipy:grid-wrap": "wrap", "scipy:wrap": "wrap",
     "scipy:constant": "black", "scipy:grid-constant": "black",
 }  # fmt: skip
-_CV2_RULE: Final = {
+CV2_RULE: Final = {
     "clamp": cv2.BORDER_REPLICATE,
     "mirror": cv2.BORDER_REFLECT,
     "reflect": cv2.BORDER_REFLECT_101,
@@ -136,7 +136,7 @@ class Border:
     @property
     def is_constant(self) -> bool:
         """Whether the outside does not depend on the image."""
-        return self.rule not in _CV2_RULE
+        return self.rule not in CV2_RULE
 
     def colour(self, channels: int) -> tuple[float, ...]:
         """Outside colour, in full scale: alpha is the last of 2 or 4 `channels`."""
@@ -179,7 +179,7 @@ class Border:
                 bottom,
                 left,
                 right,
-                _CV2_RULE.get(self.rule, cv2.BORDER_CONSTANT),
+                CV2_RULE.get(self.rule, cv2.BORDER_CONSTANT),
                 value=self.colour(channels),
             ),
             dtype=np.float32,
