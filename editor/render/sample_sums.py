@@ -16,6 +16,7 @@ from filters.convolution.engine import levels_of_floats
 from filters.convolution.padded import Samples, padded
 from filters.convolution.sum_request import BYTES, FloatUnits
 from filters.convolution.taps import Taps
+from filters.kernel.reach import read_by
 from filters.pixels.border import Border
 from filters.pixels.region import Region
 
@@ -41,29 +42,19 @@ def stored_field(image: Image, region: Region, border: Border) -> Samples:
     return np.asarray(extended(region, image.region, border, 1, read), image.dtype)
 
 
-def _read_by(kernel: Kernel, region: Region) -> Region:
-    (rows, columns), (row, column) = kernel.shape, kernel.origin
-    return Region(
-        region.top - row,
-        region.left - column,
-        region.rows + rows - 1,
-        region.columns + columns - 1,
-    )
-
-
 def image_or_field(
     image: Image, kernel: Kernel, border: Border, region: Region
 ) -> tuple[Samples, Region]:
     """Return samples to sum over, and where `region` lies in them."""
     if image.is_held:
         return image.samples, region
-    grown = _read_by(kernel, region)
+    grown = read_by(kernel, region)
     return stored_field(image, grown, border), region.relative_to(grown)
 
 
 def sums_of_samples(image: Image, kernel: Kernel, border: Border, region: Region) -> Floats:
     """Return `region` under a kernel: float32, 0..1, as many channels."""
-    grown = _read_by(kernel, region)
+    grown = read_by(kernel, region)
     field = stored_field(image, grown, border)
     if field.dtype == np.uint8:
         values = np.asarray(cv2.LUT(field, BYTES), np.float32).reshape(field.shape)

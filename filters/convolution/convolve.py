@@ -24,6 +24,7 @@ from filters.convolution.validation import (
     checked_region,
 )
 from filters.kernel import Kernel
+from filters.kernel.reach import read_by
 from filters.params.kinds.channels import Channels
 from filters.pixels.border import Border
 from filters.pixels.channels import as_grey, widened
@@ -198,7 +199,7 @@ class _Task:
             self._keep(chosen, region, out)
             return
         if self.pixels.dtype == np.float64:
-            field = padded(self.pixels, _read(kernel, region), self.border)[..., chosen]
+            field = padded(self.pixels, read_by(kernel, region), self.border)[..., chosen]
             total = _double_sums(field, kernel.taps)
             out[..., chosen] = total / kernel.gain_divisor + kernel.offset
             return
@@ -242,7 +243,7 @@ class _Task:
 
     def _composed(self, kernel: Kernel, rule: AlphaRule, tile: Region) -> Floats:
         """Return all channels of `tile` as float32 0..1, through light and alpha."""
-        grown = _read(kernel, tile)
+        grown = read_by(kernel, tile)
         inner = tile.relative_to(grown)
         stored = padded(self.pixels, grown, self.border, self.has_alpha)
         values = _floats(stored, FULL_SCALE[self.pixels.dtype.name])
@@ -273,11 +274,6 @@ def _double_sums(field: Samples, weights: Doubles) -> Doubles:
         return by_frequencies(field, weights)
     doubles = np.asarray(field, np.float64)
     return marked_sum(doubles, Taps(weights, 0, 0), lambda some: by_frequencies(some, weights))
-
-
-def _read(kernel: Kernel, part: Region) -> Region:
-    """Return the pixels that a part of the result is summed from."""
-    return Taps(kernel.taps, -kernel.origin[0], -kernel.origin[1]).field(part)
 
 
 def _floats(samples: Samples, scale: float) -> Floats:

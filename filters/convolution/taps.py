@@ -107,13 +107,7 @@ class Taps:
 
     def field(self, region: Region) -> Region:
         """Return the pixels that the output `region` is summed from."""
-        rows, columns = self.shape
-        return Region(
-            region.top + self.top,
-            region.left + self.left,
-            region.rows + rows - 1,
-            region.columns + columns - 1,
-        )
+        return region.under(self.shape, self.top, self.left)
 
 
 def _cropped(data: bytes, shape: tuple[int, int], origin: tuple[int, int]) -> Taps:

@@ -108,6 +108,15 @@ class Region:
         """Return a region of the same size, so many pixels further down and across."""
         return Region(self.top + down, self.left + across, self.rows, self.columns)
 
+    def under(self, window: tuple[int, int], top: int, left: int) -> Region:
+        """Return what windows of (rows, columns) cover that begin `top`, `left` from each pixel.
+
+        >>> Region(5, 5, 10, 10).under((3, 3), -1, -1)
+        Region(top=4, left=4, rows=12, columns=12)
+        """
+        rows, columns = self.rows + window[0] - 1, self.columns + window[1] - 1
+        return Region(self.top + top, self.left + left, rows, columns)
+
     def relative_to(self, outer: Region) -> Region:
         """Return the same pixels counted from the first pixel of `outer`."""
         return Region(self.top - outer.top, self.left - outer.left, self.rows, self.columns)

@@ -57,9 +57,4 @@ class PhaseTaps:
     def field(self, blocks: Region) -> Region:
         """Return the blocks that some shown ones are summed from."""
         rows, columns = self.weights.shape[1:]
-        return Region(
-            blocks.top + self.top,
-            blocks.left + self.left,
-            blocks.rows + rows - 1,
-            blocks.columns + columns - 1,
-        )
+        return blocks.under((rows, columns), self.top, self.left)
