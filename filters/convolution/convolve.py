@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Final, get_args
 
 import numpy as np
@@ -10,7 +12,7 @@ import numpy.typing as npt
 
 from filters.convolution.alpha import AlphaRule, Weights, alpha_rule, alpha_sum, keeps_all
 from filters.convolution.correlate import wanted_channels
-from filters.convolution.cost import CostModel, adopted
+from filters.convolution.cost import CostModel
 from filters.convolution.double import Doubles, by_frequencies, tap_by_tap
 from filters.convolution.engine import sums
 from filters.convolution.methods.nonfinite import marked_sum
@@ -27,7 +29,7 @@ from filters.kernel import Kernel
 from filters.kernel.reach import read_by
 from filters.params.kinds.channels import Channels
 from filters.pixels.border import Border
-from filters.pixels.channels import as_grey, widened
+from filters.pixels.channels import as_grey, has_alpha, widened
 from filters.pixels.light import SRGB, LightRule, Transfer
 from filters.pixels.region import Region
 
@@ -116,18 +118,20 @@ def convolve(
         return result
     if light not in get_args(LightRule):
         raise PixelsError(f"light {light!r} is not known: use stored or linear")
-    border = Border.of(border)
-    model = model or adopted()
+    border, depth = Border.of(border), image.shape[2]
     image = image.astype(image.dtype.newbyteorder("="), copy=False)  # else its bytes are misread
     if image.dtype == np.float64 and not (alpha is None and light == "stored"):
         with np.errstate(over="ignore"):  # beyond the largest float32 is infinite
             image = image.astype(np.float32)
     if _is_grey_in_four(image, kernels, channels):  # one plane once: no rounding makes it colour
-        task = _Task(as_grey(image), border, alpha, light, transfer, model)
-        done = task.all((kernels[0], kernels[3]), None, region)
-        result[...] = widened(np.asarray(done, np.float32), 4)
-    else:
-        _Task(image, border, alpha, light, transfer, model).into(result, kernels, channels, region)
+        image, kernels, channels = as_grey(image), (kernels[0], kernels[3]), None
+    whole = result.reshape(region.rows, region.columns, depth)
+    has_room = image.shape[2] == depth and image.dtype == result.dtype
+    has_room = has_room and not np.may_share_memory(whole, image)
+    task = _Task(image, border, alpha, light, transfer, model)
+    done = task.all(kernels, channels, region, whole if has_room else None)
+    if done is not whole:
+        whole[...] = widened(done, depth)
     return result
 
 
@@ -143,44 +147,30 @@ def _is_grey_in_four(
     )
 
 
+@dataclass(frozen=True, eq=False)
 class _Task:
     """One image with the settings that are the same for all its kernels."""
 
-    def __init__(
-        self,
-        pixels: Samples,
-        border: Border,
-        alpha: AlphaRule | None,
-        light: LightRule,
-        transfer: Transfer,
-        model: CostModel,
-    ) -> None:
-        self.has_alpha = alpha is not None and pixels.shape[2] in (2, 4)
-        self.pixels, self.border, self.alpha = pixels, border, alpha or "plain"
-        self.light, self.transfer, self.model = light, transfer, model
+    pixels: Samples
+    border: Border
+    alpha: AlphaRule | None
+    light: LightRule
+    transfer: Transfer
+    model: CostModel | None
 
-    def into(
-        self,
-        result: Samples,
-        kernels: tuple[Kernel, ...],
-        channels: Channels | None,
-        region: Region,
-    ) -> None:
-        """Write all channels into an array, which may be the picture's own memory."""
-        target = result.reshape(region.rows, region.columns, self.pixels.shape[2])
-        if target.dtype != self.pixels.dtype or np.may_share_memory(target, self.pixels):
-            result[...] = self.all(kernels, channels, region).reshape(result.shape)
-        else:
-            self.all(kernels, channels, region, target)
+    @property
+    def has_alpha(self) -> bool:
+        """Whether the last channel is alpha."""
+        return self.alpha is not None and has_alpha(self.pixels)
 
     def all(
         self,
         kernels: tuple[Kernel, ...],
         channels: Channels | None,
         region: Region,
-        out: Samples | None = None,
+        out: Samples | None,
     ) -> Samples:
-        """Return the results of one kernel a channel, in `out` where it is given."""
+        """Return the results of one kernel a channel, in `out` where there is one."""
         depth = self.pixels.shape[2]
         if out is None:
             out = np.empty((region.rows, region.columns, depth), self.pixels.dtype)
@@ -194,7 +184,7 @@ class _Task:
 
     def run(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
         """Write the `chosen` channels of `kernel`'s result into `out`."""
-        rule = alpha_rule(kernel, self.alpha)
+        rule = alpha_rule(kernel, self.alpha or "plain")
         if keeps_all(kernel, rule if self.has_alpha else "plain"):
             self._keep(chosen, region, out)
             return
@@ -220,25 +210,20 @@ class _Task:
             out[..., index] = pixels[..., index]
 
     def _straight(self, kernel: Kernel, chosen: list[int], region: Region, out: Samples) -> None:
-        taps = Taps.of_kernel(kernel)
-
-        def into(part: Region, place: Samples | None) -> Samples:
-            return sums(
-                self.pixels,
-                taps,
-                kernel.offset,
-                self.border,
-                part,
-                place,
-                self.has_alpha,
-                model=self.model,
-            )
-
+        into = partial(
+            sums,
+            self.pixels,
+            Taps.of_kernel(kernel),
+            kernel.offset,
+            self.border,
+            has_alpha=self.has_alpha,
+            model=self.model,
+        )
         if len(chosen) == self.pixels.shape[2]:
             into(region, out)
             return
         for tile in region.tiles(2 * TILE_SIDE):  # not to hold the channels that are not wanted
-            done = into(tile, None)
+            done = into(tile)
             out[tile.relative_to(region).slices][..., chosen] = done[..., chosen]
 
     def _composed(self, kernel: Kernel, rule: AlphaRule, tile: Region) -> Floats:
@@ -246,7 +231,8 @@ class _Task:
         grown = read_by(kernel, tile)
         inner = tile.relative_to(grown)
         stored = padded(self.pixels, grown, self.border, self.has_alpha)
-        values = _floats(stored, FULL_SCALE[self.pixels.dtype.name])
+        scale = np.float32(FULL_SCALE[self.pixels.dtype.name])
+        values = np.divide(stored, scale, dtype=np.float32)
         colours = slice(0, values.shape[2] - self.has_alpha)
         if self.light == "linear":
             values[..., colours] = self.transfer.to_linear(values[..., colours])
