@@ -15,7 +15,7 @@ from filters.convolution.bank.work import BankWork, Plane
 from filters.convolution.cost import adopted
 from filters.convolution.methods.spectrum import spectra_of
 from filters.convolution.methods.tile_pair import TilePair
-from filters.convolution.methods.tiling import Sums, Tiling, tiling_of
+from filters.convolution.methods.tiling import Sums, Tiling, pairs_of, tiling_of
 from filters.pixels.region import Region
 from filters.threads import parallel_for_with
 
@@ -71,11 +71,7 @@ def _tiling(work: BankWork) -> tuple[Tiling, float]:
 
 
 def _pairs(work: BankWork, tiling: Tiling) -> list[list[Region]]:
-    """Return tiles by two, as alike as can be: such are laid faster."""
-    high, wide = tiling.tile
-    every = work.region.cut(high, wide * work.unit)
-    every.sort(key=lambda tile: (tile.rows, tile.columns))
-    return [every[i : i + 2] for i in range(0, len(every), 2)]
+    return pairs_of(work.region, tiling.tile[0], tiling.tile[1] * work.unit)
 
 
 def _sum_pair(

@@ -13,7 +13,7 @@ from filters.convolution.double import by_frequencies, tap_by_tap
 from filters.convolution.methods.nonfinite import is_finite, marked_sum
 from filters.convolution.methods.spectrum import spectra_of
 from filters.convolution.methods.tile_pair import TilePair
-from filters.convolution.methods.tiling import Sums, tiling_of
+from filters.convolution.methods.tiling import Sums, pairs_of, tiling_of
 from filters.convolution.padded import FULL_SCALE, Floats, Samples, as_rows, has_dense_rows
 from filters.convolution.sum_request import SumRequest
 from filters.convolution.taps import Taps
@@ -34,12 +34,12 @@ def run_dft(job: SumRequest) -> None:
     channels, model = job.out.shape[2], adopted()
     sums = _sums(job.region, channels, job.taps)
     tiling, _ = tiling_of(sums, job.pixels.dtype.name, model)
-    tiles = job.region.cut(*tiling.tile)
-    tiles.sort(key=lambda tile: (tile.rows, tile.columns))  # two of one size are paired faster
-    pairs = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
     spectra = spectra_of(job.taps.weights, (1, channels), tiling.transform)[None, None]
     parallel_for_with(
-        lambda: TilePair(spectra, model.transform), partial(_work, job), pairs, tiling.workers
+        lambda: TilePair(spectra, model.transform),
+        partial(_work, job),
+        pairs_of(job.region, *tiling.tile),
+        tiling.workers,
     )
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from filters.convolution.cost import CostModel, Table, at
+from filters.pixels.region import Region
 from filters.threads import cores
 
 # Lengths that cv2.dft is quick at: a row of 768 or 1536 takes twice as long a point, 375 or 512
@@ -64,6 +65,12 @@ class Tiling:
     transform: tuple[int, int] = 0, 0
     tile: tuple[int, int] = 0, 0
     workers: int = 1
+
+
+def pairs_of(region: Region, rows: int, columns: int) -> list[list[Region]]:
+    """Cut into tiles by two, as alike as can be: such are laid faster."""
+    tiles = sorted(region.cut(rows, columns), key=lambda tile: (tile.rows, tile.columns))
+    return [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
 
 
 def tiling_of(sums: Sums, dtype: str, model: CostModel) -> tuple[Tiling, float]:
