@@ -13,7 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.convolution.double import Doubles, by_frequencies
+from filters.convolution.padded import padded
 from filters.kernel import Kernel
+from filters.kernel.reach import read_by
+from filters.pixels.border import Border
+from filters.pixels.region import Region
 
 Floats = npt.NDArray[np.float32]
 FAINT: Final = 0.05  # of the sum of |weights|: below it, float32 is off by 1e-5 and more
@@ -49,9 +53,8 @@ def sum_where_faint(out: Floats, field: Floats, kernel: Kernel) -> None:
 def _grown(field: Floats, shape: tuple[int, ...], kernel: Kernel) -> Floats:
     if field.shape[:2] != shape[:2] or kernel.taps.size == 1:
         return field
-    (rows, columns), (row, column) = kernel.shape, kernel.origin
-    around = ((row, rows - 1 - row), (column, columns - 1 - column), (0, 0))
-    return np.pad(field, around, "edge")
+    grown = padded(field, read_by(kernel, Region.of_shape(shape[0], shape[1])), Border())
+    return np.asarray(grown, np.float32)
 
 
 def _near_something(alpha: Floats, shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
