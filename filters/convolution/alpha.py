@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, Protocol, get_args
+from collections.abc import Callable
+from typing import Final, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -16,13 +17,7 @@ AlphaRule = Literal["auto", "keep", "weighted", "plain", "gimp", "magnitude", "p
 ALPHA_RULES: Final[tuple[AlphaRule, ...]] = get_args(AlphaRule)
 Floats = npt.NDArray[np.float32]
 Weights = npt.NDArray[np.float64]
-
-
-class Summing(Protocol):
-    """Weighted sums plus an offset."""
-
-    def __call__(self, field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
-        """Return a new array."""
+Summing = Callable[[Floats, Weights, float], Floats]  # of a field by weights, plus an offset
 
 
 def alpha_rule(kernel: Kernel, alpha: AlphaRule) -> AlphaRule:
@@ -51,7 +46,7 @@ def alpha_sum(
     centre
         The pixels under the origin: (fewer rows, fewer columns, same channels).
     summing
-        Gives the weighted sums of an array like `field` by unscaled weights, of `centre`'s size.
+        Gives the weighted sums of an array like `field`, of `centre`'s size: a new array.
 
     Notes
     -----
@@ -75,14 +70,14 @@ def alpha_sum(
     if alpha == "plain":
         return summing(field, scaled, offset)
     if alpha == "premultiplied":
-        out = summing(carried(field), scaled)
+        out = summing(carried(field), scaled, 0.0)
         return _unpremultiplied(out + np.float32(offset) * centre[..., -1:])
     if is_opaque(field):
         out = summing(field, scaled, offset)
         as_colour = alpha in ("gimp", "magnitude")
         out[..., -1] = kernel.sum / divisor + offset if as_colour else 1.0
         return out
-    out = summing(carried(field), scaled)
+    out = summing(carried(field), scaled, 0.0)
     if alpha in ("gimp", "magnitude"):
         part = out[..., -1:] if alpha == "gimp" else out[..., :-1]
         with np.errstate(invalid="ignore", over="ignore"):  # as `_divided` has it
@@ -133,6 +128,6 @@ def _divided(
 def _gimp_gain(weights: Floats, kernel: Kernel, summing: Summing) -> Floats:
     """Return sum |k| / sum |k| a, and 0 where no alpha is under the kernel."""
     sizes = np.abs(kernel.taps)
-    seen = summing(weights[..., None], sizes)[..., 0]
+    seen = summing(weights[..., None], sizes, 0.0)[..., 0]
     total = np.float32(sizes.sum())
     return np.where(seen > LEAST_WEIGHT * total, total / np.maximum(seen, 1e-30), np.float32(0))

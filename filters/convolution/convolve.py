@@ -237,7 +237,7 @@ class _Task:
         if self.light == "linear":
             values[..., colours] = self.transfer.to_linear(values[..., colours])
 
-        def summing(field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
+        def summing(field: Floats, weights: Weights, offset: float) -> Floats:
             taps = Taps.of(weights, kernel.origin)
             done = sums(field, taps, offset, region=inner, model=self.model)
             return np.asarray(done, np.float32)

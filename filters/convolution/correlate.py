@@ -36,7 +36,7 @@ def correlate(
     one that is quickest there.
     """
 
-    def summing(field: Floats, weights: Weights, offset: float = 0.0) -> Floats:
+    def summing(field: Floats, weights: Weights, offset: float) -> Floats:
         taps = Taps.of(weights, kernel.origin)
         return np.asarray(sums(field, taps, offset, method=method), np.float32)
 

@@ -43,15 +43,7 @@ LOOKED_UP: Final = 8  # questions of which the levels near ties are kept: up to 
 
 @dataclass(frozen=True, eq=False)
 class FlatPlaces:
-    """The flat places of a request, before its sums are made and after.
-
-    Parameters
-    ----------
-    wanted
-        The sums.
-    method
-        What makes the sums.
-    """
+    """The flat places of what is wanted, before a method makes its sums and after."""
 
     wanted: SumRequest
     method: str
@@ -105,9 +97,8 @@ class FlatPlaces:
     def _near_ties(self) -> npt.NDArray[np.float64]:
         """The levels whose sums lie so near between two others that roundings may matter."""
         request = self.wanted
-        return levels_near_ties(
-            request.taps.total, request.offset, request.top_sample, self._error, self._tolerance
-        )
+        top, near = request.top_sample, tolerance(request.top_sample, request.error)
+        return levels_near_ties(request.taps.total, request.offset, top, self._error, near)
 
     @property
     def _may_vary(self) -> bool:
@@ -129,11 +120,6 @@ class FlatPlaces:
         out = np.empty((1, region.columns, 1), request.out.dtype)
         run_direct(replace(request, pixels=blocks[..., None], region=region, out=out))
         return bool((out[0, ::columns, 0] == self._exact(values, out.dtype)).all())
-
-    @property
-    def _tolerance(self) -> float:
-        """How far from a tie sums are rounded as one, in levels."""
-        return tolerance(self.wanted.top_sample, self.wanted.error)
 
     @property
     def _is_whole(self) -> bool:

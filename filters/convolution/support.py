@@ -18,15 +18,9 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, eq=False)
 class Support:
-    """Which of a kernel's taps are not 0.
+    """Which of a kernel's taps are not 0."""
 
-    Parameters
-    ----------
-    reads
-        (rows, columns).
-    """
-
-    reads: Mask
+    reads: Mask  # (rows, columns)
 
     @cached_property
     def taps(self) -> list[tuple[int, int]]:

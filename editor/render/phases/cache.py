@@ -26,10 +26,7 @@ MARGIN: Final = 32  # source pixels of border that are added around at least
 class PhaseCache:
     """Keeps the phases of pictures and shrinks that were asked for, as long as a budget has room.
 
-    Parameters
-    ----------
-    pool
-        The threads that make them.
+    The threads of a pool make them.
     """
 
     def __init__(self, pool: Executor, budget: CacheBudget) -> None:
