@@ -24,6 +24,7 @@ _WORD: Final = re.compile(rb"(?:[ \t\n\v\f\r]|#[^\n\r]*[\n\r])*([^ \t\n\v\f\r#]+
 _COMMENT: Final = re.compile(rb"#[^\n]*")
 _TEXT: Final = (b"P1", b"P2", b"P3")
 _FLOATS: Final = (b"PF", b"Pf")
+_PAM_END: Final = b"ENDHDR\n"
 CUT: Final = "its data ends early: what is missing is black"
 Stored = npt.NDArray[Any]
 
@@ -85,11 +86,12 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     )
 
 
-def _header(content: bytes) -> _Header:
-    kind = content[:2]
+def _header(content: bytes, begin: int = 0) -> _Header:
+    """Return the header of the picture that begins at byte `begin`; raise PnmError."""
+    kind = content[begin : begin + 2]
     if kind == b"P7":
-        return _pam_header(content)
-    words, at = [], 2
+        return _pam_header(content, begin)
+    words, at = [], begin + 2
     for _ in range(2 if kind in (b"P1", b"P4") else 3):
         match = _WORD.match(content, at)
         if match is None:
@@ -111,18 +113,18 @@ def _header(content: bytes) -> _Header:
     return _checked(_Header(kind, width, height, channels, full, True, 1, at + 1))
 
 
-def _pam_header(content: bytes) -> _Header:
-    head, mark, _ = content.partition(b"ENDHDR\n")
-    lines = _COMMENT.sub(b"", head).split(b"\n")[1:]
-    fields = dict(line.split(None, 1) for line in lines if len(line.split(None, 1)) == 2)
-    if not mark:
+def _pam_header(content: bytes, begin: int) -> _Header:
+    end = content.find(_PAM_END, begin)
+    if end < 0:
         raise PnmError("it is damaged: its header is cut short")
+    lines = _COMMENT.sub(b"", content[begin:end]).split(b"\n")[1:]
+    fields = dict(line.split(None, 1) for line in lines if len(line.split(None, 1)) == 2)
     width, height, channels, full = (
         _number(fields.get(name, b"")) for name in (b"WIDTH", b"HEIGHT", b"DEPTH", b"MAXVAL")
     )
     if channels > 4:
         raise PnmError(f"it has {channels} channels, 1 to 4 are allowed")
-    start = len(head) + len(mark)
+    start = end + len(_PAM_END)
     return _checked(_Header(b"P7", width, height, channels, full, True, 1, start))
 
 
@@ -193,11 +195,10 @@ def _further(content: bytes, end: int) -> int:
     """Count the pictures that follow the first in one file."""
     found = 0
     while re.match(rb"\s*P[4-7]\s", content[end : end + 16]):
-        start = content.index(b"P", end)
         try:
-            header = _header(content[start:])
+            header = _header(content, content.index(b"P", end))
         except PnmError:
             break
         found += 1
-        end = start + header.start + header.row_bytes * header.height
+        end = header.start + header.row_bytes * header.height
     return found
