@@ -22,6 +22,7 @@ from editor.storage.file_error import FileError
 
 _RGB, _RLE8, _RLE4, _BITFIELDS, _JPEG, _PNG, _ALPHA_BITFIELDS = range(7)
 _OLD: Final = 12  # bytes of the header of OS/2 and Windows 2
+_OS2: Final = (16, 64)  # of OS/2 2, which numbers compressions in its own way from 3 on
 _MASKS_WITHIN: Final = 52  # headers from here on hold the masks
 _PROFILE_EMBEDDED: Final = b"DEBM"  # PROFILE_EMBEDDED, little-endian
 _DEFAULT_MASKS: Final = {16: (0x7C00, 0x3E0, 0x1F, 0), 32: (0xFF0000, 0xFF00, 0xFF, 0)}
@@ -43,6 +44,7 @@ class _Header:
     masks: tuple[int, int, int, int]
     pixels_per_metre: tuple[int, int]
     icc: bytes | None
+    size: int  # of the header itself
 
     @property
     def stride(self) -> int:
@@ -95,6 +97,7 @@ def _header(content: bytes) -> _Header:
             _DEFAULT_MASKS.get(bits, (0, 0, 0, 0)),
             (0, 0),
             None,
+            size,
         )
     head = content[14 : 14 + size].ljust(124, b"\0")
     width, height, _, bits, compression, _, across, down, colours = struct.unpack_from(
@@ -126,17 +129,19 @@ def _header(content: bytes) -> _Header:
         masks,
         (across, down),
         icc,
+        size,
     )
 
 
 def _check(path: Path, header: _Header, there: int) -> None:
-    if header.compression in (_JPEG, _PNG):
+    of_os2 = header.size in _OS2 and header.compression > _RLE4  # Huffman's codes, RLE of 24 bits
+    if header.compression in (_JPEG, _PNG) and not of_os2:
         raise FileError(path, "opened", "it is a BMP for printers, which is not supported")
     packed = header.compression in (_RLE8, _RLE4)
     if packed and header.bits != (8 if header.compression == _RLE8 else 4):
         raise FileError(path, "opened", "it is damaged: its run lengths do not fit its depth")
     known = header.compression in (_RGB, _BITFIELDS, _ALPHA_BITFIELDS) or packed
-    if header.bits not in (1, 2, 4, 8, 16, 24, 32) or not known:
+    if header.bits not in (1, 2, 4, 8, 16, 24, 32) or not known or of_os2:
         what = f"{header.bits} bits in compression {header.compression}"
         raise FileError(path, "opened", f"it is a BMP of {what}, which is not supported")
     rows = abs(header.height)

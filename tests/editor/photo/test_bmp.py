@@ -191,3 +191,11 @@ def test_what_is_not_supported_is_not_called_damaged(tmp_path):
     (tmp_path / "a.bmp").write_bytes(bitmap(b"\xff\xd8\xff", 24, 4))
     with pytest.raises(FileError, match="for printers, which is not supported"):
         load(tmp_path / "a.bmp")
+
+
+@pytest.mark.parametrize(("bits", "compression"), [(1, 3), (24, 4)])
+def test_codes_of_os2_are_named_and_not_taken_for_pixels(tmp_path, bits, compression):
+    stored = bitmap(bytes(400), bits, compression, header=64, palette=grey_palette(2))
+    (tmp_path / "a.bmp").write_bytes(stored)
+    with pytest.raises(FileError, match=f"{bits} bits in compression {compression}, which is not"):
+        load(tmp_path / "a.bmp")
