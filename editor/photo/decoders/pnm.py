@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from editor.document.image import Metadata, Samples
 from editor.photo.decoded import Decoded
+from editor.photo.decoders.vips_pixels import inks_to_rgb
 from editor.photo.depth import in_depth
 from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
@@ -43,6 +44,7 @@ class _Header:
     big_endian: bool
     scale: float  # of floats
     start: int  # of the samples
+    is_cmyk: bool = False
 
     @property
     def sample_type(self) -> str:
@@ -125,7 +127,8 @@ def _pam_header(content: bytes, begin: int) -> _Header:
     if channels > 4:
         raise PnmError(f"it has {channels} channels, 1 to 4 are allowed")
     start = end + len(_PAM_END)
-    return _checked(_Header(b"P7", width, height, channels, full, True, 1, start))
+    is_cmyk = channels == 4 and fields.get(b"TUPLTYPE", b"").strip() == b"CMYK"  # Ghostscript's
+    return _checked(_Header(b"P7", width, height, channels, full, True, 1, start, is_cmyk))
 
 
 def _checked(header: _Header) -> _Header:
@@ -185,10 +188,9 @@ def _samples(stored: Stored, header: _Header) -> Samples:
     if header.kind in (b"P1", b"P4"):  # 1 is black
         return np.where(stored == 0, np.uint8(255), np.uint8(0))
     # 8 bits where each number is one of their levels: 100 parts of white are not
-    depth, white = (np.uint8, 255) if 255 % header.full == 0 else (np.uint16, 65535)
-    if header.full == white:
-        return in_depth(stored / white, depth)
-    return in_depth(stored.astype(np.float64) / header.full, depth)
+    depth = np.uint8 if 255 % header.full == 0 else np.uint16
+    samples = in_depth(stored.astype(np.float64) / header.full, depth)
+    return inks_to_rgb(samples, None) if header.is_cmyk else samples
 
 
 def _further(content: bytes, end: int) -> int:

@@ -7,6 +7,7 @@ import time
 import cv2
 import numpy as np
 import pytest
+import tifffile
 
 from editor.document.image import Metadata
 from editor.photo.load import load
@@ -153,3 +154,19 @@ def test_many_small_pictures_in_one_file_are_counted_at_once(tmp_path, one):
     notes = load(tmp_path / "many.ppm").notes
     assert notes == ("the PNM has 100000 pages: the first is opened",)
     assert time.process_time() - begun < 3  # a copy of the rest for each took a minute
+
+
+@pytest.mark.parametrize("full", [1, 255, 65535])
+def test_inks_become_colours(tmp_path, full):
+    inks = np.array([[[0, 0, 0, 0], [0, 0, 0, 1], [1, 0, 0, 0], [0, 1, 1, 0]]]) * full
+    head = f"P7\nWIDTH 4\nHEIGHT 1\nDEPTH 4\nMAXVAL {full}\nTUPLTYPE CMYK\nENDHDR\n".encode()
+    (tmp_path / "a.pam").write_bytes(head + inks.astype(">u2" if full > 255 else "u1").tobytes())
+    depth = np.uint16 if full > 255 else np.uint8
+    scaled = (inks / full * np.iinfo(depth).max).astype(depth)
+    tifffile.imwrite(tmp_path / "a.tif", scaled, photometric="separated")
+    samples = load(tmp_path / "a.pam").samples
+    np.testing.assert_array_equal(samples, load(tmp_path / "a.tif").samples)
+    got = samples[0] / np.iinfo(depth).max
+    assert got[0].min() > 0.98
+    assert got[1].max() < 0.2
+    assert got[2, 0] < 0.2 < 0.5 < got[3, 0]  # cyan has no red, magenta with yellow has
