@@ -20,6 +20,7 @@ from editor.photo.decoded import Decoded
 from editor.photo.decoders import avif_frames, vips_pixels
 from editor.photo.depth import full_white
 from editor.photo.limits import check_claim, check_size
+from editor.photo.metadata.gif_extensions import with_extensions
 from editor.photo.structure.gif_blocks import GifBlocks
 from editor.photo.vips import pyvips
 from editor.storage.file_error import FileError
@@ -49,6 +50,7 @@ def decode_gif(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     cover = next(itertools.islice(blocks.covers(*read.samples.shape[:2]), page, None), None)
     if cover is not None and not cover.all():
         read = dataclasses.replace(read, samples=_with_holes(read.samples, cover))
+    read = dataclasses.replace(read, metadata=with_extensions(read.metadata, blocks))
     return read if blocks.is_whole else dataclasses.replace(read, notes=(CUT,))
 
 

@@ -5,7 +5,9 @@ ISO/IEC 15444-1: annex A.5.1 (SIZ, the image and its components), annex I (boxes
 
 from __future__ import annotations
 
+import dataclasses
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.coding import Coding
-from editor.document.image import Metadata, Samples
+from editor.document.image import Block, Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.vips_pixels import inks_to_rgb
 from editor.photo.depth import in_depth
@@ -29,6 +31,8 @@ _STREAM: Final = b"\xff\x4f\xff\x51"  # SOC, SIZ
 _DAMAGED: Final = "it is damaged or cut off"
 _XMP: Final = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _EXIF: Final = b"JpgTiffExif->JP2"
+_COMMENT, _LATIN = b"\xff\x64", 1  # COM (A.9.2), and the kind of its content that is text
+_ENCODERS: Final = (b"Created by", b"Kakadu", b"Kdu", b"JasPer")  # how their own comments begin
 _MOST_CHANNELS: Final = 4
 _SAMPLE: Final = 10  # bytes that OpenJPEG takes for one, measured: 9.2 of 36 MP
 _CMYK, _SYCC = 12, 18  # enumerated colour spaces of colr
@@ -67,6 +71,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         raise FileError(path, "opened", _DAMAGED) from error
     bits = head[b"pclr"][3] % 128 + 1 if b"pclr" in head else max(size.bits)
     samples, metadata = _samples(path, stored, size, bits), _metadata(content, head)
+    metadata = dataclasses.replace(metadata, blocks=_comments(found[b"jp2c"]))
     if samples.shape[2] == 4 and _is_cmyk(head):
         try:
             return Decoded(inks_to_rgb(samples, _profile(head)), metadata)
@@ -139,6 +144,25 @@ def _samples(path: Path, stored: npt.NDArray[Any], size: _Size, bits: int) -> Sa
     if bits in (8, 16):
         return numbers.astype(np.uint8) if bits == 8 else numbers.astype(np.uint16)
     return in_depth(numbers / ((1 << bits) - 1), np.uint8 if bits < 8 else np.uint16)
+
+
+def _comments(stream: bytes) -> tuple[Block, ...]:
+    """Return what the stream's header says to people; what names its encoder is nobody's loss."""
+    texts = [
+        body[2:]
+        for kind, body in _header_segments(stream)
+        if kind == _COMMENT and int.from_bytes(body[:2]) == _LATIN and len(body) > 2
+    ]
+    return tuple(Block("", "comment", bytes(4) + t) for t in texts if not t.startswith(_ENCODERS))
+
+
+def _header_segments(stream: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Go through the main header's marker segments: marker, content."""
+    at = 2
+    while at + 4 <= len(stream) and stream[at] == 0xFF and stream[at + 1] not in (0x90, 0xD9):
+        length = int.from_bytes(stream[at + 2 : at + 4])
+        yield stream[at : at + 2], stream[at + 4 : at + 2 + length]
+        at += 2 + max(2, length)
 
 
 def _metadata(content: bytes, head: dict[bytes, bytes]) -> Metadata:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.coding import Coding
-from editor.document.image import Metadata, Samples
+from editor.document.image import Block, Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.extra_library import extra_library
 from editor.photo.decoders.library_words import words_about
@@ -47,12 +47,13 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
                 parts = len(opened.parts)
                 channels = opened.channels()
                 numbers = _chromaticities(opened.header())  # empty once the file is closed
+                blocks = _texts(opened.header())
                 stored = {name: np.asarray(channel.pixels) for name, channel in channels.items()}
     except FileError:
         raise
     except Exception as error:  # whatever its C++ raises
         raise FileError(path, "opened", _DAMAGED) from error
-    metadata = Metadata(coding=_coding(numbers), further_pages=parts - 1)
+    metadata = Metadata(coding=_coding(numbers), further_pages=parts - 1, blocks=blocks)
     return Decoded(_samples(path, stored, bounds, numbers), metadata)
 
 
@@ -121,6 +122,12 @@ def _coding(numbers: tuple[float, ...]) -> Coding | None:
     if len(numbers) != 8 or _LINEAR is None:
         return _LINEAR
     return Coding.of_chromaticities((*numbers[6:], *numbers[:6]), _LINEAR.curve) or _LINEAR
+
+
+def _texts(header: dict[str, Any]) -> tuple[Block, ...]:
+    """Return whose it is and what is said of it (standard attributes); no saved file holds it."""
+    said = ((name, header.get(key)) for key, name in (("owner", "owner"), ("comments", "comment")))
+    return tuple(Block("", name, bytes(4) + str(text).encode()) for name, text in said if text)
 
 
 def _chromaticities(header: dict[str, Any]) -> tuple[float, ...]:

@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Metadata, Samples
+from editor.document.image import Block, Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.decoders.vips_pixels import inks_to_rgb
 from editor.photo.depth import in_depth
@@ -83,7 +83,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     further = 0 if header.kind in _TEXT else _further(content, end)
     return Decoded(
         _samples(stored, header),
-        Metadata(further_pages=further),
+        Metadata(further_pages=further, blocks=_comments(content[: header.start])),
         notes=(CUT,) if ends_early else (),
     )
 
@@ -129,6 +129,12 @@ def _pam_header(content: bytes, begin: int) -> _Header:
     start = end + len(_PAM_END)
     is_cmyk = channels == 4 and fields.get(b"TUPLTYPE", b"").strip() == b"CMYK"  # Ghostscript's
     return _checked(_Header(b"P7", width, height, channels, full, True, 1, start, is_cmyk))
+
+
+def _comments(head: bytes) -> tuple[Block, ...]:
+    """Return what a header says to people; no saved file holds it."""
+    texts = b" ".join(one[1:].strip() for one in _COMMENT.findall(head))
+    return (Block("", "comment", bytes(4) + texts),) if texts else ()
 
 
 def _checked(header: _Header) -> _Header:

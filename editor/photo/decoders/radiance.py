@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.colour.coding import Coding
-from editor.document.image import Metadata
+from editor.document.image import Block, Metadata
 from editor.photo.decoded import Decoded
 from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
@@ -22,6 +22,7 @@ from editor.storage.file_error import FileError
 Floats = npt.NDArray[np.float32]
 _SIZE: Final = re.compile(rb"\n\n([-+])([XY]) +(\d{1,9}) +([-+])(?!\2)[XY] +(\d{1,9})\n")
 _PRIMARIES: Final = re.compile(rb"\nPRIMARIES=([-+.\d \t]+)\n")
+_COMMENT: Final = re.compile(rb"\n#([^\n]*)")
 _LINEAR: Final = Coding.of_cicp(1, 8)
 
 
@@ -48,9 +49,9 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         samples = samples[::-1]
     if columns == b"-":
         samples = samples[:, ::-1]
-    return Decoded(
-        np.ascontiguousarray(samples), Metadata(coding=_coding(content[: head.start() + 1]))
-    )
+    said = content[: head.start() + 1]
+    metadata = Metadata(coding=_coding(said), blocks=_comments(said))
+    return Decoded(np.ascontiguousarray(samples), metadata)
 
 
 def _decoded(data: bytes, lines: int, pixels: int) -> Floats | None:
@@ -87,6 +88,12 @@ def _without_old_runs(data: bytes, count: int) -> bytes:
     if times.sum() != count:
         return b""
     return np.repeat(stored[colour], times, 0).tobytes()
+
+
+def _comments(head: bytes) -> tuple[Block, ...]:
+    """Return what a header says to people; no saved file holds it."""
+    text = b" ".join(found.strip() for found in _COMMENT.findall(head)).strip()
+    return (Block("", "comment", bytes(4) + text),) if text else ()
 
 
 def _coding(head: bytes) -> Coding | None:

@@ -7,6 +7,7 @@ older writers let them.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -14,7 +15,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from editor.document.image import Samples
+from editor.document.image import Block, Metadata, Samples
 from editor.photo.decoded import Decoded
 from editor.photo.limits import check_claim, check_size
 from editor.storage.file_error import FileError
@@ -101,7 +102,17 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
         raise FileError(path, "opened", "it is damaged or cut off") from None
     samples = samples if head.flags & _FROM_TOP else samples[::-1]
     samples = samples[:, ::-1] if head.flags & _RIGHT_TO_LEFT else samples
-    return Decoded(np.ascontiguousarray(samples, np.uint8))
+    metadata = Metadata(blocks=tuple(_texts(content)))
+    return Decoded(np.ascontiguousarray(samples, np.uint8), metadata)
+
+
+def _texts(content: bytes) -> Iterator[Block]:
+    """Yield what the extension says to people (fields 11 and 12); no saved file holds it."""
+    at = _extension_at(content)
+    for name, begin, size in (("author", 2, 41), ("comment", 43, 324)) if at else ():
+        text = content[at + begin : at + begin + size].replace(b"\0", b" ").strip()
+        if text:
+            yield Block("", name, bytes(4) + b" ".join(text.split()))
 
 
 def _unpacked(content: bytes, count: int, step: int) -> bytes:
@@ -164,8 +175,13 @@ def _with_true_alpha(pixels: Bytes, head: _Head, content: bytes) -> Bytes:
 
 def _said_of_alpha(content: bytes) -> int | None:
     """Return what the extension says of the alpha (field 24); None without one."""
-    if not content.endswith(_SIGNATURE) or len(content) < _FOOTER.size:
-        return None
-    at = _FOOTER.unpack(content[-_FOOTER.size :])[0]
+    at = _extension_at(content)
     place = at + _ALPHA_AT
     return content[place] if at and place < len(content) else None
+
+
+def _extension_at(content: bytes) -> int:
+    """Return where the extension begins; 0 without one."""
+    if not content.endswith(_SIGNATURE) or len(content) < _FOOTER.size:
+        return 0
+    return int(_FOOTER.unpack(content[-_FOOTER.size :])[0])

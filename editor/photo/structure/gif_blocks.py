@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 _EXTENSION, _IMAGE, _END = 0x21, 0x2C, 0x3B
+COMMENT, APPLICATION = b"\x21\xfe", b"\x21\xff"  # how extensions begin
 _CONTROL = b"\x21\xf9\x04"
 _TO_BACKGROUND, _TO_PREVIOUS = 2, 3  # what becomes of a frame before the next one
 _HEAD = 13
@@ -41,12 +42,15 @@ class GifBlocks:
         Bytes of all frames' packed pixels.
     is_whole
         Whether the last frame that begins also ends.
+    extensions
+        What lies beside the pictures: whole blocks of comments and of applications.
     """
 
     size: tuple[int, int]
     placed: tuple[GifFrame, ...]
     pixel_bytes: int
     is_whole: bool
+    extensions: tuple[bytes, ...] = ()
 
     @classmethod
     def of(cls, gif: bytes) -> GifBlocks:
@@ -56,6 +60,7 @@ class GifBlocks:
         size = struct.unpack("<HH", gif[6:10])
         at = _HEAD + _table(gif[10])
         placed: list[GifFrame] = []
+        extensions: list[bytes] = []
         pixel_bytes, control = 0, 0
         while at < len(gif) and gif[at] in (_EXTENSION, _IMAGE):
             start = at + 2
@@ -72,8 +77,10 @@ class GifBlocks:
             if end is None:
                 return cls(size, tuple(placed), pixel_bytes, False)
             pixel_bytes += end - start if gif[at] == _IMAGE else 0
+            if gif[at : at + 2] in (COMMENT, APPLICATION):
+                extensions.append(gif[at:end])
             at = end
-        return cls(size, tuple(placed), pixel_bytes, bool(placed))
+        return cls(size, tuple(placed), pixel_bytes, bool(placed), tuple(extensions))
 
     def covers(self, rows: int, columns: int) -> Iterator[npt.NDArray[np.bool_]]:
         """Yield, frame by frame, which pixels of a canvas (rows, columns) have a colour.
