@@ -32,6 +32,8 @@ from editor.photo.decoders import (
 )
 from editor.photo.file_kind import READABLE, kind_of
 from editor.photo.limits import MAX_PIXELS
+from editor.photo.metadata.exif import ON_ITS_SIDE
+from editor.photo.metadata.quarter_turn import with_resolution_turned
 from editor.storage.file_error import FileError
 
 __all__ = ["MAX_PIXELS", "READABLE", "FileError", "image_of", "load"]
@@ -106,6 +108,8 @@ def made(path: Path, kind: str, read: Decoded, page: int) -> Image:
     notes = (*read.notes, *_page_notes(kind, read.metadata.further_pages, page))
     turns = kind in _PAGED and read.metadata.further_pages > 0
     metadata = dataclasses.replace(read.metadata, page=page, can_turn=turns)
+    if read.orientation in ON_ITS_SIDE:
+        metadata = with_resolution_turned(metadata)
     if metadata.selections is not None:
         turned = Selections(_upright(metadata.selections.samples, read.orientation))
         metadata = dataclasses.replace(metadata, selections=turned)

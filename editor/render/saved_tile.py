@@ -11,7 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from editor.document.image import Metadata, Samples, quantized
+from editor.document.step import Step
+from editor.document.turning import QUARTERS, TURN
 from editor.photo.metadata.exif import with_resolution
+from editor.photo.metadata.quarter_turn import turned_by_a_quarter
 from editor.render.output.finishing import Finishing, recoloured_metadata
 from editor.render.pipeline import Pipeline
 from filters.pixels.channels import as_grey, is_grey, widened
@@ -66,10 +69,17 @@ def finished_metadata(pipeline: Pipeline, finishing: Finishing) -> Metadata:
         known = replace(known, selections=None)
     if colours is not image.colours:
         known = recoloured_metadata(known, colours)
+    if sum(_turns(step) for step in pipeline.steps) % 2:
+        known = turned_by_a_quarter(known)
     if (resolution := _resolution(pipeline)) is not None:
         exif = known.exif if known.exif is None else with_resolution(known.exif, resolution)
         known = replace(known, pixels_per_mm=(resolution, resolution), exif=exif)
     return finishing.metadata(known, colours)
+
+
+def _turns(step: Step) -> bool:
+    """Whether a Step makes rows columns."""
+    return step.filter_id == TURN and QUARTERS[str(step.values["turn"])] % 2 == 1
 
 
 def _resolution(pipeline: Pipeline) -> float | None:

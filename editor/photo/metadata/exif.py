@@ -20,6 +20,7 @@ from editor.photo.structure.tiff_directory import (
 
 JPEG_PREFIX: Final = b"Exif\0\0"
 ORIENTATION: Final = 0x0112
+ON_ITS_SIDE: Final = range(5, 9)  # orientations whose stored rows are the columns that are seen
 _RESOLUTION, _UNIT = (0x011A, 0x011B), 0x0128
 _EXIF_IFD: Final = 0x8769
 _COLOUR_SPACE, _ADOBE, _UNCALIBRATED = 0xA001, 2, 65535
@@ -64,11 +65,24 @@ def resolution_of(directory: Directory) -> tuple[float, float] | None:
 
 
 def upright_exif(exif: bytes) -> bytes:
-    """Set every orientation to 1, all other bytes kept; Exif that can't be read stays as it is."""
+    """Set every orientation to 1, all other bytes kept; Exif that can't be read stays as it is.
+
+    The resolutions across and down change places where the pixels lie on their side.
+    """
     changed = bytearray(exif)
     for directory in directories(exif):
         if ORIENTATION in directory.entries:
+            if directory.number(ORIENTATION, 1) in ON_ITS_SIDE:
+                _swap_resolution(changed, directory)
             _set(changed, directory.entries[ORIENTATION], 1)
+    return bytes(changed)
+
+
+def with_swapped_resolution(exif: bytes) -> bytes:
+    """Return Exif after a quarter turn: the resolutions across and down change places."""
+    changed = bytearray(exif)
+    for directory in directories(exif)[:1]:
+        _swap_resolution(changed, directory)
     return bytes(changed)
 
 
@@ -148,6 +162,14 @@ def _sizes(exif: bytes, width: int, height: int) -> Iterator[tuple[Entry, int]]:
             for tags, value in ((_WIDTHS, width), (_HEIGHTS, height)):
                 if tags[number] in place.entries:
                     yield place.entries[tags[number]], value
+
+
+def _swap_resolution(exif: bytearray, directory: Directory) -> None:
+    across, down = (directory.entries.get(tag) for tag in _RESOLUTION)
+    if across is None or down is None or (across.kind, across.count) != (down.kind, down.count):
+        return
+    for entry, value in ((across, down.value), (down, across.value)):
+        exif[entry.place : entry.place + len(entry.value)] = value
 
 
 def _set(exif: bytearray, entry: Entry, value: int) -> None:
