@@ -51,6 +51,11 @@ class _Header:
         """Bytes of a row that is not packed."""
         return (self.width * self.bits + 31) // 32 * 4
 
+    @property
+    def padding(self) -> int:
+        """Bytes at the end of such a row that hold no pixel."""
+        return self.stride - (self.width * self.bits + 7) // 8
+
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
     """Decode a bitmap; with `damaged`, also one whose data ends early. Raise FileError."""
@@ -66,7 +71,7 @@ def decode(path: Path, damaged: bool = False) -> Decoded:
     else:
         size = rows * header.stride
         pixels = content[header.pixels_at :][:size]
-        ends_early = len(pixels) < size
+        ends_early = len(pixels) < size - header.padding  # which nobody misses in the last row
         lines = np.frombuffer(pixels.ljust(size, b"\0"), np.uint8).reshape(rows, header.stride)
         indices = _indices(lines, header) if header.bits <= 8 else lines
     if ends_early and not damaged:
@@ -146,7 +151,7 @@ def _check(path: Path, header: _Header, there: int) -> None:
         raise FileError(path, "opened", f"it is a BMP of {what}, which is not supported")
     rows = abs(header.height)
     check_size(path, header.width, rows, 4)
-    least = rows * header.width / _MAX_RUN if packed else rows * header.stride
+    least = rows * header.width / _MAX_RUN if packed else rows * header.stride - header.padding
     memory = rows * header.width * 4
     check_claim(path, (header.width, rows), memory, least, max(0, there))
 

@@ -199,3 +199,19 @@ def test_codes_of_os2_are_named_and_not_taken_for_pixels(tmp_path, bits, compres
     (tmp_path / "a.bmp").write_bytes(stored)
     with pytest.raises(FileError, match=f"{bits} bits in compression {compression}, which is not"):
         load(tmp_path / "a.bmp")
+
+
+@pytest.mark.parametrize(("bits", "missing"), [(1, 1), (4, 2), (8, 1), (24, 3)])
+def test_a_bitmap_whose_last_row_lacks_its_padding_is_whole(tmp_path, bits, missing):
+    stride = (COLUMNS * bits + 31) // 32 * 4
+    rows = RNG.integers(0, 256, (ROWS, stride)).astype(np.uint8).tobytes()
+    palette = grey_palette(1 << bits) if bits <= 8 else b""
+    whole = bitmap(rows, bits, palette=palette)
+    (tmp_path / "whole.bmp").write_bytes(whole)
+    (tmp_path / "cut.bmp").write_bytes(whole[:-missing])
+    image = load(tmp_path / "cut.bmp")
+    np.testing.assert_array_equal(image.samples, load(tmp_path / "whole.bmp").samples)
+    assert image.notes == ()
+    (tmp_path / "cut.bmp").write_bytes(whole[: -missing - 1])
+    with pytest.raises(FileError, match="ends early"):
+        load(tmp_path / "cut.bmp")
