@@ -25,9 +25,7 @@ def stored_samples(path: Path, photo: TiffPicture, damaged: bool) -> Stored:
     FileError
         They can't be read, or tifffile knows no way to.
     """
-    log = logging.getLogger("tifffile")
-    if not log.handlers:  # else Python prints its warnings; FileError words them
-        log.addHandler(logging.NullHandler())
+    silence_tifffile()
     try:
         with tifffile.TiffFile(path) as file:
             page = file.pages[photo.page]
@@ -49,6 +47,13 @@ def stored_samples(path: Path, photo: TiffPicture, damaged: bool) -> Stored:
     if stored.shape[:2] != (photo.height, photo.width):
         raise FileError(path, "opened", "it is damaged or cut off")
     return stored
+
+
+def silence_tifffile() -> None:
+    """Keep Python from printing tifffile's warnings; FileError words them."""
+    log = logging.getLogger("tifffile")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
 
 
 def _sound_segments(page: tifffile.TiffPage | tifffile.TiffFrame) -> Stored:

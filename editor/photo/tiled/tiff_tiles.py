@@ -20,6 +20,7 @@ from editor.document.image import Samples
 from editor.photo.decoders.tiff import metadata_of
 from editor.photo.decoders.tiff_compression import COMPRESSIONS, check_claims
 from editor.photo.decoders.tiff_samples import TiffSamplesError, as_rgb_or_grey, in_order
+from editor.photo.decoders.tiff_segments import silence_tifffile
 from editor.photo.structure.tiff_directory import TiffError, TiffStructure, reading_file
 from editor.photo.structure.tiff_pictures import TiffContents, TiffPicture
 from editor.photo.tiled.chunked import Chunked, Level
@@ -41,6 +42,7 @@ class TiffTiles(Chunked):
     def __init__(self, path: Path, page: int = 0) -> None:
         """Open a file; raise FileError, or IndexError where there is no such page."""
         self.page = page
+        silence_tifffile()
         try:
             self._file = tifffile.TiffFile(path)
         except tifffile.TiffFileError:

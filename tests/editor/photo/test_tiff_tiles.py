@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pickle
+import struct
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -153,3 +156,18 @@ def test_a_tile_that_is_damaged_is_said(tmp_path):
     np.testing.assert_array_equal(tiles.read(Region(0, 0, 64, 128)), PHOTO[:64, :128])
     with pytest.raises(FileError, match=r"a\.tif can't be read: it is damaged or cut off"):
         tiles.read(Region(0, 120, 10, 10))
+
+
+def test_nothing_but_the_sentence_is_printed_of_false_counts(tmp_path):
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, PHOTO, rowsperstrip=200, metadata=None)
+    content = bytearray(path.read_bytes())
+    at = content.index(struct.pack("<HHI", 257, 4, 1))
+    struct.pack_into("<I", content, at + 8, 2**30)  # rows, of which one strip has 200
+    path.write_bytes(content)
+    program = "import sys; from editor.photo.tiled.opening import opened; opened(sys.argv[1])"
+    call = [sys.executable, "-c", program, str(path)]
+    ran = subprocess.run(call, capture_output=True, text=True, check=False)
+    lines = ran.stderr.splitlines()
+    assert lines[0].startswith("Traceback")  # which apply words as one sentence
+    assert not any("TiffPage" in line for line in lines)
