@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from editor.document.mask_file import load_mask
 from editor.document.recipe import load_recipe
 from editor.document.step import Step
 from editor.exchange.compat import ROWS, CompatOverrides, compat_of, expand
+from editor.exchange.text_tables import CSV, read_table
 from editor.presets.library import PresetLibrary
 from editor.storage.file_error import FileError
 from editor.storage.whole_file import read_whole
@@ -29,6 +31,7 @@ from filters.plugin import FilterSpec
 from filters.registry import Registry
 
 KERNEL_FILTER: Final = "convolution"  # --kernel K is short for --filter convolution -p kernel=K
+_ROW_OF_CELLS: Final = re.compile(r"\s*[^\s;:\[({]+(?:[ ]*;[ ]*[^\s;:\[({]*)+\s*")
 _KERNEL_OPTIONS: Final = ("origin", "divisor", "offset", "normalize")
 _VALUE_OPTIONS: Final = ("flip", "border", "channels", "alpha", "light")
 _BLEND_OPTIONS: Final = ("opacity", "blend", "blend_channels", "mask")
@@ -98,7 +101,7 @@ def steps_of(
     if args.preset is not None:
         step = library.find(args.preset).step
     elif args.kernel is not None:
-        kernel = read_kernel(kernel_source(args.kernel)).kernel
+        kernel = _kernel_of(args.kernel)
         step = Step.of(registry[KERNEL_FILTER], kernel=kernel)
     else:
         step = Step.of(find_filter(registry, args.filter))
@@ -108,6 +111,19 @@ def steps_of(
 def is_any_chosen(args: argparse.Namespace) -> bool:
     """Whether the options say what to apply."""
     return any(getattr(args, n) is not None for n in ("preset", "kernel", "filter", "recipe"))
+
+
+def _kernel_of(text: str) -> Kernel:
+    """Return the kernel that is typed, or in ``@FILE``; raise a UserError.
+
+    One row of semicolons is one column where it is typed, but in a table one row: as
+    `convert-kernel` reads it.
+    """
+    source = kernel_source(text)
+    is_table = text.startswith("@") and Path(text).suffix.lower() in CSV.suffixes
+    if is_table and _ROW_OF_CELLS.fullmatch(source):
+        return read_table(source.encode(), Path(text[1:]).stem).found[0].kernel
+    return read_kernel(source).kernel
 
 
 def kernel_source(text: str) -> str:

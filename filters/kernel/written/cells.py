@@ -16,7 +16,8 @@ Separated = Literal[
 # A number with one comma in it, as part of a cell: neither 1,2,3 nor 1,2.3.
 _DECIMAL_COMMA: Final = re.compile(r"(?<![\d,.])(\d*),(\d+)(?![\d,.])")
 _QUOTED_COMMA: Final = re.compile(r'"\s*[-+]?\d*,\d+[^",;]*"')  # such a cell in quotes
-_COMMA_AND_SPACE: Final = re.compile(r"(?<=\d),\s+(?=[-+.,\d])")
+_COMMA_AND_SPACE: Final = re.compile(r"(?<=\d)\s*,\s+(?=[-+.,\d])")
+_BARE_DECIMAL: Final = re.compile(r"[-+]?,\d")  # how a piece begins whose first comma parts nothing
 _ONE_COMMA: Final = re.compile(r"[-+]?(\d*),(\d+)")
 
 
@@ -65,8 +66,9 @@ def _refuse_ambiguous(pieces: list[str], lines: int) -> None:
     Not for 1,2;3,4, which is a kernel of two rows, nor for lines of two numbers as a table has
     them, unless they look like decimals, as 0,5 and 1,05 do.
     """
-    if all(without_groups(piece) != piece for piece in pieces):
-        _refuse(pieces[0])  # 1.234,5
+    for piece in pieces:
+        if _BARE_DECIMAL.match(piece) or any(without_groups(one) != one for one in piece.split()):
+            _refuse(piece)  # ,5 1 ,5 and 1.234,5
     if all(_COMMA_AND_SPACE.search(piece) for piece in pieces):  # 0,5, 1,5
         pieces = [one for piece in pieces for one in _COMMA_AND_SPACE.split(piece)]
     found = [_ONE_COMMA.fullmatch(piece) for piece in pieces]

@@ -50,6 +50,25 @@ def test_a_comma_that_may_mean_either_is_refused_by_every_door(apply, tmp_path, 
     assert not (tmp_path / "out.npy").exists()
 
 
+@pytest.mark.parametrize("text", ["1;2;1\n", "1,5; 2;1,5\r\n", "1,2;3,4;5,6", "\ufeff0,5;1,0;0,5"])
+def test_a_table_of_one_row_is_one_row_by_every_door(apply, tmp_path, registry, text):
+    (tmp_path / "k.csv").write_text(text, encoding="utf-8")
+    assert apply("--kernel", "@k.csv", "--normalize", "--overwrite") == (0, "")
+    assert commands.run(["convert-kernel", "k.csv", "k.npy"], registry) == 0
+    weights = np.load("k.npy")
+    assert weights.shape[0] == 1 < weights.shape[1]
+    want = correlated(weights / weights.sum())
+    np.testing.assert_allclose(np.load("out.npy"), want, atol=2e-6)
+
+
+@pytest.mark.parametrize("text", ["0 1 0; 1 4 1; 0 1 0", "[[0, 1, 0], [1, 4, 1], [0, 1, 0]]"])
+def test_a_typed_kernel_may_lie_in_a_file_of_any_name(apply, tmp_path, text):
+    (tmp_path / "k.csv").write_text(text)
+    assert apply("--kernel", "@k.csv", "--normalize", "--overwrite") == (0, "")
+    want = correlated(np.array([[0, 1, 0], [1, 4, 1], [0, 1, 0]]) / 8)
+    np.testing.assert_allclose(np.load("out.npy"), want, atol=2e-6)
+
+
 @pytest.mark.parametrize("name", ["k.csv", "k.txt"])
 def test_decimal_commas_in_quotes_are_no_separators(apply, tmp_path, registry, name):
     (tmp_path / name).write_text('"0,5","1,0", "0,5"\n1,"2,0",1\n"0,5","1,0","0,5"\n')

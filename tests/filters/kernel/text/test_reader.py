@@ -147,6 +147,9 @@ def test_a_comma_is_a_decimal_one_where_it_can_part_nothing(
         "0,5, 1,5",
         "0,5, 1,0\n1,0, 0,5",
         "1.234,5",
+        "1.234,5 1",
+        ",5 1 ,5",
+        "0,5 , 1,0 , 0,5",
     ],
 )
 def test_a_comma_that_may_mean_either_is_refused(text: str) -> None:
