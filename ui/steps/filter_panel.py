@@ -122,8 +122,7 @@ class FilterPanel(QWidget):
             self.set_shelf(self._shelf)
             self.set_commands(self._commands)
             self.form_shown.emit(step.filter_id)
-        self._name(step)  # again: the head may be a bench's only now
-        self.head.figure.setText(_place(step, document))
+        self._tell_kernel(step, document)  # the head may be a bench's only now
         self.form.set_values(step.values)
         selected = None if document is None else document.selected
         sharing = () if document is None or selected is None else document.sharing(selected)
@@ -135,6 +134,7 @@ class FilterPanel(QWidget):
             self.set_step(step, document)
             return
         self._step = step
+        self._tell_kernel(step, document)
         self.form.set_values(step.values)
 
     def show_relevant(self, filter_id: str) -> None:
@@ -231,6 +231,10 @@ class FilterPanel(QWidget):
         if kernel is not None and self.bench_head.is_bench:
             title = kernel_name(kernel, title)
         self._title.setText(step.name or title)
+
+    def _tell_kernel(self, step: Step, document: Document | None) -> None:
+        self._name(step)
+        self.head.figure.setText(_place(step, document))
 
     def _sentence(self, step: Step, is_fresh: bool, is_missing: bool) -> str:
         if is_missing:

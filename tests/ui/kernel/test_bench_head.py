@@ -50,6 +50,16 @@ def test_the_head_names_the_kernel_its_size_and_its_step(bench: Window, qtbot: Q
     assert bench.filter_panel.reset_button.isVisible()
 
 
+def test_the_head_follows_another_generator_and_size(bench: Window) -> None:
+    head = bench.filter_panel.head
+    bench.session.edit({"kernel": Generators.builtin()["gaussian"].make(side=9)}, "Generator")
+    assert (head.title.text(), head.figure.text()) == ("Gaussian", "9 × 9 · step 1 of 2")
+    bench.session.edit({"kernel": Kernel(np.ones((3, 5)))}, "Columns")
+    assert (head.title.text(), head.figure.text()) == ("Convolution", "5 × 3 · step 1 of 2")
+    bench.session.undo()
+    assert (head.title.text(), head.figure.text()) == ("Gaussian", "9 × 9 · step 1 of 2")
+
+
 def test_a_named_step_keeps_its_name(bench: Window) -> None:
     bench.edits.rename(0, "Stripes")
     assert bench.filter_panel.head.title.text() == "Stripes"
