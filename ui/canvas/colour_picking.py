@@ -29,7 +29,8 @@ from ui.steps.filter_panel import FilterPanel
 from ui.work.task import Task
 from ui.work.worker import Worker
 
-MENU: Final = ("Step", "pickers")
+MENU: Final = ("Step", "edited", "Pick from the photo", "pickers")
+CROP: Final = ("Step", "edited", "Crop and turn", "horizon")
 ROTATE: Final = "rotate"  # the filter whose angle a horizon sets
 HORIZON: Final = "Horizon"
 
@@ -92,7 +93,7 @@ class ColourPicking(QObject):
             "draw_horizon",
             "Straighten by the horizon",
             "Draw a line on the photo that should be level or upright",
-            ("Step", "pickers"),
+            CROP,
             self.draw_horizon,
             ("Ctrl+Alt+H",),
             "horizon",

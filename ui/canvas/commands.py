@@ -16,6 +16,7 @@ from ui.canvas.mask_drawing import MaskDrawing
 from ui.canvas.point_picking import PointPicking
 from ui.command.command import Command
 
+CROP: Final = ("Step", "edited", "Crop and turn", "frame")
 ZOOM: Final = ("View", "zoom")
 COMPARE: Final = ("View", "compare")
 DISPLAY: Final = ("View", "display", "Result shown", "as")
@@ -73,7 +74,7 @@ def frame_command(crop: CropFrame) -> Command:
         "frame",
         "Frame on the photo",
         "Show the whole photo with the crop's frame or the corners on it, or the result",
-        ("Step", "edited"),
+        CROP,
         lambda: crop.show_frame(not crop.filter_id),
         ("C",),
         "crop",
@@ -86,9 +87,8 @@ def turn_commands(crop: CropFrame) -> tuple[Command, ...]:
     """Return what turns and mirrors the photo below an edited crop, as the crop's bar does."""
 
     def command(name: str, title: str, words: str, drawing: str, run: Run) -> Command:
-        place = ("Step", "edited")
         return Command(
-            name, title, words, place, run, icon=drawing, is_enabled=lambda: crop.can_turn
+            name, title, words, CROP, run, icon=drawing, is_enabled=lambda: crop.can_turn
         )
 
     return (

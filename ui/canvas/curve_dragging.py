@@ -62,7 +62,7 @@ class CurveDragging(PhotoTool):
             "drag_curve",
             "Drag the curve on the photo",
             "Press on a tone of the photo and drag it up or down: the edited curve goes with it",
-            ("Step", "pickers"),
+            ("Step", "edited", "Pick from the photo", "pickers"),
             self.toggle,
             icon="picker",
             is_enabled=lambda: bool(self._controls()),

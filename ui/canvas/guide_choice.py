@@ -62,7 +62,7 @@ class GuideChoice(QObject):
                 f"guide_{name}",
                 GUIDES[name],
                 words,
-                ("View", "guide", "Guide in a crop", "choice"),
+                ("View", "lab", "Guide in a crop", "choice"),
                 partial(self._preferences.change, crop_guide=name),
                 choice="guide",
                 is_enabled=lambda: self._is_crop,

@@ -111,6 +111,5 @@ def _while_drawing(drawing: MaskDrawing) -> list[Command]:
 def _drawn(
     name: str, title: str, words: str, run: Callable[[], object], when: Callable[[], bool]
 ) -> Command:
-    return Command(
-        f"mask.{name}", title, words, (*GROUP, "drawing"), run, icon="brush", is_enabled=when
-    )
+    place = (*GROUP, "draw", "While drawing", "brush")
+    return Command(f"mask.{name}", title, words, place, run, icon="brush", is_enabled=when)

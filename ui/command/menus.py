@@ -81,11 +81,14 @@ def is_possible(item: Item) -> bool:
 
 
 def context_menu(items: Sequence[Item], registry: CommandRegistry, parent: QWidget) -> QMenu:
-    """Make the menu of items that share their first group, as it is now, to be shown once."""
+    """Make the menu of items that share their first group, as it is now, to be shown once.
+
+    It has no submenu in which nothing can be done.
+    """
     menu = QMenu(parent)
     _fill_now(menu, items, lambda command, below: command_action(command, registry, below), 1)
     for below in menu.findChildren(QMenu):
-        below.setEnabled(any(action.isEnabled() for action in below.actions()))
+        below.menuAction().setVisible(any(action.isEnabled() for action in below.actions()))
     return menu
 
 

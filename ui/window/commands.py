@@ -23,7 +23,7 @@ THEMES: Final = (
     ("dark", "Dark theme", "Show light words on dark panels"),
     ("contrast", "High contrast theme", "Show white words and lines on black"),
 )
-PANEL_MENU: Final = ("View", "panels", "Panels", "list")
+PANEL_MENU: Final = ("View", "window", "Panels", "list")
 
 
 def window_commands(

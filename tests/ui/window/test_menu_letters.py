@@ -25,6 +25,7 @@ from ui.window.window import Window
 ALT = Qt.KeyboardModifier.AltModifier
 MOST = len(KEYS)
 ROWS = 800 // 24  # of a menu on the smallest screen: what is below it is found by scrolling alone
+ROOM = 800 - 10, 800 - 55  # logical pixels there, and below the bar; else there are two columns
 
 
 def keys_of(menu: QMenu) -> Iterator[dict[QAction, str]]:
@@ -35,6 +36,11 @@ def keys_of(menu: QMenu) -> Iterator[dict[QAction, str]]:
     for action in entries:
         if isinstance(below := action.menu(), QMenu):
             yield from keys_of(below)
+
+
+def height_of(menu: QMenu) -> int:
+    """The height of a menu in one column."""
+    return sum(menu.actionGeometry(action).height() for action in menu.actions())
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -60,6 +66,8 @@ def test_each_entry_of_a_menu_has_a_letter_of_its_own(
                     text = entry.text().upper()
                     assert len(given) == MOST or text.isascii() or code != "zh_CN", text
                     assert set(text) & set(KEYS) <= set(given), text  # others have them all
+            for one in (menu, *menu.findChildren(QMenu)):
+                assert height_of(one) <= ROOM[one is menu], one.title()
     finally:
         silence(qapp, translators)
 

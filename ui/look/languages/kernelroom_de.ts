@@ -1852,12 +1852,20 @@
         <translation>Plugins laden, die neu sind oder sich geändert haben</translation>
     </message>
     <message>
+        <source>Crop and turn</source>
+        <translation>Zuschneiden und drehen</translation>
+    </message>
+    <message>
         <source>Straighten by the horizon</source>
         <translation>Am Horizont ausrichten</translation>
     </message>
     <message>
         <source>Draw a line on the photo that should be level or upright</source>
         <translation>Eine Linie auf dem Foto ziehen, die waagrecht oder senkrecht sein soll</translation>
+    </message>
+    <message>
+        <source>Pick from the photo</source>
+        <translation>Vom Foto aufnehmen</translation>
     </message>
     <message>
         <source>Find plugins…</source>
@@ -2696,16 +2704,16 @@
         <translation>Um einen Teil des Fotos ziehen, oder von Ecke zu Ecke klicken</translation>
     </message>
     <message>
-        <source>Pick from the photo</source>
-        <translation>Vom Foto aufnehmen</translation>
-    </message>
-    <message>
         <source>Click where the chosen range or colour of the mask is to be full</source>
         <translation>Klicken, wo der gewählte Bereich oder die Farbe der Maske voll sein soll</translation>
     </message>
     <message>
         <source>choose a range or a colour of the mask first</source>
         <translation>zuerst einen Bereich oder eine Farbe der Maske wählen</translation>
+    </message>
+    <message>
+        <source>While drawing</source>
+        <translation>Beim Zeichnen</translation>
     </message>
     <message>
         <source>Paint or erase</source>

@@ -1852,12 +1852,20 @@
         <translation>加载新的或已更改的插件</translation>
     </message>
     <message>
+        <source>Crop and turn</source>
+        <translation>裁剪和旋转</translation>
+    </message>
+    <message>
         <source>Straighten by the horizon</source>
         <translation>按地平线拉直</translation>
     </message>
     <message>
         <source>Draw a line on the photo that should be level or upright</source>
         <translation>在照片上画一条应为水平或垂直的线</translation>
+    </message>
+    <message>
+        <source>Pick from the photo</source>
+        <translation>从照片拾取</translation>
     </message>
     <message>
         <source>Find plugins…</source>
@@ -2696,16 +2704,16 @@
         <translation>围绕照片的一部分绘制，或逐角点击</translation>
     </message>
     <message>
-        <source>Pick from the photo</source>
-        <translation>从照片拾取</translation>
-    </message>
-    <message>
         <source>Click where the chosen range or colour of the mask is to be full</source>
         <translation>点击蒙版所选范围或颜色应完全作用处</translation>
     </message>
     <message>
         <source>choose a range or a colour of the mask first</source>
         <translation>请先选择蒙版的一个范围或颜色</translation>
+    </message>
+    <message>
+        <source>While drawing</source>
+        <translation>绘制时</translation>
     </message>
     <message>
         <source>Paint or erase</source>
