@@ -66,10 +66,12 @@ class SettingRow(QWidget):
         """Write in bold what of the title was looked for."""
         parts, at = [], 0
         title = said(self.setting.title)
-        for start, end in spans(title, query):
+        found = spans(title, query)
+        for start, end in found:
             parts += [escape(title[at:start]), f"<b>{escape(title[start:end])}</b>"]
             at = end
-        self.title.setText("".join([*parts, escape(title[at:])]))
+        # without a sign of HTML in it, Qt shows a text as it is written
+        self.title.setText("".join([*parts, escape(title[at:])]) if found else title)
 
     def say(self, sentence: str) -> None:
         """Say under the control why a value can't be; nothing with an empty sentence."""

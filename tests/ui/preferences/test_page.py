@@ -133,6 +133,16 @@ def test_one_search_finds_settings_and_keys_with_counts(
     assert page.isVisible()
 
 
+def test_titles_are_written_as_they_are_beside_a_search_too(page: PreferencesPage) -> None:
+    title = page.rows["crop_guide"].title
+    page.search.setText("split")
+    assert title.text() == "Guide in a crop's frame"
+    page.search.setText("crop")
+    assert title.text() == "Guide in a <b>crop</b>&#x27;s frame"
+    page.search.clear()
+    assert title.text() == "Guide in a crop's frame"
+
+
 def test_the_palette_finds_a_setting_and_goes_to_it(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
