@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from filters.params.kinds.channels import Channels
-from filters.params.kinds.choice import ChoiceKind, plain_words
+from filters.params.kinds.choice import ChoiceKind, line_words
 from filters.params.kinds.number import NumberKind
 from filters.params.param import Param
 from ui.form.gesture import EditGesture
@@ -205,9 +205,7 @@ class ChoiceControl(Control):
         self.box.setAccessibleName(param.label)
         assert isinstance(param.kind, ChoiceKind)
         for choice in param.kind.choices:
-            words = plain_words(choice)
-            # names keep their own capitals: sRGB, Display P3
-            self.box.addItem(said(words.capitalize() if words.islower() else words), choice)
+            self.box.addItem(said(line_words(choice)), choice)
         self.box.activated.connect(lambda _: self._tell(self.value()))
         self.line.addWidget(self.box, 1)
 

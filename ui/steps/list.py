@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from editor.document.document import Document
 from editor.document.step import Step
-from filters.params.kinds.choice import ChoiceKind, plain_words
+from filters.params.kinds.choice import ChoiceKind, line_words
 from filters.params.kinds.number import NumberKind
 from filters.params.param import Param
 from filters.registry import Registry
@@ -61,7 +61,7 @@ def main_values(step: Step, registry: Registry) -> str:
             words.append(f"{said(param.label)} {word}" if has_label else word)
     most = 2 if step.kernel is None else 1
     if not words and params and isinstance(params[0].kind, ChoiceKind):
-        return said(plain_words(str(step.values[params[0].name])).capitalize())
+        return said(line_words(str(step.values[params[0].name])))
     return " · ".join(words[:most])
 
 

@@ -49,6 +49,16 @@ def plain_words(choice: str) -> str:
     return choice if NUMBER.fullmatch(choice) else choice.replace("_", " ").replace("-", " ")
 
 
+def line_words(choice: str) -> str:
+    """Return a word as a line begins with it; names keep their own capitals.
+
+    >>> line_words("soft-light"), line_words("sRGB"), line_words("Display P3")
+    ('Soft light', 'sRGB', 'Display P3')
+    """
+    words = plain_words(choice)
+    return words.capitalize() if words.islower() else words
+
+
 def _word(choice: Any) -> str:
     """Return the text that stands for a choice in files and on the command line."""
     return str(choice.value if isinstance(choice, enum.Enum) else choice)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
 from ui.command.letters import without_letter
+from ui.steps.list import main_values
 from ui.steps.row import ROW_DATA, Part
 from ui.window.window import Window
 
@@ -175,6 +176,11 @@ def test_the_context_menu_has_the_commands_of_the_chosen_step(edited: Window, qt
     next(a for a in menu.actions() if a.text() == "Delete step").trigger()
     assert ids(edited) == ["median", "unsharp_mask"]
     menu.close()
+
+
+def test_a_row_writes_a_name_as_the_form_does(edited: Window) -> None:
+    step = Step.of(edited.session.registry["assign_profile"])
+    assert main_values(step, edited.session.registry) == "sRGB"
 
 
 def test_escape_takes_back_what_was_just_added_and_only_that(edited: Window) -> None:
