@@ -27,7 +27,7 @@ from ui.look.language import said, word_widgets
 from ui.look.number_text import localized
 from ui.look.phrase import phrase
 
-SIZE: Final = (760, 560)  # logical pixels
+SIZE: Final = (940, 560)  # logical pixels: the lines of licences fit
 NAMES: Final = 340  # of its width
 SIGN: Final = 48
 
