@@ -35,7 +35,7 @@ class Document:
         return None if self.selected is None else self.steps[self.selected]
 
     @property
-    def edited_place(self) -> tuple[object, ...]:
+    def edited_place(self) -> tuple[Image, int | None, int, str | None]:
         """What stays the same as long as the selected Step is still that one: for drags on it."""
         step = self.edited
         return self.source, self.selected, len(self.steps), None if step is None else step.filter_id

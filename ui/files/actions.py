@@ -151,25 +151,26 @@ class FileActions(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save where the photo was saved before, or ask where."""
-        if (target := self._session.target) is None:
+        photo = self._session.photos.present
+        if photo is None or photo.target is None:
             self.save_as(then)
         else:
-            self._save_to(target, then)
+            self._save_to(photo, photo.target, then)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
-        """Ask where, and before overwriting; then save what the canvas shows."""
-        document = self._session.document
-        if document is None:
+        """Ask where, and before overwriting; then save the photo that was shown when asked for."""
+        photo = self._session.photos.present  # another may come while the box is open
+        if photo is None:
             return
-        proposed = proposed_path(document.source, self._preferences.value.save_folder)
+        proposed = proposed_path(photo.document.source, self._preferences.value.save_folder)
         text = self.ask_save("Save as", proposed, WRITABLE)
         if not text:
             return
         path = Path(text)
         if path.suffix == "":
             path = path.with_suffix(".png")
-        if path == self._session.target or self.may_replace(path):
-            self._save_to(path, then)
+        if path == photo.target or self.may_replace(path):
+            self._save_to(photo, path, then)
 
     def may_leave(
         self, purpose: str, photos: Sequence[OpenPhoto], then: Callable[[], None]
@@ -245,10 +246,7 @@ class FileActions(QObject):
         else:
             raise UserError("The clipboard holds no picture: copy one in another program first")
 
-    def _save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
-        photo = self._session.photos.present
-        if photo is None:
-            return
+    def _save_to(self, photo: OpenPhoto, path: Path, then: Callable[[], None] | None) -> None:
         document, number = photo.document, photo.number
         steps: tuple[Step, ...] = document.steps
         pipeline = Pipeline.of(document.source, steps, self._session.registry)

@@ -13,6 +13,7 @@ from filters.params.kinds.number import NumberKind
 from filters.params.outputs import FRAME
 from filters.params.param import Param
 from ui.files.actions import FileActions
+from ui.files.meant import Meant
 from ui.look.phrase import phrase
 
 KINDS: Final = "GIF (*.gif);;WebP (*.webp);;TIFF, a page a frame (*.tif)"
@@ -56,12 +57,13 @@ class FrameFiles(QObject):
 
     def ask(self, name: str) -> None:
         """Ask where to, and save the frames of a number."""
+        meant = Meant(self._session)
         text = self._files.ask_save(
             phrase("Save {name} as it changes", name=name), self._files.beside(f"{name}.gif"), KINDS
         )
         if text:
             path = Path(text) if Path(text).suffix else Path(text).with_suffix(".gif")
-            if self._files.may_replace(path):
+            if self._files.may_replace(path) and meant.show_step():
                 self.save(name, path)
 
     def save(self, name: str, path: Path) -> None:

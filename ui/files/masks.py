@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from editor.document.document import Document
 from editor.document.mask_file import SUFFIX, load_mask, save_mask
 from editor.document.session import Session
 from editor.masks.drawn import with_mask
@@ -16,6 +17,7 @@ from editor.masks.fields import MaskError
 from editor.masks.mask import Mask
 from editor.render.mask_picture import save_mask_picture
 from ui.files.actions import FileActions
+from ui.files.meant import Meant, lost_words
 from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -59,12 +61,20 @@ class MaskFiles(QObject):
         document = self._session.document
         if document is None or document.edited is None:
             return
+        meant = Meant(self._session)
+
+        def take(path: Path, mask: Mask) -> None:
+            if meant.show_step():
+                use(path, mask)
+            else:
+                self.failed(lost_words(path))
+
         if text := self._files.ask_open(title, MASKS):
             path = Path(text)
             self._tasks.start(
                 phrase("Opening {name}", name=path.name),
                 lambda _: load_mask(path),
-                partial(use, path),
+                partial(take, path),
                 self._files.failed.emit,
             )
 
@@ -79,7 +89,8 @@ class MaskFiles(QObject):
 
     def save(self) -> None:
         """Ask where and write the mask as a small file, or as a picture by the name's ending."""
-        if (mask := self.mask) is None:
+        document = self._session.document  # another photo may come while the box is open
+        if document is None or (mask := self.mask) is None:
             return
         proposed = self._files.beside(f"{mask.name or 'mask'}{SUFFIX}")
         text = self._files.ask_save("Save mask", proposed, SAVED_AS)
@@ -87,14 +98,14 @@ class MaskFiles(QObject):
             path = Path(text)
             self._tasks.start(
                 phrase("Saving {name}", name=path.name),
-                self._writer(path, mask),
+                self._writer(path, mask, document),
                 lambda _: self._files.noted.emit(phrase("Mask saved as {name}", name=path.name)),
                 self._files.failed.emit,
             )
 
-    def _writer(self, path: Path, mask: Mask) -> Callable[[Task], None]:
-        document, registry = self._session.document, self._session.registry
-        if path.suffix.lower() == SUFFIX or document is None:
+    def _writer(self, path: Path, mask: Mask, document: Document) -> Callable[[Task], None]:
+        registry = self._session.registry
+        if path.suffix.lower() == SUFFIX:
             return lambda _: save_mask(path, mask)
         image, below = document.source, document.steps[: document.selected]
 

@@ -17,6 +17,7 @@ from ui.files.actions import FileActions
 from ui.files.frames import FrameFiles
 from ui.files.loading import Loaded
 from ui.files.masks import MaskFiles
+from ui.files.meant import Meant, lost_words
 from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -42,16 +43,18 @@ class RecipeFiles(QObject):
 
     def open_dialog(self) -> None:
         """Ask for a recipe and use its Steps on the shown photo."""
+        meant = Meant(self._session)
         text = self._files.ask_open("Open recipe", RECIPES)
         if text and self._session.document is not None:
             path = Path(text)
-            self._read(path, lambda recipe, _: self._use(recipe, path))
+            self._read(path, lambda recipe, _: self._use(recipe, path, meant))
 
     def open_with_photo(self, path: Path) -> None:
         """Open a recipe with the photo that it names; on the shown one where it names none.
 
         A preset's file, whose name may be alike, is left to what imports presets.
         """
+        meant = Meant(self._session)
 
         def use(recipe: Recipe, found: Path | None) -> None:
             if recipe.photo is None:
@@ -60,7 +63,7 @@ class RecipeFiles(QObject):
                         phrase("{name} names no photo: open one first", name=path.name)
                     )
                 else:
-                    self._use(recipe, path)
+                    self._use(recipe, path, meant)
                 return
             if found is None:
                 name = recipe.photo.path.name
@@ -93,8 +96,11 @@ class RecipeFiles(QObject):
                 self._files.failed.emit,
             )
 
-    def _use(self, recipe: Recipe, path: Path) -> None:
-        """Use a recipe's Steps on the shown photo."""
+    def _use(self, recipe: Recipe, path: Path, meant: Meant) -> None:
+        """Use a recipe's Steps on the photo that was shown as it was opened."""
+        if not meant.show():
+            self._files.failed.emit(lost_words(path))
+            return
         self._session.use_recipe(recipe.steps, _stem(path))
         self._say_lacking(recipe)
 

@@ -15,6 +15,7 @@ from editor.photo.paged.reading import PagedPhoto
 from editor.render.all_pages import written_pages
 from ui.command.command import Command
 from ui.files.actions import FileActions
+from ui.files.meant import Meant
 from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
@@ -44,12 +45,13 @@ class AllPages(QObject):
         image = self.image()
         if image is None or image.path is None:
             return
+        meant = Meant(self._session)
         proposed = image.path.with_name(f"{image.path.stem}-edited{_suffix(image.path)}")
         text = self._files.ask_save("Save all pages as", proposed, KINDS)
         if not text:
             return
         path = Path(text) if Path(text).suffix else Path(text).with_suffix(proposed.suffix)
-        if self._files.may_replace(path):
+        if self._files.may_replace(path) and meant.show():
             self.save(path)
 
     def save(self, path: Path) -> None:

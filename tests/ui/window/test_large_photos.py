@@ -59,8 +59,9 @@ def test_it_is_opened_shown_edited_and_saved_without_being_held(
     for command in ("zoom_in", "zoom_in", "zoom_in", "zoom_in", "actual_size"):
         window.actions_[command].trigger()
         qtbot.waitUntil(window.canvas.is_settled, timeout=WAIT)
+    window.files.ask_save = lambda *_: str(tmp_path / "saved.tif")
     with qtbot.waitSignal(window.files.saved, timeout=WAIT):
-        window.files._save_to(tmp_path / "saved.tif")
+        window.files.save_as()
     tiles = open_tiled(tmp_path / "saved.tif")
     assert tiles.shrinks == (1, 2, 4, 8)[: len(tiles.shrinks)]
     with tifffile.TiffFile(slide) as file:

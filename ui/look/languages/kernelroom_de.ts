@@ -8654,6 +8654,10 @@ Doppelklick benennt um</translation>
         <translation>Maske gespeichert als {name}</translation>
     </message>
     <message>
+        <source>{name} is not used: what it was opened for is gone</source>
+        <translation>{name} wird nicht verwendet: Das, wofür die Datei geöffnet wurde, ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>Preparing the page</source>
         <translation>Seite wird vorbereitet</translation>
     </message>

@@ -8654,6 +8654,10 @@ Double click renames it</source>
         <translation>蒙版已保存为 {name}</translation>
     </message>
     <message>
+        <source>{name} is not used: what it was opened for is gone</source>
+        <translation>未使用 {name}：打开它时所针对的对象已不存在</translation>
+    </message>
+    <message>
         <source>Preparing the page</source>
         <translation>正在准备页面</translation>
     </message>
