@@ -7,10 +7,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 ROLES: Final = {
     "Delete": QMessageBox.ButtonRole.DestructiveRole,
+    "Get": QMessageBox.ButtonRole.AcceptRole,
     "Import": QMessageBox.ButtonRole.AcceptRole,
     "Save": QMessageBox.ButtonRole.AcceptRole,
     "Overwrite": QMessageBox.ButtonRole.DestructiveRole,
@@ -45,7 +47,9 @@ def ask_question(parent: QWidget, title: str, question: str, answers: Sequence[s
     """Ask in a box; closing it answers "Cancel"."""
     box = QMessageBox(parent)
     box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # files have any names
     box.setText(question)
     buttons = [(box.addButton(answer, ROLES[answer]), answer) for answer in answers]
     box.exec()
+    box.deleteLater()  # else it stays as long as the window
     return next((a for b, a in buttons if b is box.clickedButton()), "Cancel")
