@@ -24,7 +24,6 @@ from editor.document.session import Session
 from editor.plugins.host import PluginHost
 from editor.storage.atomic import write_text
 from editor.storage.json_text import to_text
-from filters.user_error import UserError
 from ui.files.actions import FileActions
 from ui.look.language import word_widgets
 from ui.look.phrase import phrase
@@ -111,12 +110,13 @@ class CertificatePage(QDialog):
         if not text or not self._files.may_replace(path):
             return
         is_json = path.suffix.lower() == ".json"
-        try:
-            write_text(path, to_text(found.to_json()) if is_json else found.text())
-        except UserError as error:
-            self.said.setText(str(error))
-        else:
-            self.said.setText(phrase("The certificate is in {path}", path=path))
+        content = to_text(found.to_json()) if is_json else found.text()
+        self._files.tasks.start(
+            phrase("Writing {name}", name=path.name),
+            lambda _: write_text(path, content),
+            lambda _: self.said.setText(phrase("The certificate is in {path}", path=path)),
+            self.said.setText,
+        )
 
     def done(self, result: int) -> None:
         self.worker.forget()

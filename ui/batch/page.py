@@ -148,7 +148,8 @@ class BatchPage(QWidget):
         where = self.output.where
         if where is None or not self.queue.items:
             return
-        if text := self._files.ask_save("Save report", where / "report.json", "JSON (*.json)"):
+        text = self._files.ask_save("Save report", where / "report.json", "JSON (*.json)")
+        if text and self._files.may_replace(Path(text)):
             path, form = Path(text), self.queue.report()
 
             def work(_: Task) -> Path:

@@ -109,7 +109,7 @@ class ResultsPanel(QWidget):
             return
         proposed = self._files.beside(f"{finding.title}.csv")
         path = Path(self._files.ask_save("Export result", proposed, KINDS))
-        if not path.name:
+        if not path.name or not self._files.may_replace(path):
             return
         is_json = path.suffix.lower() == ".json"
         content = to_text(finding_to_json(finding)) if is_json else finding_to_csv(finding)

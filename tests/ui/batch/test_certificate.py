@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from editor.cluster import certificate
 from editor.cluster.extra import ClusterError
+from editor.storage.atomic import write_text
 from filters import Kernel
 from tests.sample_photos import COFFEE
 from tests.ui.windows import open_photo
+from ui.batch import certificate_page
 from ui.batch.certificate_page import CertificatePage
 from ui.window.window import Window
 
@@ -54,10 +57,19 @@ def test_the_table_says_of_each_way_whether_it_is_the_same(page: CertificatePage
 
 @pytest.mark.parametrize("name", ["told.txt", "told.json"])
 def test_it_is_kept_as_text_or_json(
-    page: CertificatePage, window: Window, qtbot: QtBot, tmp_path: Path, name: str
+    page: CertificatePage, window: Window, qtbot: QtBot, tmp_path: Path, name: str, monkeypatch
 ) -> None:
     window.files.ask_save = lambda *_: str(tmp_path / name)
+    on_thread: list[str] = []
+
+    def write(path: Path, content: str) -> None:
+        on_thread.append(threading.current_thread().name)
+        write_text(path, content)
+
+    monkeypatch.setattr(certificate_page, "write_text", write)
     qtbot.mouseClick(page.keep_button, LEFT)
+    window.tasks.flush()
+    assert on_thread[0].startswith("files")  # a slow disk holds nothing up
     text = (tmp_path / name).read_text()
     if name.endswith("json"):
         form = json.loads(text)

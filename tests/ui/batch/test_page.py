@@ -141,6 +141,11 @@ def test_the_report_is_kept_where_it_is_asked_for(
     report = json.loads((tmp_path / "report.json").read_text())
     assert report["counts"]["done"] == 3
     assert [len(one["sha256"]) for one in report["photos"]] == [64] * 3
+    (tmp_path / "report.json").write_text("mine")
+    window.files.ask_question = lambda *_: "Cancel"
+    with qtbot.assertNotEmitted(page.report_kept, wait=100):
+        QTest.mouseClick(page.output.report, LEFT)
+    assert (tmp_path / "report.json").read_text() == "mine"
 
 
 @pytest.mark.parametrize("source", [THIS, RECIPE, OWN])

@@ -60,6 +60,11 @@ def test_results_are_shown_and_exported(measured: Window, qtbot: QtBot, tmp_path
     with qtbot.waitSignal(results.noted):
         qtbot.mouseClick(results.export_button, Qt.MouseButton.LeftButton)
     assert (tmp_path / "figures.csv").read_text().startswith("channel,mean,deviation,median\n")
+    (tmp_path / "figures.csv").write_text("mine")
+    measured.files.ask_question = lambda *_: "Cancel"
+    qtbot.mouseClick(results.export_button, Qt.MouseButton.LeftButton)
+    measured.plugin_parts.pressing.tasks.flush()
+    assert (tmp_path / "figures.csv").read_text() == "mine"
     qtbot.keyClick(results.choice, Qt.Key.Key_Down)
     assert "8 bit" in results.text.toPlainText()
 
