@@ -130,10 +130,14 @@ class FolderPhotos(QObject):
         self.moved.emit()
 
     def _leave(self) -> None:
-        """Close the photo that was only looked at, now that the next one is there."""
+        """Close the photo that was only looked at, now that the next one is there.
+
+        It stays where something was done to it while the next one was read.
+        """
         leaves, self._wanted, self._leaves = self._leaves, None, None
         for index, photo in enumerate(self._session.photos.items):
-            if photo.number == leaves and index != self._session.photos.shown:
+            is_it = photo.number == leaves and index != self._session.photos.shown
+            if is_it and self._is_untouched(photo):
                 self._visited.discard(photo.number)
                 self._session.close(index)
                 return

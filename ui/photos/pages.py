@@ -138,10 +138,14 @@ class PageBar(FloatingPanel):
             self._leave()
 
     def _leave(self) -> None:
-        """Close the page that was only looked at, now that another one is there."""
+        """Close the page that was only looked at, now that another one is there.
+
+        It stays where something was done to it while the other one was read.
+        """
         leaves, self._leaves = self._leaves, None
         for index, photo in enumerate(self._session.photos.items):
-            if photo.number == leaves and index != self._session.photos.shown:
+            is_it = photo.number == leaves and index != self._session.photos.shown
+            if is_it and _is_untouched(photo):
                 self._session.close(index)
                 return
 

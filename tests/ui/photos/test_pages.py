@@ -54,6 +54,15 @@ def test_buttons_turn_pages_and_what_was_only_looked_at_is_closed(
     assert "scan.tif, page 2" in window.windowTitle()
 
 
+def test_a_page_that_is_edited_while_the_next_one_is_read_stays(
+    bar: PageBar, window: Window, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(bar.on, LEFT)
+    window.edits.choose_filter("invert")
+    qtbot.waitUntil(lambda: level(window) == 20)
+    assert [len(photo.document.steps) for photo in window.session.photos.items] == [1, 0]
+
+
 def test_a_number_is_typed(bar: PageBar, window: Window, qtbot: QtBot) -> None:
     bar.field.selectAll()
     QTest.keyClicks(bar.field, "12")

@@ -72,6 +72,16 @@ def test_a_dropped_folder_is_listed_and_its_first_photo_opened(strip: Window) ->
     assert [card.name for card in cards(strip)] == [f"{number}.png" for number in range(1, 13)]
 
 
+def test_a_photo_that_is_edited_while_the_next_one_is_read_stays(
+    strip: Window, qtbot: QtBot
+) -> None:
+    click(strip, 1)
+    strip.edits.choose_filter("invert")  # before it is there
+    qtbot.waitUntil(lambda: shown(strip) == "2.png")
+    assert [photo.name for photo in strip.session.photos.items] == ["1.png", "2.png"]
+    assert len(strip.session.photos.items[0].document.steps) == 1
+
+
 def test_pictures_of_those_that_are_seen_are_read(strip: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: cards(strip)[2].picture is not None)
     assert cards(strip)[2].picture.pixelColor(5, 5).red() == 60
