@@ -84,16 +84,17 @@ class ExportPage(QWidget):
 
     def write(self) -> None:
         """Write the files of all chosen presets; ask once before some are overwritten."""
-        if self._photo is None:
+        photo, has_all_pages = self._photo, self.presets.has_all_pages
+        if photo is None:
             return
         try:
-            found = targets(self.state.presets, self._photo)
+            found = targets(self.state.presets, photo)
         except UserError as error:
             self.failed.emit(str(error))
             return
         there = [target.path.name for target in found if os.path.lexists(target.path)]
-        if found and (not there or self._may_replace(there)):
-            self.writer.write(self._photo, found, self.presets.has_all_pages)
+        if found and (not there or self._may_replace(there)):  # another photo may come meanwhile
+            self.writer.write(photo, found, has_all_pages)
 
     def choose_folder(self) -> None:
         """Ask where files go."""

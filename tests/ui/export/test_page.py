@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from editor.document.image import Image
 from editor.photo.load import load
 from editor.render.output.presets import FILE_NAME
 from editor.render.output.size import OutputSize
@@ -81,6 +82,21 @@ def test_several_files_are_written_at_once_and_said(
     )
     assert page.presets.done.text() == noted.args[0]
     assert window.message.text() == noted.args[0]  # for whoever has left the page
+
+
+def test_a_photo_that_comes_while_it_asks_is_not_written_in_the_others_place(
+    page: ExportPage, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    there = tmp_path / "photos" / "coffee-web.jpg"
+    there.write_bytes(b"mine")
+
+    def answer(*_: object) -> str:
+        window.session.open(Image(np.zeros((5, 7, 3), np.uint8)))
+        return "Overwrite"
+
+    window.files.ask_question = answer
+    write(qtbot, page)
+    assert load(there).samples.shape == (67, 100, 3)
 
 
 def test_files_that_are_there_are_asked_for_once(
