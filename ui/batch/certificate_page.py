@@ -116,6 +116,7 @@ class CertificatePage(QDialog):
             lambda _: write_text(path, content),
             lambda _: self.said.setText(phrase("The certificate is in {path}", path=path)),
             self.said.setText,
+            writes=True,
         )
 
     def done(self, result: int) -> None:

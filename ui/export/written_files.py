@@ -42,6 +42,7 @@ class FileWriter(QObject):
                 partial(exported, pipeline, target),
                 partial(batch.done, target),
                 batch.fail,
+                writes=True,
             )
 
     def _end(self) -> None:

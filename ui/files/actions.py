@@ -264,6 +264,7 @@ class FileActions(QObject):
             lambda task: written_file(pipeline, path, task.progress, task.is_cancelled),
             done,
             self.failed.emit,
+            writes=True,
         )
 
     def show(self, loaded: Loaded) -> None:

@@ -92,6 +92,7 @@ class FrameFiles(QObject):
                 )
             ),
             self._files.failed.emit,
+            writes=True,
         )
 
 

@@ -90,6 +90,7 @@ class KernelFiles(QObject):
                 )
             ),
             self.failed.emit,
+            writes=True,
         )
 
     def paste(self) -> None:
@@ -192,7 +193,8 @@ class KernelFiles(QObject):
                 " ".join((phrase("Exported as {name}.", name=path.name), *map(_sentence, losses)))
             )
 
-        self._tasks.start(phrase("Exporting {name}", name=path.name), work, done, self.failed.emit)
+        words = phrase("Exporting {name}", name=path.name)
+        self._tasks.start(words, work, done, self.failed.emit, writes=True)
 
     def _kept(self, result: tuple[list[Preset], list[str]]) -> None:
         kept, notes = result

@@ -65,6 +65,7 @@ class KeySetFiles(QObject):
                     phrase("Shortcuts written to {name}", name=path.name)
                 ),
                 self._files.failed.emit,
+                writes=True,
             )
 
     def _take(self, keys: Keys, name: str) -> None:

@@ -101,6 +101,7 @@ class MaskFiles(QObject):
                 self._writer(path, mask, document),
                 lambda _: self._files.noted.emit(phrase("Mask saved as {name}", name=path.name)),
                 self._files.failed.emit,
+                writes=True,
             )
 
     def _writer(self, path: Path, mask: Mask, document: Document) -> Callable[[Task], None]:

@@ -94,6 +94,7 @@ class RecipeFiles(QObject):
                 lambda _: save_recipe(path, recipe, registry),
                 lambda _: self._files.noted.emit(phrase("Recipe saved as {name}", name=path.name)),
                 self._files.failed.emit,
+                writes=True,
             )
 
     def _use(self, recipe: Recipe, path: Path, meant: Meant) -> None:

@@ -91,9 +91,8 @@ class SlideSaving(QObject):
                 )
             )
 
-        self._files.tasks.start(
-            phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
-        )
+        words = phrase("Saving {name}", name=path.name)
+        self._files.tasks.start(words, work, done, self._files.failed.emit, writes=True)
 
     def _run(self) -> SlideRun:
         slide, stops = self._state.slide, tokens_of(self._stage.palette()).signed
@@ -119,9 +118,8 @@ class SlideSaving(QObject):
                 else phrase("Saved {what}", what=said)
             )
 
-        self._files.tasks.start(
-            phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
-        )
+        words = phrase("Saving {name}", name=path.name)
+        self._files.tasks.start(words, work, done, self._files.failed.emit, writes=True)
 
     def _save_figure(self, path: Path) -> None:
         content = QBuffer()
@@ -142,9 +140,8 @@ class SlideSaving(QObject):
         def done(_: None) -> None:
             self._files.noted.emit(phrase("Saved {name}", name=path.name))
 
-        self._files.tasks.start(
-            phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
-        )
+        words = phrase("Saving {name}", name=path.name)
+        self._files.tasks.start(words, work, done, self._files.failed.emit, writes=True)
 
 
 def _svg(content: QBuffer, size: QSize) -> QSvgGenerator:

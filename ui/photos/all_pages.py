@@ -82,9 +82,8 @@ class AllPages(QObject):
             )
             self._files.noted.emit(" ".join(f"{sentence}." for sentence in said))
 
-        self._tasks.start(
-            phrase("Saving {name}", name=path.name), work, done, self._files.failed.emit
-        )
+        words = phrase("Saving {name}", name=path.name)
+        self._tasks.start(words, work, done, self._files.failed.emit, writes=True)
 
     def image(self) -> Image | None:
         """Return the photo where its file has pages that can be opened."""

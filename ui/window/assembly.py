@@ -85,6 +85,7 @@ from ui.window.status import StatusBar
 from ui.window.support import Support
 from ui.window.tour import tour_of
 from ui.window.window import Window
+from ui.window.writing import FilesFirst
 from ui.work.worker import Worker
 
 
@@ -137,6 +138,7 @@ def fill(window: Window, given: Given) -> None:
         StatusBar(),
         RecoveryOffer(),
     )
+    window.files_first = FilesFirst(window, window.message)
     window.tabs, window.start = PhotoTabs(), StartPage(window.files.pictures.another(window))
     window.filter_panel, window.edits = FilterPanel(session.registry), StepEdits(session)
     window.beginning = Beginning(sample, session, window.edits, window.files, window)

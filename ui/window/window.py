@@ -71,6 +71,7 @@ if TYPE_CHECKING:  # at run time all of the program comes with them
     from ui.window.states import StatesView
     from ui.window.status import StatusBar
     from ui.window.workspaces import Workspaces
+    from ui.window.writing import FilesFirst
     from ui.work.worker import Worker
 
 SMALL_SCREEN: Final = 1440  # logical pixels of width, up to which the window begins maximized
@@ -141,6 +142,7 @@ class Window(OrderedWindow):
     preset_menus: PresetMenus
     pictures: PresetPictures
     following: Following
+    files_first: FilesFirst
 
     def __init__(self) -> None:
         super().__init__()
@@ -187,6 +189,9 @@ class Window(OrderedWindow):
         """End what its parts do, and keep what is to be kept; return False where it is to stay."""
         from ui.window.closing import close_menus, end_work
 
+        if not self._keeps_journal and self.files_first.wait():
+            self._closing = False  # until then something else may be done
+            return False
         photos = self.session.photos.items
         if not self._closing and not self.files.may_leave("quit", photos, self._close_now):
             return False

@@ -30,6 +30,7 @@ class _Asked:
     future: Future[None]
     done: Callable[[Any], object]
     failed: Callable[[str], object]
+    writes: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Worker(QObject):
 
     progressed = Signal(str, float)  # what is being done, share done 0..1
     idle = Signal()  # everything is answered or called off
+    wrote = Signal(bool)  # what writes a file is done; False where that failed or was called off
 
     def __init__(
         self,
@@ -86,17 +88,25 @@ class Worker(QObject):
         """Whether something is not answered yet."""
         return bool(self._asked)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a file that a person wants is not written yet."""
+        return any(asked.writes for asked in self._asked.values())
+
     def start(
         self,
         label: str,
         work: Work[T],
         done: Callable[[T], object],
         failed: Callable[[str], object],
+        *,
+        writes: bool = False,
     ) -> None:
         """Do `work` on the thread; then call `done` with its result, on the Qt thread.
 
         Where it raises, `failed` is called with a sentence in place of that: the text of a
         UserError, or `label` and what went wrong. Where it was called off, neither is called.
+        `writes` says that it is a file of a person's, for which the window's end waits.
         """
         if not self._is_open:
             return
@@ -105,7 +115,7 @@ class Worker(QObject):
         number = next(self._numbers)
         task = Task(lambda share: self._mailbox.post(_Advance(number, share)))
         future = self._pool.submit(self._run, number, task, work)
-        self._asked[number] = _Asked(label, task, future, done, failed)
+        self._asked[number] = _Asked(label, task, future, done, failed, writes)
         self.progressed.emit(label, 0.0)
 
     def cancel(self) -> None:
@@ -114,7 +124,7 @@ class Worker(QObject):
             asked.task.cancel()
             if asked.future.cancel():
                 del self._asked[number]
-                self._tell_idle()
+                self._tell_end(asked, is_done=False)
 
     def forget(self) -> None:
         """Call everything off, and want no answer."""
@@ -167,15 +177,19 @@ class Worker(QObject):
             self.progressed.emit(asked.label, posted.share)
             return
         del self._asked[posted.number]
+        is_done = False
         try:
             if posted.error is None:
+                is_done = True
                 asked.done(posted.value)
             elif not isinstance(posted.error, Cancelled):
                 asked.failed(_sentence(asked.label, posted.error))
         finally:
-            self._tell_idle()
+            self._tell_end(asked, is_done)
 
-    def _tell_idle(self) -> None:
+    def _tell_end(self, asked: _Asked, is_done: bool) -> None:
+        if asked.writes:
+            self.wrote.emit(is_done)
         if not self._asked:
             self.idle.emit()
 

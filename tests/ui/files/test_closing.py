@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
+import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from filters.progress import Cancelled
 from tests.sample_photos import COFFEE
 from tests.ui.files.test_recovery import opened
+from ui.files import actions
 from ui.window.window import Window
 
 
@@ -66,3 +71,61 @@ def test_closing_the_window_asks_once_for_all_photos(
     assert len(asked) == 1
     assert "coffee.png" in asked[0]
     assert "chelsea.png" in asked[0]
+
+
+@pytest.fixture
+def held(monkeypatch) -> threading.Event:
+    """Let files be written once this is set."""
+    go, real = threading.Event(), actions.written_file
+
+    def written(pipeline, path, progress, cancelled) -> tuple[str, ...]:
+        while not go.wait(0.01):
+            if cancelled():
+                raise Cancelled
+        return real(pipeline, path, progress, cancelled)
+
+    monkeypatch.setattr(actions, "written_file", written)
+    return go
+
+
+def test_a_window_closes_once_the_files_are_written_that_were_asked_for(
+    window: Window, qtbot: QtBot, coffee: np.ndarray, tmp_path: Path, held: threading.Event
+) -> None:
+    window.files.ask_save = lambda *_: str(tmp_path / "out.tif")
+    window.files.save_as()  # of a photo without changes: nothing asks for it at the end
+    assert not window.close()
+    assert not window.close()
+    assert window.message.text() == "The window closes once its files are written."
+    held.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert (tmp_path / "out.tif").exists()
+
+
+def test_a_window_stays_where_a_file_could_not_be_written(
+    window: Window, qtbot: QtBot, coffee: np.ndarray, tmp_path: Path, held: threading.Event
+) -> None:
+    window.files.ask_save = lambda *_: str(tmp_path / "nowhere" / "out.tif")
+    window.files.save_as()
+    assert not window.close()
+    with qtbot.waitSignal(window.files.failed):
+        held.set()
+    assert window.isVisible()
+    assert "out.tif" in window.message.text()
+    window.files.ask_save = lambda *_: str(tmp_path / "out.tif")
+    held.clear()
+    window.files.save_as()
+    assert not window.close()
+    window.message.button.click()  # Stay
+    with qtbot.waitSignal(window.files.saved):
+        held.set()
+    assert window.isVisible()
+
+
+def test_a_signal_to_leave_waits_for_no_file(
+    window: Window, coffee: np.ndarray, tmp_path: Path, held: threading.Event
+) -> None:
+    window.files.ask_save = lambda *_: str(tmp_path / "out.tif")
+    window.files.save_as()
+    window.leave()
+    assert not window.isVisible()
+    assert not (tmp_path / "out.tif").exists()

@@ -165,6 +165,7 @@ class MapsView(LabView):
             lambda _: write_maps(path, gallery.maps[order]),
             done,
             self._files.failed.emit,
+            writes=True,
         )
 
     def save_bank(self) -> None:
@@ -184,6 +185,7 @@ class MapsView(LabView):
             lambda _: write_bank_file(path, source.bank),
             done,
             self._files.failed.emit,
+            writes=True,
         )
 
     # following

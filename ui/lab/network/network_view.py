@@ -112,6 +112,7 @@ class NetworkView(LabView):
             lambda _: write_draft_file(path, draft),
             done,
             self._files.failed.emit,
+            writes=True,
         )
 
     # following

@@ -7800,6 +7800,10 @@
         <translation>{name} wird auf jede Weise berechnet…</translation>
     </message>
     <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
         <source>The certificate is in {path}</source>
         <translation>Das Zertifikat ist in {path}</translation>
     </message>
@@ -8572,10 +8576,6 @@ Doppelklick benennt um</translation>
     <message>
         <source>Importing {names}</source>
         <translation>{names} wird importiert</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>Kernels ({patterns});;All files (*)</source>
@@ -11846,6 +11846,14 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The window closes once its files are written.</source>
+        <translation>Das Fenster schließt, sobald seine Dateien geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>opened</source>

@@ -7800,6 +7800,10 @@
         <translation>正在以各种方式处理 {name}…</translation>
     </message>
     <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
         <source>The certificate is in {path}</source>
         <translation>证书已存入 {path}</translation>
     </message>
@@ -8572,10 +8576,6 @@ Double click renames it</source>
     <message>
         <source>Importing {names}</source>
         <translation>正在导入 {names}</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>正在写入 {name}</translation>
     </message>
     <message>
         <source>Kernels ({patterns});;All files (*)</source>
@@ -11846,6 +11846,14 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+    <message>
+        <source>The window closes once its files are written.</source>
+        <translation>文件写入完成后，窗口将关闭。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
     <message>
         <source>opened</source>
