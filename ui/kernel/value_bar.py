@@ -54,7 +54,8 @@ class LiveLine(QLineEdit):
     def __init__(self, state: GridState, name: str) -> None:
         super().__init__()
         self._state = state
-        self._before = state.kernel
+        self._before: Kernel | None = None  # what Escape brings back
+        state.replaced.connect(self._forget)
         self.setAccessibleName(name)
         self.setFixedHeight(FIELD)
 
@@ -69,17 +70,23 @@ class LiveLine(QLineEdit):
         self._end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self._before = self._state.kernel if self._before is None else self._before
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._end()
                 self._begin()
                 self.selectAll()
-            case Qt.Key.Key_Escape if self._before != self._state.kernel or self.isModified():
-                self._take_back(self._before)
+            case Qt.Key.Key_Escape if before != self._state.kernel or self.isModified():
+                self._take_back(before)
                 self._end()
                 self.selectAll()
             case _:
                 super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        """Bring nothing back: the kernel is another one, as of another photo."""
+        self._before = None
+        self.setModified(False)
 
     def _begin(self) -> None:
         self._before = self._state.kernel
