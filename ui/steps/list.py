@@ -8,7 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from editor.document.document import Document
 from editor.document.step import Step
@@ -122,6 +129,8 @@ class StepList(QListWidget):
 
     def show_document(self, document: Document | None, solo: int | None = None) -> None:
         """Show a document's Steps, and which of them is edited."""
+        if not _is_same_list(self._document, document):
+            self._end_renaming()
         self._document, self._solo = document, solo
         self.masks.show(document)
         steps = () if document is None else document.steps
@@ -144,6 +153,11 @@ class StepList(QListWidget):
         item, is_typed = self.currentItem(), self.state() == self.State.EditingState
         if item is not None and not is_typed:
             self.editItem(item)
+
+    def _end_renaming(self) -> None:
+        """Put away what is typed: its row is another Step's now."""
+        for field in self.viewport().findChildren(QLineEdit):
+            self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _show_step(self, index: int, step: Step, solo: int | None) -> None:
         item = self.item(index)
@@ -227,3 +241,10 @@ class StepList(QListWidget):
         """Return a place on a row, in the viewport's pixels, to press there."""
         area = self.visualItemRect(self.item(index))
         return QPoint(area.right() - 16, area.center().y()) if part is Part.EYE else area.center()
+
+
+def _is_same_list(was: Document | None, document: Document | None) -> bool:
+    """Whether each row is still the same Step's: of the same photo, of the same filter."""
+    if was is None or document is None or was.source is not document.source:
+        return False
+    return [one.filter_id for one in was.steps] == [one.filter_id for one in document.steps]

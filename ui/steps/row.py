@@ -81,8 +81,9 @@ class StepRowDelegate(QStyledItemDelegate):
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Have the name typed; Qt asks again whenever the row is shown anew, as with a picture."""
         row = index.data(ROW_DATA)
-        if isinstance(editor, QLineEdit) and isinstance(row, StepRow):
+        if isinstance(editor, QLineEdit) and isinstance(row, StepRow) and not editor.isModified():
             editor.setText(row.title)
             editor.selectAll()
 

@@ -6,15 +6,18 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.document.step import Step
+from editor.photo.load import load
+from tests.sample_photos import CHELSEA
 from ui.command.letters import without_letter
 from ui.steps.list import main_values
+from ui.steps.mask_bar import with_item
 from ui.steps.row import ROW_DATA, Part
 from ui.window.window import Window
 
@@ -148,6 +151,29 @@ def test_renaming_what_is_being_renamed_goes_on_with_it(edited: Window) -> None:
     QTest.keyClicks(rows.findChild(QLineEdit), "Ey")
     edited.commands.run(command)  # from the menu, say; Qt would warn
     assert rows.findChild(QLineEdit).text() == "Ey"
+
+
+def test_a_name_that_is_typed_stays_as_pictures_of_masks_arrive(
+    edited: Window, qtbot: QtBot
+) -> None:
+    rows = edited.steps.list
+    edited.session.set_mask(with_item(None, "Ellipse"))
+    assert not rows.masks.is_settled
+    edited.commands.run(edited.commands["steps.rename"])
+    QTest.keyClicks(rows.findChild(QLineEdit), "Eyes")
+    qtbot.waitUntil(lambda: rows.masks.is_settled)
+    assert rows.findChild(QLineEdit).text() == "Eyes"
+
+
+def test_a_name_that_is_typed_is_not_given_to_another_photos_step(edited: Window) -> None:
+    rows, session = edited.steps.list, edited.session
+    session.open(load(CHELSEA), session.document.steps)
+    edited.commands.run(edited.commands["steps.rename"])
+    QTest.keyClicks(rows.findChild(QLineEdit), "Eyes")
+    session.show_photo(0)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert rows.findChild(QLineEdit) is None
+    assert not any(step.name for photo in session.photos.items for step in photo.document.steps)
 
 
 def test_a_step_is_duplicated_and_moved_by_keys(edited: Window) -> None:
