@@ -64,6 +64,9 @@ class Control(QWidget):
         """Whether it shows that value already."""
         return bool(self.value() == value)
 
+    def forget_typing(self) -> None:
+        """Show the value again where something else is typed and not entered."""
+
     def _tell(self, value: Any, merge: str = "", label: str = "") -> None:
         words = label or f"Change {within(self.param.label)}"
         self.changed.emit(value, merge or EditGesture().key, words)

@@ -53,6 +53,9 @@ class FileControl(Control):
             self.field.setText(value.text)
             self.field.setToolTip(value.text or self.param.tooltip)
 
+    def forget_typing(self) -> None:
+        self.set_value(self.value())
+
     def _typed(self) -> None:
         if self.field.text() != self._path:
             self._path = self.field.text()

@@ -100,6 +100,11 @@ class ParamForm(QWidget):
         if other:
             self.show_relevant()
 
+    def forget_typing(self) -> None:
+        """Put away what is typed and not entered: another step is shown next."""
+        for control in self.controls.values():
+            control.forget_typing()
+
     def set_columns(self, columns: int) -> None:
         """Lay the controls that stand in no section side by side."""
         if columns != self._columns:

@@ -72,6 +72,9 @@ class ColourControl(Control):
         picture.fill(QColor(value.text))
         self.swatch.setIcon(QIcon(picture))
 
+    def forget_typing(self) -> None:
+        self.set_value(self._colour)
+
     def _typed(self, text: str) -> None:
         """Take it once it is whole: the short form is the beginning of a long one."""
         whole = len(text.strip().removeprefix("#")) == LONG_FORM

@@ -44,6 +44,9 @@ class WrittenControl(Control):
         self._say("")
         self._shown()
 
+    def forget_typing(self) -> None:
+        self.set_value(self.value())
+
     def _shown(self) -> None:
         """Follow the value, where more than its text is shown."""
 

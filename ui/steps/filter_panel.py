@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -51,6 +51,7 @@ class FilterPanel(QWidget):
         super().__init__(parent)
         self._registry = registry
         self._step: Step | None = None
+        self._edited_place: object = None  # of which step it is
         self._missing = ""  # the name of the plugin that the Step lacks
         self._shelf = KernelSources()
         self._commands = CommandRegistry()
@@ -78,9 +79,8 @@ class FilterPanel(QWidget):
         self._blending.blending_changed.connect(self.blending_changed)
         self._blending.mask_changed.connect(self.mask_changed)
         self.masking.wanted.connect(lambda name: self._commands.run(self._commands[name]))
-        # The window has each of these do its command.
-        self.reset_button = self.head.add_tool("reset", "Reset values")
-        self.save_button = self.head.add_tool("star", "Save preset")
+        self.reset_button = self.head.add_tool("reset", "Reset values")  # the window has both
+        self.save_button = self.head.add_tool("star", "Save preset")  # do their commands
         self.bench_head = BenchHead(self.head)
         self.find_button = QPushButton("Find its plugin…")
         self.find_button.setToolTip("Search the indexes of plugins for it")
@@ -98,6 +98,8 @@ class FilterPanel(QWidget):
     def set_step(self, step: Step, document: Document | None) -> None:
         """Show a Step's values, or why it has no form; without a document it is no use."""
         self.setEnabled(document is not None)
+        place = None if document is None else document.edited_place
+        is_another, self._edited_place = place != self._edited_place, place
         is_fresh = document is None or document.edited is None
         is_missing = step.unread is not None or step.filter_id not in self._registry
         self._name(step)
@@ -105,16 +107,14 @@ class FilterPanel(QWidget):
         self._scroll.setVisible(not is_missing)
         self._missing = step.plugin_wanted if is_missing else ""
         self.find_button.setVisible(is_missing)
-        alone = not is_missing and self._registry[step.filter_id].stands_alone
-        self._blending.setVisible(not is_fresh and not is_missing and not alone)
         spec = None if is_missing else self._registry[step.filter_id]
-        self.buttons.set_titles(
-            spec.buttons if spec else (), tuple(spec.mark.pickers) if spec else ()
-        )
+        self._blending.setVisible(not is_fresh and spec is not None and not spec.stands_alone)
+        pickers = tuple(spec.mark.pickers) if spec else ()
+        self.buttons.set_titles(spec.buttons if spec else (), pickers)
         if is_missing:
             self._step = None
             return
-        was, self._step = self._step, step  # first: what ends as a form goes may come here again
+        was, self._step = self._step, step
         if was is None or was.filter_id != step.filter_id or self.form is None:
             self.form = self._kept.pop(step.filter_id, None) or self._made(step.filter_id)
             self._show_form(self.form, was)
@@ -123,6 +123,9 @@ class FilterPanel(QWidget):
             self.set_commands(self._commands)
             self.form_shown.emit(step.filter_id)
         self._tell_kernel(step, document)  # the head may be a bench's only now
+        if is_another:  # what is typed and not entered is of the step before
+            self.form.forget_typing()
+            self.masking.name.forget_typing()
         self.form.set_values(step.values)
         selected = None if document is None else document.selected
         sharing = () if document is None or selected is None else document.sharing(selected)
@@ -166,7 +169,8 @@ class FilterPanel(QWidget):
         would be half of the window's widgets, and a change of theme goes through each.
         """
         if (before := self._forms.takeAt(0)) is not None and (old := before.widget()) is not None:
-            old.hide()
+            with QSignalBlocker(old):  # what is typed and not entered is of the step before
+                old.hide()
             has_kernel = old.findChild(KernelEditor) is not None
             if was is not None and isinstance(old, ParamForm) and has_kernel:
                 self._keep(was.filter_id, old)

@@ -59,6 +59,10 @@ class MaskName(QWidget):
         for widget in (self.shared, self.own):
             widget.setVisible(others > 0)
 
+    def forget_typing(self) -> None:
+        """Show the name again where another is typed and not entered."""
+        self.field.setText(self._name)
+
     def _finished(self) -> None:
         text = " ".join(self.field.text().split())
         if text != self._name:
