@@ -104,12 +104,17 @@ class FileActions(QObject):
         if path.suffix.lower() == ".json":
             self.recipe_wanted.emit(path)
             return
+        if self._show_open(path.absolute(), page) is None:
+            self.load(path, self.show, reader, page)
+
+    def _show_open(self, path: Path, page: int) -> OpenPhoto | None:
+        """Show a photo of a file where it is open, and return it."""
         for index, photo in enumerate(self._session.photos.items):
             known = photo.reference
-            if known is not None and (known.path, known.page) == (path.absolute(), page):
+            if known is not None and (known.path, known.page) == (path, page):
                 self._session.show_photo(index)
-                return
-        self.load(path, self.show, reader, page)
+                return photo
+        return None
 
     def load(
         self,
@@ -221,13 +226,8 @@ class FileActions(QObject):
         document = self._session.document
         if document is not None:
             pipeline = Pipeline.of(document.source, document.steps, self._session.registry)
-
-            self.tasks.start(
-                "Copying the result",
-                partial(srgb_picture, pipeline),
-                self._copied,
-                self.failed.emit,
-            )
+            work = partial(srgb_picture, pipeline)
+            self.tasks.start("Copying the result", work, self._copied, self.failed.emit)
 
     def paste(self) -> None:
         """Open the picture on the clipboard, or have the Steps in its text added.
@@ -269,7 +269,10 @@ class FileActions(QObject):
 
     def show(self, loaded: Loaded) -> None:
         """Show a photo that was read, beside those that are open."""
-        image = loaded.image
+        image, known = loaded.image, loaded.reference
+        if known is not None and (there := self._show_open(known.path, known.page)) is not None:
+            self.opened.emit(there.document.source)  # it was asked for twice
+            return
         begun = first_steps(image, self._session.registry)
         photo = self._session.open(image, begun, reference=loaded.reference)
         if image.path is not None:  # written while the photo's first pixels are made

@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from editor.render.streaming import written_file
 from filters.progress import Cancelled
 from tests.sample_photos import COFFEE
 from tests.ui.files.test_recovery import opened
-from ui.files import actions
 from ui.window.window import Window
 
 
@@ -39,6 +39,26 @@ def test_opening_a_second_photo_keeps_the_first_in_a_tab(
     assert [s.filter_id for s in window.session.document.steps] == ["median"]
     window.files.open(COFFEE)  # which is open already
     assert len(window.session.photos.items) == 2
+
+
+def test_a_photo_that_is_asked_for_twice_while_it_is_read_opens_once(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.files.open(COFFEE)
+    window.files.open(COFFEE)  # a double click on a list that opens with the first
+    window.tasks.flush()
+    assert len(window.session.photos.items) == 1
+
+
+def test_an_ampersand_in_a_name_is_shown_in_its_tab(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(window, qtbot, COFFEE)
+    shutil.copy(COFFEE, tmp_path / "salt & pepper.png")
+    opened(window, qtbot, tmp_path / "salt & pepper.png")
+    assert window.tabs.tabText(1) == "salt && pepper.png"  # as Qt writes it
+    window.message.say("It was used.", "note", "Replace A & B instead", lambda: None)
+    assert window.message.button.text() == "Replace A && B instead"
 
 
 def test_closing_a_photo_with_changes_asks_and_one_without_does_not(
@@ -76,7 +96,7 @@ def test_closing_the_window_asks_once_for_all_photos(
 @pytest.fixture
 def held(monkeypatch) -> threading.Event:
     """Let files be written once this is set."""
-    go, real = threading.Event(), actions.written_file
+    go, real = threading.Event(), written_file
 
     def written(pipeline, path, progress, cancelled) -> tuple[str, ...]:
         while not go.wait(0.01):
@@ -84,7 +104,7 @@ def held(monkeypatch) -> threading.Event:
                 raise Cancelled
         return real(pipeline, path, progress, cancelled)
 
-    monkeypatch.setattr(actions, "written_file", written)
+    monkeypatch.setattr("ui.files.actions.written_file", written)
     return go
 
 
