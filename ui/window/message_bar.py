@@ -148,7 +148,7 @@ class MessageBar(QWidget):
             self.hide()
             return
         self._text.setText(message.text)
-        self.button.setText(message.action)
+        self.button.setText(message.action.replace("&", "&&"))  # else Qt takes it for a key
         self.button.setVisible(bool(message.action))
         self.setProperty("kind", message.kind)
         self._draw_icon()

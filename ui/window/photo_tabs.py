@@ -46,7 +46,7 @@ class PhotoTabs(QTabBar):
         names = told_apart([photo.path for photo in photos.items])
         for index, (photo, name) in enumerate(zip(photos.items, names, strict=True)):
             text = f"● {name}" if photo.is_modified else name
-            text += photo.page_text
+            text = f"{text}{photo.page_text}".replace("&", "&&")  # else Qt takes it for a key
             if index == self.count():
                 self.addTab(text)
             elif self.tabText(index) != text:
