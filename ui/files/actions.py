@@ -145,13 +145,15 @@ class FileActions(QObject):
         if index is None:
             return
         number = photos.items[index].number
-        if self.may_leave("close it", [photos.items[index]], lambda: self._close(number)):
-            self._close(number)
+        # what is done to it while it is saved is asked about again
+        again = partial(self._with_index, number, self.close_photo)
+        if self.may_leave("close it", [photos.items[index]], again):
+            self._with_index(number, self._session.close)
 
-    def _close(self, number: int) -> None:
+    def _with_index(self, number: int, deed: Callable[[int], None]) -> None:
         for index, photo in enumerate(self._session.photos.items):
             if photo.number == number:
-                self._session.close(index)
+                deed(index)
                 return
 
     def save(self, then: Callable[[], None] | None = None) -> None:

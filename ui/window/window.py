@@ -193,7 +193,8 @@ class Window(OrderedWindow):
             self._closing = False  # until then something else may be done
             return False
         photos = self.session.photos.items
-        if not self._closing and not self.files.may_leave("quit", photos, self._close_now):
+        # what is done to a photo while it is saved is asked about again
+        if not self._closing and not self.files.may_leave("quit", photos, self._close_again):
             return False
         close_menus()
         self.recovery.close(keep=self._keeps_journal)
@@ -204,11 +205,10 @@ class Window(OrderedWindow):
         end_work(self, self.lab, self.session, self.bridge, *keepers)
         return True
 
-    def _close_now(self) -> None:
-        self._closing = True
+    def _close_again(self) -> None:
         self.close()
 
     def leave(self) -> None:
         """Close without asking; the next start offers what is open."""
-        self._keeps_journal = True
-        self._close_now()
+        self._closing = self._keeps_journal = True
+        self.close()

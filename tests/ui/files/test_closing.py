@@ -149,3 +149,36 @@ def test_a_signal_to_leave_waits_for_no_file(
     window.leave()
     assert not window.isVisible()
     assert not (tmp_path / "out.tif").exists()
+
+
+def hold_up(window: Window) -> threading.Event:
+    """Have all that is saved wait until the event is set."""
+    go_on = threading.Event()
+    window.tasks.start("Waiting", lambda _: go_on.wait(60), lambda _: None, lambda _: None)
+    return go_on
+
+
+def saved_while_edited(window: Window, qtbot: QtBot, path: Path, leave: str) -> list[str]:
+    """Leave with "Save", and add a step before it is saved; return what was asked."""
+    opened(window, qtbot, COFFEE)
+    window.edits.choose_filter("median")
+    asked: list[str] = []
+    answers = iter(("Save", "Cancel"))
+    window.files.ask_question = lambda title, _, __: asked.append(title) or next(answers)
+    window.files.ask_save = lambda *_: str(path)
+    go_on = hold_up(window)
+    window.actions_[leave].trigger()
+    window.edits.choose_filter("invert")
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.tasks.is_busy)
+    return asked
+
+
+@pytest.mark.parametrize("leave", ["close_photo", "quit"])
+def test_a_step_that_is_added_while_a_photo_is_saved_on_leaving_is_asked_about(
+    window: Window, qtbot: QtBot, tmp_path: Path, leave: str
+) -> None:
+    asked = saved_while_edited(window, qtbot, tmp_path / "a.png", leave)
+    assert asked == ["Unsaved changes"] * 2
+    assert window.isVisible()
+    assert [s.filter_id for s in window.session.document.steps] == ["median", "invert"]
