@@ -148,7 +148,7 @@ class Window(OrderedWindow):
         super().__init__()
         self.setObjectName("kernelroom")
         self.is_filled = False  # as long as nothing of all that is there
-        self._closing = self._keeps_journal = False
+        self._keeps_journal = False
 
     def place(self, geometry: QByteArray | None) -> None:
         """Put it where it was when the program was left, as `saveGeometry` has told it.
@@ -189,13 +189,13 @@ class Window(OrderedWindow):
         """End what its parts do, and keep what is to be kept; return False where it is to stay."""
         from ui.window.closing import close_menus, end_work
 
-        if not self._keeps_journal and self.files_first.wait():
-            self._closing = False  # until then something else may be done
-            return False
-        photos = self.session.photos.items
-        # what is done to a photo while it is saved is asked about again
-        if not self._closing and not self.files.may_leave("quit", photos, self._close_again):
-            return False
+        if not self._keeps_journal:
+            if self.files_first.wait():
+                return False
+            photos = self.session.photos.items
+            # What is done to a photo while it is saved is asked about again.
+            if not self.files.may_leave("quit", photos, self._close_again):
+                return False
         close_menus()
         self.recovery.close(keep=self._keeps_journal)
         self.plugins.close()  # first: what waits for a plugin ends with that
@@ -210,5 +210,5 @@ class Window(OrderedWindow):
 
     def leave(self) -> None:
         """Close without asking; the next start offers what is open."""
-        self._closing = self._keeps_journal = True
+        self._keeps_journal = True
         self.close()

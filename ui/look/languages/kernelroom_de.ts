@@ -12832,6 +12832,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>die Schicht {} lässt sich nicht schreiben: ONNX fügt am Ende weniger als eine Schrittweite an</translation>
     </message>
     <message>
+        <source>layer {} can't be written: onnxruntime pads a pooling by less than the {}x{} values of its window, whatever their dilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer {} can't be written for pictures of any size: its padding 'same' at a stride above 1 depends on the size</source>
         <translation>die Schicht {} lässt sich nicht für Bilder jeder Größe schreiben: ihre Auffüllung 'same' bei einer Schrittweite über 1 hängt von der Größe ab</translation>
     </message>
@@ -13832,12 +13836,12 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>das Licht {} ist nicht bekannt: stored oder linear benutzen</translation>
     </message>
     <message>
-        <source>pixels of shape {} are not allowed: use (rows, columns) or (rows, columns, channels), none of them 0</source>
-        <translation>Bildpunkte der Form {} sind nicht erlaubt: (Zeilen, Spalten) oder (Zeilen, Spalten, Kanäle) benutzen, keins davon 0</translation>
-    </message>
-    <message>
         <source>pixels of {} are not allowed: use uint8, uint16, float32 or float64</source>
         <translation>Bildpunkte aus {} sind nicht erlaubt: uint8, uint16, float32 oder float64 benutzen</translation>
+    </message>
+    <message>
+        <source>pixels of shape {} are not allowed: use (rows, columns) or (rows, columns, channels), none of them 0</source>
+        <translation>Bildpunkte der Form {} sind nicht erlaubt: (Zeilen, Spalten) oder (Zeilen, Spalten, Kanäle) benutzen, keins davon 0</translation>
     </message>
     <message>
         <source>{} is not allowed: it must lie inside the image of {} rows and {} columns</source>

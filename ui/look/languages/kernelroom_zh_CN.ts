@@ -12832,6 +12832,10 @@ Enter 返回，Delete 移除</translation>
         <translation>层 {} 无法写入：ONNX 在末端添加的少于一个步幅</translation>
     </message>
     <message>
+        <source>layer {} can't be written: onnxruntime pads a pooling by less than the {}x{} values of its window, whatever their dilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer {} can't be written for pictures of any size: its padding 'same' at a stride above 1 depends on the size</source>
         <translation>层 {} 无法写为适合任意大小：步幅大于 1 时其填充 'same' 取决于大小</translation>
     </message>
@@ -13832,12 +13836,12 @@ Enter 返回，Delete 移除</translation>
         <translation>未知的光 {}：请用 stored 或 linear</translation>
     </message>
     <message>
-        <source>pixels of shape {} are not allowed: use (rows, columns) or (rows, columns, channels), none of them 0</source>
-        <translation>不允许形状 {} 的像素：请用（行、列）或（行、列、通道），均非 0</translation>
-    </message>
-    <message>
         <source>pixels of {} are not allowed: use uint8, uint16, float32 or float64</source>
         <translation>不允许 {} 像素：请用 uint8、uint16、float32 或 float64</translation>
+    </message>
+    <message>
+        <source>pixels of shape {} are not allowed: use (rows, columns) or (rows, columns, channels), none of them 0</source>
+        <translation>不允许形状 {} 的像素：请用（行、列）或（行、列、通道），均非 0</translation>
     </message>
     <message>
         <source>{} is not allowed: it must lie inside the image of {} rows and {} columns</source>
