@@ -12833,7 +12833,7 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     </message>
     <message>
         <source>layer {} can't be written: onnxruntime pads a pooling by less than the {}x{} values of its window, whatever their dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {} kann nicht geschrieben werden: onnxruntime füllt bei einem Pooling weniger auf als die {}x{} Werte seines Fensters, wie weit sie auch auseinanderliegen</translation>
     </message>
     <message>
         <source>layer {} can't be written for pictures of any size: its padding 'same' at a stride above 1 depends on the size</source>

@@ -12833,7 +12833,7 @@ Enter 返回，Delete 移除</translation>
     </message>
     <message>
         <source>layer {} can't be written: onnxruntime pads a pooling by less than the {}x{} values of its window, whatever their dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入层 {}：onnxruntime 的池化填充必须小于其窗口的 {}x{} 个值，无论其空洞多大</translation>
     </message>
     <message>
         <source>layer {} can't be written for pictures of any size: its padding 'same' at a stride above 1 depends on the size</source>
