@@ -63,6 +63,22 @@ def fitted(
     return dataclasses.replace(kept, icc=icc, coding=None, blocks=blocks), tuple(sentences)
 
 
+def lost_by_parts(metadata: Metadata, form: FileFormat) -> tuple[str, ...]:
+    """Return sentences on what a file that is written tile by tile does not hold."""
+    lost = []
+    if metadata.exif is not None and not only_arranges(metadata.exif):
+        lost.append("Exif")
+    if metadata.xmp is not None and "XMP" not in form.holds:
+        lost.append("XMP")
+    if metadata.iptc is not None:
+        lost += words_of(metadata.iptc)
+    lost += [block.name for block in metadata.blocks if block.name]
+    what = f"{form.name} by parts is written without the photo's"
+    sentences = (f"{what} {_listed(lost)}",) if lost else ()
+    further = (_left_out(metadata.further_pages),) if metadata.further_pages else ()
+    return (*sentences, *further)
+
+
 def keeps_selections(metadata: Metadata, form: FileFormat, samples: Samples) -> bool:
     """Whether a file takes the further channels along: a TIFF of the same size does."""
     further = metadata.selections

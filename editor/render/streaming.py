@@ -16,6 +16,7 @@ from editor.document.tiled_image import TiledImage
 from editor.photo.decoders.extra_library import extra_library
 from editor.photo.file_format import FileFormat
 from editor.photo.metadata_choice import chosen_metadata
+from editor.photo.metadata_fitting import lost_by_parts
 from editor.photo.tiled.bigtiff import BigTiff
 from editor.photo.tiled.levels_file import Arrangement, LevelsFile
 from editor.photo.tiled.zarr_folder import ZarrFolder
@@ -87,7 +88,8 @@ class StreamPlan:
         metadata, notes = chosen_metadata(known, settings.metadata, settings.software, told)
         packed = settings.encoding.compression_of(form)
         saved = form_of(made, dtype, form.alpha, converting)
-        return cls(form, made, saved, metadata, packed, tuple(notes))
+        lost = lost_by_parts(metadata, form)
+        return cls(form, made, saved, metadata, packed, (*notes, *lost))
 
     @property
     def arrangement(self) -> Arrangement:

@@ -98,13 +98,7 @@ def decode(path: Path, damaged: bool = False, page: int = 0) -> Decoded:
     else:
         by = _by_vips if _vips_reads(photo) else _by_tifffile
         read = by(path, contents, ends_early)
-    metadata = dataclasses.replace(
-        read.metadata,
-        exif=read_exif(path, photo.page),
-        iptc=contents.main.blob(IPTC),
-        further_pages=contents.further_pages,
-        blocks=_blocks(contents.main),
-    )
+    metadata = with_words(path, contents, read.metadata)
     orientation = photo.directory.number(_ORIENTATION, contents.main.number(_ORIENTATION, 1))
     return dataclasses.replace(
         read, metadata=metadata, orientation=orientation, notes=(*notes, *read.notes)
@@ -242,6 +236,17 @@ def _by_tifffile(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
 def _by_old_jpeg(path: Path, contents: TiffContents, damaged: bool) -> Decoded:
     read = tiff_old_jpeg.decode(path, contents.photo, damaged)
     return dataclasses.replace(read, metadata=metadata_of(contents))
+
+
+def with_words(path: Path, contents: TiffContents, known: Metadata) -> Metadata:
+    """Return metadata with Exif, IPTC, Photoshop's resources, and how many pages there are."""
+    return dataclasses.replace(
+        known,
+        exif=read_exif(path, contents.photo.page),
+        iptc=contents.main.blob(IPTC),
+        further_pages=contents.further_pages,
+        blocks=_blocks(contents.main),
+    )
 
 
 def _blocks(main: Directory) -> tuple[Block, ...]:

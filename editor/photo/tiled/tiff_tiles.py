@@ -17,7 +17,7 @@ import numpy as np
 import tifffile
 
 from editor.document.image import Samples
-from editor.photo.decoders.tiff import metadata_of
+from editor.photo.decoders.tiff import metadata_of, with_words
 from editor.photo.decoders.tiff_compression import COMPRESSIONS, check_claims
 from editor.photo.decoders.tiff_samples import TiffSamplesError, as_rgb_or_grey, in_order
 from editor.photo.decoders.tiff_segments import silence_tifffile
@@ -60,11 +60,7 @@ class TiffTiles(Chunked):
             self._pages = [_page_of(self._file, picture) for picture in self._pictures]
             self._icc = metadata_of(contents).icc
             first = self._as_image(path, np.zeros((1, 1, contents.photo.channels), self._stored), 0)
-            metadata = replace(
-                metadata_of(contents),
-                further_pages=contents.further_pages,
-                page=page,
-            )
+            metadata = replace(with_words(path, contents, metadata_of(contents)), page=page)
             if contents.photo.photometric in (5, 8, 9, 10):  # they have become sRGB
                 metadata = replace(metadata, icc=None)
         except TiffError:

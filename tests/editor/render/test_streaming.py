@@ -196,3 +196,25 @@ def test_levels_go_on_until_one_tile_holds_them():
         (257, 750),
         (129, 375),
     ]
+
+
+@pytest.mark.parametrize("name", ["out.tif", "out.zarr", "out.png"])
+def test_what_is_told_of_a_photo_by_parts_is_kept_or_said_to_be_lost(tmp_path, name):
+    told = [(315, 2, 0, "Ann Example", True), (33723, 1, 8, b"\x1c\x02\x50\0\3Ann", True)]
+    with tifffile.TiffWriter(tmp_path / "a.tif") as file:
+        for page in (PHOTO, PHOTO[:9]):
+            file.write(page, tile=(256, 256), metadata=None, extratags=told)
+    made = pipeline(tmp_path / "a.tif")
+    further = "1 further page or frame of the opened file is not in the saved one"
+    if name == "out.png":
+        assert export(made, tmp_path / name) == (further,)
+        known = load(tmp_path / name).metadata
+        assert b"Ann Example" in (known.exif or b"")
+        assert b"Ann" in (known.iptc or b"")
+        return
+    kind = "TIFF" if name == "out.tif" else "OME-Zarr"
+    notes = stream(made, tmp_path / name, lambda _: None)
+    assert notes == (f"{kind} by parts is written without the photo's Exif and IPTC", further)
+    assert stream(
+        made, tmp_path / f"none-{name}", lambda _: None, settings=ExportSettings(metadata="none")
+    ) == (further,)
