@@ -33,7 +33,7 @@ from editor.photo.decoders import (
 from editor.photo.file_kind import READABLE, kind_of
 from editor.photo.limits import MAX_PIXELS
 from editor.photo.metadata.exif import ON_ITS_SIDE
-from editor.photo.metadata.quarter_turn import with_resolution_turned
+from editor.photo.metadata.quarter_turn import with_resolution_of_exif, with_resolution_turned
 from editor.storage.file_error import FileError
 
 __all__ = ["MAX_PIXELS", "READABLE", "FileError", "image_of", "load"]
@@ -110,6 +110,7 @@ def made(path: Path, kind: str, read: Decoded, page: int) -> Image:
     metadata = dataclasses.replace(read.metadata, page=page, can_turn=turns)
     if read.orientation in ON_ITS_SIDE:
         metadata = with_resolution_turned(metadata)
+    metadata = with_resolution_of_exif(metadata)
     if metadata.selections is not None:
         turned = Selections(_upright(metadata.selections.samples, read.orientation))
         metadata = dataclasses.replace(metadata, selections=turned)

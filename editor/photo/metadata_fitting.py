@@ -9,7 +9,14 @@ from typing import Final
 from editor.document.image import Block, Image, Metadata, Samples
 from editor.photo.encoding import Encoding
 from editor.photo.file_format import FileFormat
-from editor.photo.metadata.exif import sized_exif, sized_xmp, upright_exif, upright_xmp
+from editor.photo.metadata.exif import (
+    directories,
+    resolution_of,
+    sized_exif,
+    sized_xmp,
+    upright_exif,
+    upright_xmp,
+)
 from editor.photo.metadata.exif_thumbnail import has_thumbnail, thumbnail_of, with_thumbnail
 from editor.photo.metadata.iptc import for_jpeg, for_tiff, words_of
 from editor.photo.metadata.png_further import says_more, true_chunks
@@ -46,7 +53,7 @@ def fitted(
     kept, lost = _kept_blobs(metadata, form, samples, how, icc is not None)
     foreign = [b for b in metadata.blocks if b.name and b.format_name != form.name]
     lost += [block.name for block in foreign if says_more(block, samples)]
-    if metadata.pixels_per_mm is not None and "resolution" not in form.holds:
+    if metadata.pixels_per_mm is not None and not _holds_resolution(form, kept):
         lost.append("resolution")
     if not keeps_selections(metadata, form, samples):
         kept = dataclasses.replace(kept, selections=None)
@@ -61,6 +68,12 @@ def fitted(
     if metadata.further_pages:
         sentences.append(_left_out(metadata.further_pages))
     return dataclasses.replace(kept, icc=icc, coding=None, blocks=blocks), tuple(sentences)
+
+
+def _holds_resolution(form: FileFormat, kept: Metadata) -> bool:
+    """Whether the file says the resolution, itself or in its Exif."""
+    said = (resolution_of(one) for one in directories(kept.exif or b"")[:1])
+    return "resolution" in form.holds or any(said)
 
 
 def lost_by_parts(metadata: Metadata, form: FileFormat) -> tuple[str, ...]:

@@ -8,7 +8,13 @@ from __future__ import annotations
 import dataclasses
 
 from editor.document.image import Metadata
-from editor.photo.metadata.exif import with_swapped_resolution
+from editor.photo.metadata.exif import (
+    ON_ITS_SIDE,
+    directories,
+    orientation_of,
+    resolution_of,
+    with_swapped_resolution,
+)
 from editor.photo.metadata.png_further import ASPECT
 from editor.photo.structure.png_chunks import Chunk
 
@@ -32,6 +38,17 @@ def with_resolution_turned(metadata: Metadata) -> Metadata:
     return dataclasses.replace(
         metadata, pixels_per_mm=None if known is None else known[::-1], blocks=blocks
     )
+
+
+def with_resolution_of_exif(metadata: Metadata) -> Metadata:
+    """Return metadata with Exif's resolution, true of upright pixels, where the file has no own."""
+    exif = metadata.exif
+    if metadata.pixels_per_mm is not None or exif is None:
+        return metadata
+    found = next((resolution_of(one) for one in directories(exif)[:1]), None)
+    if found is not None and orientation_of(exif) in ON_ITS_SIDE:
+        found = found[::-1]
+    return dataclasses.replace(metadata, pixels_per_mm=found)
 
 
 def _swapped(aspect: bytes) -> bytes:

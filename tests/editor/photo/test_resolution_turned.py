@@ -72,3 +72,19 @@ def test_the_ratio_of_a_png_without_a_unit_is_turned(tmp_path):
     image = load(tmp_path / "a.png")
     save(tmp_path / "b.png", image.samples, image.metadata)
     assert b"pHYs" + bytes((0, 0, 0, 1, 0, 0, 0, 2, 0)) in (tmp_path / "b.png").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("suffix", "orientation"), [(".webp", 1), (".webp", 6), (".png", 1), (".png", 6), (".avif", 1)]
+)
+def test_a_resolution_that_only_exif_has_goes_into_every_format(tmp_path, suffix, orientation):
+    exif = Pillow.Exif()
+    exif[274], exif[282], exif[283], exif[296] = orientation, 300.0, 150.0, 2
+    PIXELS.save(tmp_path / f"a{suffix}", exif=exif)
+    image = load(tmp_path / f"a{suffix}")
+    wanted = (150.0, 300.0) if orientation == 6 else (300.0, 150.0)
+    for to in (".tif", ".png", ".jpg"):
+        save(tmp_path / f"b{to}", image.samples, image.metadata)
+        for found in resolutions(tmp_path / f"b{to}"):
+            assert found == pytest.approx(wanted, abs=0.05)
+    assert save(tmp_path / "b.webp", image.samples, image.metadata) == ()  # its Exif says it
