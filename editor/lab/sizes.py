@@ -157,16 +157,12 @@ class LayerSizes:
                 f"The kernel covers {self.across.span}×{self.down.span} pixels, and there are "
                 f"{_with_padding(self.across)}×{_with_padding(self.down)}"
             )
-        parts = [
-            f"the last {_counted(axis.left_over, name)}"
-            for axis, name in ((self.down, "row"), (self.across, "column"))
-            if axis.left_over
-        ]
+        left = _left_out(self.down.left_over, self.across.left_over)
         axis = self.down if self.down.left_over else self.across
         rows, columns = self.shape
-        is_one = self.down.left_over + self.across.left_over == 1
-        are = "is" if is_one else "are"
-        return f"{axis.division}: {' and '.join(parts)} {are} left out, {columns}×{rows}"
+        if self.down.left_over + self.across.left_over == 1:
+            return f"{axis.division}: {left} is left out, {columns}×{rows}"
+        return f"{axis.division}: {left} are left out, {columns}×{rows}"
 
     def offers(self, most: tuple[int, int], least: int = 1) -> tuple[Offer, ...]:
         """Return paddings and input sizes that fit, the least change first.
@@ -237,5 +233,16 @@ def _with_padding(axis: AxisSize) -> int:
     return axis.size + axis.before + axis.after
 
 
-def _counted(count: int, name: str) -> str:
-    return name if count == 1 else f"{count} {name}s"
+def _left_out(rows: int, columns: int) -> str:
+    """Name rows and columns, in whole phrases: languages put them together in different ways."""
+    ways = {
+        (1, 0): "the last row",
+        (0, 1): "the last column",
+        (2, 0): f"the last {rows} rows",
+        (0, 2): f"the last {columns} columns",
+        (1, 1): "the last row and the last column",
+        (2, 1): f"the last {rows} rows and the last column",
+        (1, 2): f"the last row and the last {columns} columns",
+        (2, 2): f"the last {rows} rows and the last {columns} columns",
+    }
+    return ways[min(rows, 2), min(columns, 2)]

@@ -99,8 +99,10 @@ class FitCard(QFrame):
 
     def _offer(self, button: QPushButton, stride: int, offer: Offer) -> None:
         rows, columns = offer.shape
-        title = said(offer.title.capitalize())
-        short = said(offer.title.capitalize().replace(" down and ", " ↓ ").replace(" across", " →"))
+        title = short = said(offer.title).capitalize()
+        if " down and " in offer.title:  # there is no room for all of its words
+            numbers = offer.title.replace(" down and ", " ↓ ").replace(" across", " →")
+            short = f"{said('Padding')} {numbers.partition(' ')[2]}"
         button.setText(f"{short}: {columns}×{rows}")
         button.setAccessibleName(f"{title}: {columns}×{rows}")
         button.setToolTip(

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Flat areas become {}.</source>
-        <translation>Flache Flächen werden: {}.</translation>
+        <translation>Flache Flächen: {}.</translation>
     </message>
     <message>
         <source>{} times brighter.</source>
@@ -9270,6 +9270,10 @@ Pfeil auf und ab ändern es um einen Schritt</translation>
         <translation>Schrittweite {stride} ginge nicht auf</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <translation>Auffüllung</translation>
+    </message>
+    <message>
         <source>The loops, and the line that runs</source>
         <translation>Die Schleifen, und die Zeile, die läuft</translation>
     </message>
@@ -10291,7 +10295,7 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     </message>
     <message>
         <source>0 to .5 cycles a pixel across, gain 0 to {most} up</source>
-        <translation>waagerecht 0 bis ,5 Perioden je Pixel, senkrecht Verstärkung 0 bis {most}</translation>
+        <translation>→ 0 bis ,5 Perioden/Pixel, ↑ Verstärkung 0 bis {most}</translation>
     </message>
     <message>
         <source>Begin with {title!l}; its points can be dragged</source>
@@ -10487,7 +10491,7 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
     </message>
     <message>
         <source>Use on the bench</source>
-        <translation>Auf der Werkbank verwenden</translation>
+        <translation>Auf die Werkbank</translation>
     </message>
     <message>
         <source>Add as step</source>
@@ -14828,10 +14832,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Bildpunkte von einer Stelle zur nächsten</translation>
     </message>
     <message>
-        <source>Padding</source>
-        <translation>Auffüllung</translation>
-    </message>
-    <message>
         <source>How much is laid around the crop</source>
         <translation>Wie viel um den Ausschnitt gelegt wird</translation>
     </message>
@@ -16052,20 +16052,12 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Der Kern deckt {}×{} Bildpunkte, und es gibt {}×{}</translation>
     </message>
     <message>
-        <source>{}: {} {} left out, {}×{}</source>
-        <translation>{}: {} {} weggelassen, {}×{}</translation>
-    </message>
-    <message>
         <source>is</source>
         <translation>wird</translation>
     </message>
     <message>
         <source>are</source>
         <translation>werden</translation>
-    </message>
-    <message>
-        <source>the last {}</source>
-        <translation>letzte {}</translation>
     </message>
     <message>
         <source>padding {}, {}</source>
@@ -18546,6 +18538,46 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>it needs version {} of the interface, this is {}</source>
         <translation>es braucht Version {} der Schnittstelle, dies ist {}</translation>
+    </message>
+    <message>
+        <source>{}: {} is left out, {}×{}</source>
+        <translation>{}: {} weggelassen, {}×{}</translation>
+    </message>
+    <message>
+        <source>{}: {} are left out, {}×{}</source>
+        <translation>{}: {} weggelassen, {}×{}</translation>
+    </message>
+    <message>
+        <source>the last row</source>
+        <translation>letzte Zeile</translation>
+    </message>
+    <message>
+        <source>the last column</source>
+        <translation>letzte Spalte</translation>
+    </message>
+    <message>
+        <source>the last {} rows</source>
+        <translation>letzte {} Zeilen</translation>
+    </message>
+    <message>
+        <source>the last {} columns</source>
+        <translation>letzte {} Spalten</translation>
+    </message>
+    <message>
+        <source>the last row and the last column</source>
+        <translation>letzte Zeile und letzte Spalte</translation>
+    </message>
+    <message>
+        <source>the last {} rows and the last column</source>
+        <translation>letzte {} Zeilen und letzte Spalte</translation>
+    </message>
+    <message>
+        <source>the last row and the last {} columns</source>
+        <translation>letzte Zeile und letzte {} Spalten</translation>
+    </message>
+    <message>
+        <source>the last {} rows and the last {} columns</source>
+        <translation>letzte {} Zeilen und letzte {} Spalten</translation>
     </message>
 </context>
 </TS>

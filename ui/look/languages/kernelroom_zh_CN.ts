@@ -9270,6 +9270,10 @@ Arrow up and down change it by a step</source>
         <translation>步幅 {stride} 不可整除</translation>
     </message>
     <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
         <source>The loops, and the line that runs</source>
         <translation>循环，以及正在执行的行</translation>
     </message>
@@ -14828,10 +14832,6 @@ Enter 返回，Delete 移除</translation>
         <translation>从一处到下一处的像素数</translation>
     </message>
     <message>
-        <source>Padding</source>
-        <translation>填充</translation>
-    </message>
-    <message>
         <source>How much is laid around the crop</source>
         <translation>裁切区周围的填充量</translation>
     </message>
@@ -16052,20 +16052,12 @@ Enter 返回，Delete 移除</translation>
         <translation>核覆盖 {}×{} 像素，而只有 {}×{}</translation>
     </message>
     <message>
-        <source>{}: {} {} left out, {}×{}</source>
-        <translation>{}：{}{}略去，{}×{}</translation>
-    </message>
-    <message>
         <source>is</source>
         <translation>被</translation>
     </message>
     <message>
         <source>are</source>
         <translation>被</translation>
-    </message>
-    <message>
-        <source>the last {}</source>
-        <translation>最后 {}</translation>
     </message>
     <message>
         <source>padding {}, {}</source>
@@ -18546,6 +18538,46 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>it needs version {} of the interface, this is {}</source>
         <translation>它需要接口版本 {}，当前为 {}</translation>
+    </message>
+    <message>
+        <source>{}: {} is left out, {}×{}</source>
+        <translation>{}：{}略去，{}×{}</translation>
+    </message>
+    <message>
+        <source>{}: {} are left out, {}×{}</source>
+        <translation>{}：{}略去，{}×{}</translation>
+    </message>
+    <message>
+        <source>the last row</source>
+        <translation>最后一行</translation>
+    </message>
+    <message>
+        <source>the last column</source>
+        <translation>最后一列</translation>
+    </message>
+    <message>
+        <source>the last {} rows</source>
+        <translation>最后 {} 行</translation>
+    </message>
+    <message>
+        <source>the last {} columns</source>
+        <translation>最后 {} 列</translation>
+    </message>
+    <message>
+        <source>the last row and the last column</source>
+        <translation>最后一行和最后一列</translation>
+    </message>
+    <message>
+        <source>the last {} rows and the last column</source>
+        <translation>最后 {} 行和最后一列</translation>
+    </message>
+    <message>
+        <source>the last row and the last {} columns</source>
+        <translation>最后一行和最后 {} 列</translation>
+    </message>
+    <message>
+        <source>the last {} rows and the last {} columns</source>
+        <translation>最后 {} 行和最后 {} 列</translation>
     </message>
 </context>
 </TS>
