@@ -17,11 +17,11 @@ LOOK: Final = (  # on the photo, whatever the theme
 
 
 class PreviewNote(QLabel):
-    """A line in the lower left corner of its parent; above what else floats there, if anything."""
+    """A line in the lower left corner of its parent; above what else is there, if anything."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._other: QWidget | None = None
+        self._others: list[QWidget] = []
         self.setStyleSheet(LOOK)
         self.hide()
 
@@ -33,10 +33,11 @@ class PreviewNote(QLabel):
         self.show()
         self.raise_()
 
-    def stay_above(self, other: QWidget) -> None:
-        """Leave the room to another widget over the same photo, as long as that is seen."""
-        self._other = other
-        other.installEventFilter(self)
+    def stay_above(self, *others: QWidget) -> None:
+        """Leave the room to other widgets, the lowest first, as long as they are seen."""
+        self._others = list(others)
+        for other in others:
+            other.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES and not self.isHidden():
@@ -48,9 +49,9 @@ class PreviewNote(QLabel):
         if parent is None:
             return
         self.move(APART, parent.height() - APART - self.height())
-        other = self._other
-        if other is not None and not other.isHidden() and self._meets(other):
-            self.move(APART, other.mapTo(parent, QPoint()).y() - self.height())
+        for other in self._others:
+            if not other.isHidden() and self._meets(other):
+                self.move(APART, other.mapTo(parent, QPoint()).y() - APART - self.height())
 
     def _meets(self, other: QWidget) -> bool:
         parent = self.parentWidget()

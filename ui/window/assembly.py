@@ -287,6 +287,7 @@ def _connect(window: Window) -> None:
     follow.connect_plugins(plugins, session, panel, presets, canvas, window.points)
     window.plugin_parts.connect(panel, window.docks, message)
     follow.connect_plugin_words(plugins, window.plugin_deeds, canvas, message, window.edits)
-    opening.connect_search(window.search, window.session, window.settings, window.message)
+    beside = window.strip, window.message
+    opening.connect_search(window.search, window.session, window.settings, beside)
     window.lessons.enter(window.frame, window.lab, canvas, panel, window.start, message, commands)
     opening.connect_photos(session, canvas, files, window.tabs, window.recovery, offer, message)

@@ -6,6 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from PySide6.QtWidgets import QWidget
+
 from editor import VERSION
 from editor.document.photos import OpenPhoto
 from editor.document.session import Session
@@ -133,9 +135,12 @@ def offer_tour(
 
 
 def connect_search(
-    search: SearchEverything, session: Session, settings: Settings, message: MessageBar
+    search: SearchEverything, session: Session, settings: Settings, beside: tuple[QWidget, ...]
 ) -> None:
-    """Have the chosen row tried on the photo, and what was done last remembered."""
+    """Have the chosen row tried on the photo, and what was done last remembered.
+
+    `beside` is what the note of it leaves room to, the lowest first.
+    """
 
     def replaced() -> str:
         document = session.document
@@ -149,7 +154,7 @@ def connect_search(
     search.recent = partial(settings.texts, "recent_commands")
     search.chosen.connect(remember)
     search.tried.connect(session.hover)
-    search.note.stay_above(message)
+    search.note.stay_above(*beside)
 
 
 def offer_changes(settings: Settings, message: MessageBar, registry: CommandRegistry) -> None:

@@ -29,3 +29,18 @@ def test_what_is_tried_is_said_above_a_message_over_the_photo(
     window.message.end("")
     assert window.message.isHidden()
     assert middle.height() - note.geometry().bottom() < 20
+
+
+def test_what_is_tried_is_said_over_the_photo_not_over_the_film_strip(
+    window: Window, coffee: np.ndarray, qtbot: QtBot
+) -> None:
+    discard(window)
+    window.commands.run(window.commands["film_strip"])
+    qtbot.waitUntil(window.strip.isVisible)
+    open_palette(window, qtbot)
+    QTest.keyClicks(window.search.field, "median")
+    note = window.search.note
+    qtbot.waitUntil(note.isVisible)
+    strip = QRect(window.strip.mapTo(note.parentWidget(), QPoint()), window.strip.size())
+    assert not strip.intersects(note.geometry())
+    assert note.geometry().bottom() < strip.top()
