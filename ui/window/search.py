@@ -221,9 +221,10 @@ class SearchEverything(FloatingPanel):
         self._say(self.model.command(row))
 
     def _say(self, command: Command | None) -> None:
-        """Say under the list what the keys do with the chosen row."""
+        """Say under the list what the keys do with the chosen row; nothing where there is none."""
         is_step = command is not None and command.instead is not None
-        self._foot.setText(foot_words(self.replaced() if is_step else None))
+        words = foot_words(self.replaced() if is_step else None)
+        self._foot.setText(words if command is not None else "")
 
     # doing
 

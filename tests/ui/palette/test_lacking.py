@@ -18,6 +18,7 @@ def test_what_can_t_be_done_now_is_named_with_what_it_needs(
     assert search._none.text() == "Mask: draw brush: add a step first"
     search.field.setText("no such words")
     assert search._none.text() == "Nothing found"
+    assert search._foot.text() == ""  # there is nothing that Return would do
     window.edits.choose_filter("exposure")
     search.open_over(window)
     search.field.setText("mask brush")
