@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QPageLayout, QPaintDevice, QPaintEngine, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from editor.document.session import Session
 from editor.render.pipeline import Pipeline
@@ -15,6 +15,7 @@ from filters.user_error import UserError
 from ui.command.command import Command
 from ui.files.srgb_picture import srgb_picture
 from ui.look.phrase import phrase
+from ui.look.tokens import tokens_of
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -101,6 +102,8 @@ class Printing(QObject):
 
         if printer.outputFormat() != QPrinter.OutputFormat.NativeFormat:
             _take_away_page_setup(dialog)
+        for view in dialog.findChildren(QGraphicsView):  # Qt's own grey has a tint
+            view.setBackgroundBrush(tokens_of(dialog.palette()).colour("canvas"))
         dialog.paintRequested.connect(draw)
         dialog.open()
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from ui.files.printing import laid
+from ui.look.tokens import tokens_of
 from ui.window.window import Window
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -41,6 +43,9 @@ def test_the_photo_is_shown_on_a_page_and_printed_into_a_file(
     is_own = dialog.printer().outputFormat() == QPrinter.OutputFormat.NativeFormat
     setup = [action for action in dialog.findChildren(QAction) if action.text() == "Page setup"]
     assert [action.isVisible() for action in setup] == [is_own]  # Qt warns of it for a PDF
+    view = dialog.findChild(QGraphicsView)
+    assert view is not None
+    assert view.backgroundBrush().color() == tokens_of(dialog.palette()).colour("canvas")
     printer, file = dialog.printer(), tmp_path / "page.pdf"
     assert printer.pageLayout().orientation().name == "Landscape"
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
