@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>When it is done</source>
-        <translation>Wann es gemacht wird</translation>
+        <translation>Wenn es fertig ist</translation>
     </message>
     <message>
         <source>There are no results yet: the batch will make {where}.</source>
