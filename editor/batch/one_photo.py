@@ -238,6 +238,15 @@ def alone_at(output: Path, cancelled: Callable[[], bool]) -> Iterator[None]:
         yield
     finally:
         if held:
-            lock.release()
-            with contextlib.suppress(OSError):
-                Path(lock.lock_file).unlink(missing_ok=True)
+            _end(lock)
+
+
+def _end(lock: filelock.BaseFileLock) -> None:
+    """Remove a lock's file while it is held: later, it may be another's that waited for it."""
+    file = Path(lock.lock_file)
+    with contextlib.suppress(OSError):  # Windows removes none that is open, but then no other's
+        file.unlink(missing_ok=True)
+    lock.release()
+    if os.name == "nt":
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
