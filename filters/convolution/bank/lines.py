@@ -67,8 +67,11 @@ class LineBatch:
     across: Floats
     families: tuple[LineMaps, ...]
 
-    def taps(self, again: float) -> float:
-        """Return how many taps the sums have for a result, where lines are laid so many times."""
+    @property
+    def taps(self) -> float:
+        """How many taps the sums have for a result, as they are computed."""
+        rows = int(self.families[0].down.shape[2])
+        again = (TILE[0] + rows - 1) / TILE[0]  # lines are laid over so many times as many rows
         down = sum(
             together(len(some)) * int(some.any(axis=(0, 3)).sum())
             for family in self.families
@@ -84,15 +87,6 @@ def together(lines: int) -> int:
     [1, 2, 4, 4]
     """
     return 1 << (lines - 1).bit_length()
-
-
-def taps_along_lines(batches: tuple[LineBatch, ...]) -> float:
-    """Return how many taps the sums of all maps have for a result, as they are computed."""
-
-    def again(batch: LineBatch) -> float:  # how many times as many rows are laid over
-        return (TILE[0] + int(batch.families[0].down.shape[2]) - 1) / TILE[0]
-
-    return sum(batch.taps(again(batch)) for batch in batches)
 
 
 def batches_of_groups(weights: Floats, groups: int) -> tuple[tuple[LineBatch, ...], ...] | None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from filters.convolution.bank.compiled import run_compiled
 from filters.convolution.bank.dft import dft_ns, run_dft
-from filters.convolution.bank.lines import TILE, batches_of_groups, taps_along_lines
+from filters.convolution.bank.lines import TILE, batches_of_groups
 from filters.convolution.bank.unfold import run_unfold
 from filters.convolution.bank.work import BankWork
 from filters.convolution.compiled.loops import loops
@@ -44,7 +44,8 @@ def costs_ns(work: BankWork) -> dict[BankMethod, float]:
         costs["direct"] = _compiled_cost(work, float(np.count_nonzero(work.weights)))
         along_lines = batches_of_groups(work.weights, work.groups)
         if along_lines is not None:
-            costs["separable"] = _compiled_cost(work, sum(map(taps_along_lines, along_lines)))
+            taps = sum(batch.taps for batches in along_lines for batch in batches)
+            costs["separable"] = _compiled_cost(work, taps)
     return costs
 
 
