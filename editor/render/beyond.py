@@ -36,7 +36,7 @@ def extended(
         channels = at_least(render(Region(bounds.top, bounds.left, 1, 1)), channels).shape[2]
         shape = grown.rows, grown.columns, channels
         return np.full(shape, border.colour(channels), np.float32)
-    if not border.is_constant and _is_far(grown, inside, border):
+    if not border.is_constant and not border.is_within(inside, grown):
         return _repeated(grown, bounds, border, channels, render)
     return border.extend(
         at_least(render(inside), channels),
@@ -45,18 +45,6 @@ def extended(
         grown.bottom - inside.bottom,
         grown.right - inside.right,
     )
-
-
-def _is_far(grown: Region, inside: Region, border: Border) -> bool:
-    """Whether what the border repeats does not all lie in the part that is inside."""
-    if inside.is_empty:
-        return True
-    if border.rule == "clamp":
-        return False
-    more = border.rule == "reflect"
-    down = max(inside.top - grown.top, grown.bottom - inside.bottom) + more
-    across = max(inside.left - grown.left, grown.right - inside.right) + more
-    return down > inside.rows or across > inside.columns
 
 
 def _repeated(

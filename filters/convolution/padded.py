@@ -50,7 +50,7 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
         if not inside.is_empty:
             out[down, across] = pixels[inside.slices]
         return out
-    if _is_near(region, inside, border):
+    if border.is_within(inside, region):
         pads = down.start, region.rows - down.stop, across.start, region.columns - across.stop
         return _laid(pixels[inside.slices], pads, CV2_RULE[border.rule])
     rows = border.places(region.top, region.bottom, image.rows)
@@ -69,16 +69,6 @@ def padded(pixels: Samples, region: Region, border: Border, has_alpha: bool = Fa
 def _is_held(colour: npt.NDArray[np.float64], top: float) -> bool:
     """Whether integer samples up to `top` can have that colour."""
     return bool(((colour == np.rint(colour)) & (colour >= 0) & (colour <= top)).all())
-
-
-def _is_near(region: Region, inside: Region, border: Border) -> bool:
-    """Whether what the border repeats lies in the part that is inside, on every side."""
-    if border.rule == "wrap" or inside.is_empty:
-        return False
-    most = 1 << 30 if border.rule == "clamp" else -(border.rule == "reflect")
-    down = max(inside.top - region.top, region.bottom - inside.bottom)
-    across = max(inside.left - region.left, region.right - inside.right)
-    return down <= inside.rows + most and across <= inside.columns + most
 
 
 def _laid(inside: Samples, pads: tuple[int, int, int, int], rule: int) -> Samples:

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from filters.formula.arithmetic import with_point
+from filters.pixels.region import Region
 from filters.user_error import UserError
 
 BorderRule = Literal[
@@ -159,6 +160,18 @@ class Border:
         return np.where(
             folded < size, folded, (2 * size - 1 if self.rule == "mirror" else period) - folded
         )
+
+    def is_within(self, inside: Region, region: Region) -> bool:
+        """Whether all that it repeats to fill a region lies in the part that is inside the image.
+
+        Only for rules that repeat the image.
+        """
+        if self.rule == "wrap" or inside.is_empty:
+            return False
+        more = self.rule == "reflect"
+        down = max(inside.top - region.top, region.bottom - inside.bottom) + more
+        across = max(inside.left - region.left, region.right - inside.right) + more
+        return self.rule == "clamp" or (down <= inside.rows and across <= inside.columns)
 
     def extend(
         self,
