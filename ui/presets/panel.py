@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.document.session import Session
+from editor.document.step import Step
 from editor.document.step_edits import StepEdits
 from editor.presets.library import Preset, PresetLibrary
 from editor.presets.listing import Sort
@@ -72,6 +73,9 @@ class PresetPanel(QWidget):
         self._none = QLabel("No preset has these words")
         self._none.setProperty("hint", True)
         self.naming = NamePrompt(self._save)
+        self._asked: tuple[int, int | None, Step] | None = (
+            None  # photo, place in it, what was there
+        )
         self.watch = FolderWatch(self)
         self.worker = Worker("presets", parent=self)
         self._lay_out()
@@ -116,6 +120,9 @@ class PresetPanel(QWidget):
 
     def save_current(self) -> None:
         """Ask for a name, in the panel, under which to keep the Step being edited."""
+        present = self._session.photos.present  # another may come as the name is typed
+        if present is not None:
+            self._asked = present.number, present.document.selected, self._session.edited
         self.naming.ask(self._session.edited.mask is not None)
 
     # what menus ask for first
@@ -192,9 +199,20 @@ class PresetPanel(QWidget):
         self.chips.follow(self.field.text())
         self.head.figure.setText(str(len(self.presets)))
 
+    def _step_asked_for(self) -> Step:
+        """Return the Step that a name was asked for, as it is now."""
+        if self._asked is None:
+            return self._session.edited
+        number, place, step = self._asked
+        for photo in self._session.photos.items:
+            steps = photo.document.steps
+            if photo.number == number and place is not None and place < len(steps):
+                return steps[place]
+        return step
+
     def _save(self, name: str) -> None:
         try:
-            self.library.save(Preset(name, self.naming.kept(self._session.edited)))
+            self.library.save(Preset(name, self.naming.kept(self._step_asked_for())))
         except FileError as error:  # said beside the name, too: it can be tried again
             self.failed.emit(str(error))
             raise

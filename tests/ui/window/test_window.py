@@ -90,6 +90,20 @@ def test_a_preset_is_saved_found_after_a_restart_renamed_and_deleted_with_undo(
     assert "Mine" in preset_names(again)
 
 
+def test_a_preset_is_of_the_step_that_was_edited_as_it_was_asked_for(
+    window: Window, coffee: np.ndarray
+) -> None:
+    presets, session = window.presets, window.session
+    window.edits.choose_filter("median")
+    presets.save_current()
+    session.edit({"radius": 3}, "Change radius")  # of the same step: it is kept as it is by then
+    QTest.keyClicks(presets.naming.field, "Smooth")
+    session.open(session.document.source)  # another photo arrives
+    QTest.keyClick(presets.naming.field, Qt.Key.Key_Return)
+    kept = window.library.find("Smooth").step
+    assert (kept.filter_id, kept.values["radius"]) == ("median", 3)
+
+
 def test_holding_the_backslash_shows_the_source(
     window: Window, coffee: np.ndarray, qtbot: QtBot
 ) -> None:
