@@ -38,4 +38,6 @@ def ask_install(parent: QWidget, path: Path, source: str) -> bool:
     column = QVBoxLayout(box)
     for widget in (words, text, buttons):
         column.addWidget(widget)
-    return bool(box.exec())
+    is_wanted = bool(box.exec())
+    box.deleteLater()  # else it stays as long as the window
+    return is_wanted

@@ -22,4 +22,6 @@ def ask_bundle(parent: QWidget) -> str:
 def ask_details(parent: QWidget, preset: Preset) -> Preset | None:
     """Ask for a preset's note, tags and so on; None where a person leaves."""
     dialog = PresetDetails(preset, parent)
-    return dialog.preset if dialog.exec() else None
+    answer = dialog.preset if dialog.exec() else None
+    dialog.deleteLater()  # else it stays as long as the window
+    return answer
