@@ -28,7 +28,7 @@ from ui.files.clipboard_picture import image_of
 from ui.files.last_time import LastTime
 from ui.files.loading import Loaded, read_photo
 from ui.files.names import proposed_path
-from ui.files.open_dialog import OpenDialog
+from ui.files.open_dialog import SIDE, OpenDialog
 from ui.files.pictures import FilePictures
 from ui.files.preferences import KeptPreferences
 from ui.files.questions import ask_question, ask_save
@@ -73,8 +73,9 @@ class FileActions(QObject):
         budget: CacheBudget,
     ) -> None:
         super().__init__(window)
-        self._edited, self._budget, self.data_folder = edited, budget, settings.folder
+        self._edited, self.data_folder = edited, settings.folder
         self.pictures = FilePictures(budget, parent=self)
+        self._previews = FilePictures(budget, round(SIDE * window.devicePixelRatioF()), self)
         self.last_time = LastTime(session, self)
         self._window, self._session = window, session
         self.tasks, self._settings, self._preferences = tasks, settings, preferences
@@ -295,5 +296,5 @@ class FileActions(QObject):
         if kinds == FOLDERS:
             return QFileDialog.getExistingDirectory(self._window, title, str(folder))
         if kinds == PHOTOS:
-            return OpenDialog(self._window, title, folder, kinds, self._budget).ask()
+            return OpenDialog(self._window, title, folder, kinds, self._previews).ask()
         return QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)[0]

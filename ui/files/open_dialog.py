@@ -18,20 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.render.cache_budget import CacheBudget
 from ui.files.pictures import FilePicture, FilePictures
 
 SIDE: Final = 240  # logical pixels of the picture's longer side
 
 
 class PhotoPreview(QWidget):
-    """A file's picture, its name and its size, read off the Qt thread; the newest file wins."""
+    """A file's picture, its name and its size, read off the Qt thread; the newest file wins.
 
-    def __init__(self, budget: CacheBudget, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    pictures
+        Reads them; it stays as this goes, which would have to wait for a slow file else.
+    """
+
+    def __init__(self, pictures: FilePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        ratio = self.devicePixelRatioF()
-        self.pictures = FilePictures(budget, round(SIDE * ratio), self)
+        self.pictures = pictures
         self.pictures.arrived.connect(self._take)
         self.picture, self.name, self.words = QLabel(), QLabel(), QLabel()
         self.picture.setFixedSize(SIDE, SIDE)
@@ -75,17 +79,17 @@ class OpenDialog(QFileDialog):
     ----------
     title, folder, kinds
         The dialog's title, where it starts, and which files it lists.
-    budget
-        Where pictures are kept.
+    pictures
+        Reads those of the files that are chosen.
     """
 
     def __init__(
-        self, parent: QWidget, title: str, folder: Path, kinds: str, budget: CacheBudget
+        self, parent: QWidget, title: str, folder: Path, kinds: str, pictures: FilePictures
     ) -> None:
         super().__init__(parent, title, str(folder), kinds)
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self.preview = PhotoPreview(budget, self)
+        self.preview = PhotoPreview(pictures, self)
         grid = self.layout()
         assert isinstance(grid, QGridLayout)
         grid.addWidget(self.preview, 0, grid.columnCount(), grid.rowCount(), 1)
@@ -97,7 +101,7 @@ class OpenDialog(QFileDialog):
     def ask(self) -> str:
         """Show it; return the chosen file, empty where none."""
         chosen = self.selectedFiles() if self.exec() else []
-        self.preview.pictures.worker.close()
+        self.preview.show_file(None)
         self.deleteLater()
         return chosen[0] if chosen else ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QListView, QTreeView
 from pytestqt.qtbot import QtBot
 
 from editor.render.cache_budget import CacheBudget
+from editor.render.small_picture import SmallPicture
+from editor.storage.file_error import FileError
 from tests.sample_photos import CHELSEA, COFFEE
 from tests.ui.windows import open_photo
 from ui.command.letters import without_letter
@@ -140,7 +143,7 @@ def test_a_file_that_has_changed_is_read_again(qtbot: QtBot, tmp_path: Path) -> 
 
 
 def test_the_newest_selection_is_the_one_previewed(qtbot: QtBot, tmp_path: Path) -> None:
-    preview = PhotoPreview(CacheBudget(1 << 20))
+    preview = PhotoPreview(FilePictures(CacheBudget(1 << 20)))
     qtbot.addWidget(preview)
     preview.show_file(COFFEE)
     preview.show_file(CHELSEA)
@@ -186,3 +189,33 @@ def test_the_dialog_starts_where_the_last_photo_was_and_shows_what_is_chosen(
     assert not cut
     assert seen == [(str(folder), "451 × 300")]
     assert window.session.document.source.path == folder / "chelsea.png"
+
+
+def test_the_dialog_waits_for_no_picture_of_a_slow_file(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch
+) -> None:
+    go, began = threading.Event(), threading.Event()
+
+    def slow(path: Path, side: int) -> SmallPicture:
+        began.set()
+        go.wait()
+        raise FileError(path, "read", "it was slow")
+
+    monkeypatch.setattr(SmallPicture, "of_file", slow)
+    shutil.copy(COFFEE, tmp_path)
+    window.preferences.change(open_folder=str(tmp_path))
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, OpenDialog)
+        dialog.preview.show_file(tmp_path / "coffee.png")
+        qtbot.waitUntil(began.is_set)
+        dialog.reject()
+
+    QTimer.singleShot(0, leave)
+    late = threading.Timer(20, go.set)  # so that a dialog that waits ends at all
+    late.start()
+    window.files.open_dialog()
+    late.cancel()
+    assert not go.is_set()
+    go.set()
