@@ -74,7 +74,7 @@ class PresetPanel(QWidget):
         self._none.setProperty("hint", True)
         self.naming = NamePrompt(self._save)
         self._asked: tuple[int, int | None, Step] | None = (
-            None  # photo, place in it, what was there
+            None  # photo, place, step
         )
         self.watch = FolderWatch(self)
         self.worker = Worker("presets", parent=self)
