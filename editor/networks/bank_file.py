@@ -16,7 +16,7 @@ from editor.networks.arrays import (
     write_npz,
     write_safetensors,
 )
-from editor.networks.onnx_read import read_banks
+from editor.networks.onnx_banks import read_banks
 from editor.networks.onnx_write import write_network
 from editor.storage.atomic import replacing
 from editor.storage.file_error import FileError

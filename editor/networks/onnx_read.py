@@ -1,4 +1,4 @@
-"""ONNX into a Network, or into the banks of its convolutions."""
+"""ONNX into a Network."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ from filters.convolution.bank.transposed import Stamps, transposed
 from filters.network.network import MOST_LAYERS, Activate, Layer, Network, Residual
 from filters.network.pool import Pool
 
+Laid = tuple[PaddingMode, tuple[int, int, int, int]]
 Padding = PaddingRule | tuple[int, int, int, int]
-_ACTIVATIONS: Final[dict[str, Activation]] = {
+ACTIVATIONS: Final[dict[str, Activation]] = {
     "Relu": "relu",
     "LeakyRelu": "leaky",
     "Abs": "abs",
@@ -33,9 +34,8 @@ _PADS: Final[dict[str, PaddingMode]] = {
     "reflect": "reflect",
     "wrap": "wrap",
 }
-MOST_BYTES: Final = 1 << 30  # of all banks: convolutions may share their weights
 _OTHERS: Final = ("MaxPool", "AveragePool", "Add", "Pad", "Identity")
-KINDS: Final = ("Conv", "ConvTranspose", *_ACTIVATIONS, *_OTHERS)
+KINDS: Final = ("Conv", "ConvTranspose", *ACTIVATIONS, *_OTHERS)
 
 
 def read_network(content: bytes) -> Network:
@@ -59,24 +59,6 @@ def input_size(content: bytes) -> tuple[int, int] | None:
     return shapes[0][2], shapes[0][3]
 
 
-def read_banks(content: bytes) -> dict[str, Bank]:
-    """Read every convolution of a model by its name, whatever lies between them."""
-    graph = read_graph(content)
-    banks: dict[str, Bank] = {}
-    size = 0
-    for number, node in enumerate((n for n in graph.nodes if n.kind == "Conv"), start=1):
-        weights = _stored(node, 1, graph)
-        if weights is not None and weights.ndim == 4:
-            size += weights.size * 4
-            if size > MOST_BYTES:
-                raise NetworkFileError(f"its weights take more than {MOST_BYTES >> 20} MiB")
-            name = node.name or node.inputs[1] or f"Conv {number}"
-            banks[name if name not in banks else f"{name} {number}"] = bank_of(node, graph)
-    if not banks:
-        raise NetworkFileError("it has no Conv of two dimensions with its weights inside")
-    return banks
-
-
 class _Chain:
     """The layers so far, and which of them gave each name."""
 
@@ -84,7 +66,7 @@ class _Chain:
         self._graph = graph
         self._readers = Counter(name for node in graph.nodes for name in node.inputs)
         self._given: dict[str, int] = {start: 0}
-        self._pad: tuple[PaddingMode, tuple[int, int, int, int]] | None = None
+        self._pad: Laid | None = None
         self.layers: list[Layer] = []
 
     def add(self, node: Node) -> None:
@@ -97,7 +79,7 @@ class _Chain:
             "Add": self._sum,
             "Pad": self._lay_padding,
             "Identity": self._check_reads_last,
-            **dict.fromkeys(_ACTIVATIONS, self._activate),
+            **dict.fromkeys(ACTIVATIONS, self._activate),
         }
         if node.kind not in add:
             raise NetworkFileError(
@@ -145,10 +127,8 @@ class _Chain:
 
     def _activate(self, node: Node) -> None:
         self._check_reads_last(node)
-        kind = _ACTIVATIONS[node.kind]
-        slope = node.settings.get("alpha", SLOPE)
-        if not isinstance(slope, float):
-            raise NetworkFileError(f"{node.said} has no sound alpha")
+        kind = ACTIVATIONS[node.kind]
+        slope = slope_of(node)
         last = self.layers[-1] if self.layers else None
         if isinstance(last, Bank) and last.activation == "none" and self._is_read_once():
             self.layers[-1] = replace(last, activation=kind, slope=slope)
@@ -174,23 +154,37 @@ class _Chain:
 
     def _lay_padding(self, node: Node) -> None:
         self._check_reads_last(node)
-        mode = node.settings.get("mode", "constant")
-        pads = _pad_sides(node, self._graph)
-        if not isinstance(mode, str) or mode not in _PADS or pads is None:
+        self._pad = laid_by(node, self._graph)
+        if self._pad is None:
             raise NetworkFileError(
                 f"{node.said} is not read: it must lay rows and columns around a picture by "
                 f"{', '.join(_PADS)}, constant by 0"
             )
-        self._pad = _PADS[mode], pads
+
+
+def slope_of(node: Node) -> float:
+    """Return what an activation multiplies by below 0; raise NetworkFileError."""
+    slope = node.settings.get("alpha", SLOPE)
+    if not isinstance(slope, float):
+        raise NetworkFileError(f"{node.said} has no sound alpha")
+    return slope
+
+
+def laid_by(node: Node, graph: Graph) -> Laid | None:
+    """Return what a Pad shows, and how much of it; None where no bank can."""
+    mode, sides = node.settings.get("mode", "constant"), _pad_sides(node, graph)
+    if not isinstance(mode, str) or mode not in _PADS or sides is None:
+        return None
+    return _PADS[mode], sides
 
 
 def bank_of(node: Node, graph: Graph) -> Bank:
     """Return a Conv as a bank; raise NetworkFileError or BankError."""
     _check_settings(node)
-    weights = _stored(node, 1, graph)
+    weights = stored(node, 1, graph)
     if weights is None or weights.ndim != 4:
         raise NetworkFileError(f"{node.said} has no stored weights (maps, depth, rows, columns)")
-    bias = _stored(node, 2, graph)
+    bias = stored(node, 2, graph)
     if bias is None and node.inputs[2:] not in ((), ("",)):
         raise NetworkFileError(f"{node.said} has no stored bias")
     return Bank(
@@ -205,7 +199,7 @@ def bank_of(node: Node, graph: Graph) -> Bank:
 
 def _transposed_of(node: Node, graph: Graph) -> Bank:
     """Return a ConvTranspose, whose weights are (depth, maps of a group, rows, columns)."""
-    weights, bias = _stored(node, 1, graph), _stored(node, 2, graph)
+    weights, bias = stored(node, 1, graph), stored(node, 2, graph)
     if weights is None or weights.ndim != 4 or 0 in weights.shape:
         raise NetworkFileError(f"{node.said} has no stored weights (depth, maps, rows, columns)")
     if bias is None and node.inputs[2:] not in ((), ("",)):
@@ -254,7 +248,8 @@ def _check_settings(node: Node) -> None:
             raise NetworkFileError(f"{node.said} has an array as its {name}")
 
 
-def _stored(node: Node, place: int, graph: Graph) -> npt.NDArray[Any] | None:
+def stored(node: Node, place: int, graph: Graph) -> npt.NDArray[Any] | None:
+    """Return the array that a node reads at a place; None where it is not stored."""
     name = node.inputs[place] if len(node.inputs) > place else ""
     return graph.arrays.get(name)
 
@@ -282,11 +277,11 @@ def _padding(node: Node) -> Padding:
 
 def _pad_sides(node: Node, graph: Graph) -> tuple[int, int, int, int] | None:
     """Return (top, left, bottom, right) of a Pad by zeros or pixels; None for another."""
-    given = _stored(node, 1, graph)
+    given = stored(node, 1, graph)
     pads = node.settings.get("pads") if given is None else given.ravel().tolist()
     if not isinstance(pads, list) or len(pads) != 8 or any(pads[:2] + pads[4:6]) or min(pads) < 0:
         return None
-    filled = _stored(node, 2, graph)
+    filled = stored(node, 2, graph)
     computed = filled is None and node.inputs[2:3] not in ((), ("",))
     if computed or (filled is not None and filled.any()) or any(node.inputs[3:]):
         return None  # by what is not known here, by another value, or along axes of its own

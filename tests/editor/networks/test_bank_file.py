@@ -49,7 +49,7 @@ def test_onnx_holds_every_setting_and_onnxruntime_runs_it(tmp_path: Path) -> Non
     )
     path = tmp_path / "edited.onnx"
     write_bank_file(path, bank)
-    assert list(read_bank_file(path)) == ["layer1.sum Conv"]
+    assert read_bank_file(path) == {"layer1.sum Conv": bank}
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
     pixels = RNG.random((40, 33, 3)).astype(np.float32)
     planes = np.ascontiguousarray(pixels.transpose(2, 0, 1))[None]

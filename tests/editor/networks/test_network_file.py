@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from editor.networks.bank_file import read_bank_file
 from editor.networks.network_file import read_network_file, write_network_file
 from editor.storage.file_error import FileError
 from filters.banks.banks import find_bank
@@ -69,6 +70,18 @@ def test_a_pooling_that_onnxruntime_refuses_is_not_written(tmp_path: Path, paddi
     with pytest.raises(FileError, match="layer 1 can't be written: onnxruntime pads a pooling"):
         write_network_file(tmp_path / "network.onnx", Network((pool,)))
     assert not list(tmp_path.iterdir())
+
+
+def test_the_layers_of_a_network_are_banks_with_padding_and_activation(tmp_path: Path) -> None:
+    path, ones = tmp_path / "network.onnx", np.ones((3, 3, 3, 3))
+    padded = Bank(ones, padding=(1, 1, 1, 1), padding_mode="wrap", activation="tanh")
+    shared = Bank(
+        ones, padding=(1, 1, 1, 1)
+    )  # what it gives is added too: no activation is its own
+    last = Bank(ones, stride=(2, 2), activation="relu")
+    layers = (padded, shared, Activate("abs"), Residual(2), last)
+    write_network_file(path, Network(layers))
+    assert list(read_bank_file(path).values()) == [padded, shared, last]
 
 
 def read(tmp_path: Path, layers: list[Any], **more: Any) -> Network:

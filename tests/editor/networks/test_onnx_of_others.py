@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from editor.networks import onnx_read
+from editor.networks import onnx_banks
 from editor.networks.error import NetworkFileError
-from editor.networks.onnx_read import input_size, read_banks, read_network
+from editor.networks.onnx_banks import read_banks
+from editor.networks.onnx_read import input_size, read_network
 from editor.networks.wire import MOST_FIELDS, each, field
 from tests.editor.networks.onnx_parts import array_setting, model, node, number_setting, tensor
 
@@ -92,7 +93,7 @@ def test_a_file_of_countless_parts_is_refused() -> None:
 def test_convolutions_that_share_large_weights_are_not_copied_without_end(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(onnx_read, "MOST_BYTES", 3 * 9 * 4)
+    monkeypatch.setattr(onnx_banks, "MOST_BYTES", 3 * 9 * 4)
     layers = [node("Conv", ["x", "w"], f"y{n}") for n in range(4)]
     with pytest.raises(NetworkFileError, match="its weights take more than"):
         read_banks(model(layers, [WEIGHTS]))
