@@ -64,7 +64,7 @@ class ColourRange:
         start, full, end, gone = self.limits
         value = self.value_of(colour, source)
         if self.of_what == "hue":
-            middle = (full + end) / 2
+            middle = (start + gone) / 2
             value = (value - middle + TURN / 2) % TURN - TURN / 2 + middle
         rise = np.where(value >= full, 1.0, (value - start) / max(full - start, 1e-9))
         fall = np.where(value <= end, 1.0, (gone - value) / max(gone - end, 1e-9))
