@@ -87,6 +87,10 @@ class Photos:
         """The picture that is shown."""
         return None if self.shown is None else self.items[self.shown]
 
+    def place_of(self, number: int | None) -> int | None:
+        """Return the index of the picture with that number; None where it is closed by now."""
+        return next((at for at, one in enumerate(self.items) if one.number == number), None)
+
     def opened(self, photo: OpenPhoto) -> Photos:
         """Add a picture after the one shown, and show it."""
         at = 0 if self.shown is None else self.shown + 1

@@ -152,10 +152,9 @@ class FileActions(QObject):
             self._with_index(number, self._session.close)
 
     def _with_index(self, number: int, deed: Callable[[int], None]) -> None:
-        for index, photo in enumerate(self._session.photos.items):
-            if photo.number == number:
-                deed(index)
-                return
+        place = self._session.photos.place_of(number)
+        if place is not None:
+            deed(place)
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save where the photo was saved before, or ask where."""

@@ -31,11 +31,17 @@ class LastTime(QObject):
         known = None if photo is None else self._known.get(photo.number)
         return photo is not None and known is not None and known.steps != photo.document.steps
 
-    def bring_back(self) -> None:
-        """Do the shown photo's Steps of last time in place of those there are."""
-        photo = self._session.photos.present
-        if photo is not None and photo.number in self._known:
-            self._session.use_recipe(self._known[photo.number].steps, "of last time")
+    def bring_back(self, number: int | None = None) -> None:
+        """Do a photo's Steps of last time in place of those there are, and show it.
+
+        It is the shown one where no number names another.
+        """
+        photos = self._session.photos
+        index = photos.shown if number is None else photos.place_of(number)
+        if index is not None and photos.items[index].number in self._known:
+            self._session.show_photo(index)
+            known = self._known[photos.items[index].number]
+            self._session.use_recipe(known.steps, "of last time")
 
     def _forget_closed(self) -> None:
         open_now = {photo.number for photo in self._session.photos.items}

@@ -24,11 +24,11 @@ class Meant:
 
     def show(self) -> bool:
         """Show that photo again where another is shown; return False where it is gone."""
-        for index, photo in enumerate(self._session.photos.items):
-            if photo.number == self._number:
-                self._session.show_photo(index)
-                return True
-        return False
+        place = self._session.photos.place_of(self._number)
+        if place is None:
+            return False
+        self._session.show_photo(place)
+        return True
 
     def show_step(self) -> bool:
         """Show that photo with that Step selected; return False where either is gone."""

@@ -73,9 +73,7 @@ class PresetPanel(QWidget):
         self._none = QLabel("No preset has these words")
         self._none.setProperty("hint", True)
         self.naming = NamePrompt(self._save)
-        self._asked: tuple[int, int | None, Step] | None = (
-            None  # photo, place, step
-        )
+        self._asked: tuple[int, int | None, Step] | None = None  # photo, place, step
         self.watch = FolderWatch(self)
         self.worker = Worker("presets", parent=self)
         self._lay_out()

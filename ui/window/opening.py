@@ -55,7 +55,8 @@ def connect_photos(
             return
         files.last_time.take(photo, edited)
         sentence = said(photo, edited)
-        message.say(sentence[0], "note", sentence[1], files.last_time.bring_back)
+        bring_back = partial(files.last_time.bring_back, photo.number)
+        message.say(sentence[0], "note", sentence[1], bring_back)
 
     files.opened.connect(lambda _: message.clear(but=LASTING))
     tabs.chosen.connect(session.show_photo)
