@@ -79,7 +79,7 @@ def encode_openexr(
     Raises
     ------
     FileError
-        The library is not installed.
+        The library is not installed, or can't write it.
     """
     library = extra_library(path, "OpenEXR picture", "OpenEXR", "OpenEXR", "written")
     channels = samples.shape[2]
@@ -95,7 +95,10 @@ def encode_openexr(
         "compression": getattr(library, codecs[how.compression or "zip"]),
         "type": library.scanlineimage,
     }
-    library.File(head, planes).write(os.fspath(temporary))
+    try:
+        library.File(head, planes).write(os.fspath(temporary))
+    except (RuntimeError, OSError) as error:
+        raise FileError(path, "written", _reason(str(error))) from error
 
 
 def _linear_srgb(colours: Array, image: Image) -> Array:

@@ -148,3 +148,13 @@ def test_a_compression_that_a_format_has_not_is_refused_with_those_it_has(tmp_pa
     with pytest.raises(EncodingError, match="subsampling '4:2:2' is not known, use auto, 4:4:4"):
         Encoding(subsampling="4:2:2")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_openexr_on_a_full_disk_says_so(tmp_path, monkeypatch):
+    def write(*_: object) -> None:
+        raise RuntimeError("Failed to write pixel data. No space left on device.")
+
+    monkeypatch.setattr(OpenEXR.File, "write", write)
+    with pytest.raises(FileError, match=r"a\.exr can't be written: the disk is full"):
+        save(tmp_path / "a.exr", PHOTO.astype(np.float32), Metadata())
+    assert list(tmp_path.iterdir()) == []
