@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from pathlib import Path
 from typing import Final
 
@@ -22,10 +23,13 @@ _REASONS: Final = {
     errno.EFBIG: "it would be too large for this disk",
     errno.ELOOP: "its links go round in a circle",
 }
+_CUT_SHORT: Final = re.compile(r"\d+ requested and \d+ written")  # numpy's, without a number
 
 
 def reason_of(error: OSError) -> str:
     """Word what the operating system says."""
+    if error.errno is None and _CUT_SHORT.fullmatch(str(error)):
+        return _REASONS[errno.ENOSPC]
     return _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
 
 

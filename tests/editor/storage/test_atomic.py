@@ -101,3 +101,10 @@ def test_a_save_of_arrays_that_are_not_contiguous_is_right(tmp_path):
     wanted = np.arange(60, dtype=np.uint8).reshape(4, 5, 3)[::-1, ::2]
     save(tmp_path / "a.png", wanted)
     np.testing.assert_array_equal(load(tmp_path / "a.png").samples, wanted)
+
+
+def test_an_array_that_has_no_room_says_that_the_disk_is_full(tmp_path):
+    as_numpy_has_it = OSError("720000 requested and 297952 written")
+    with pytest.raises(FileError, match=r"a\.npy can't be written: the disk is full"):
+        fail_after_half(tmp_path / "a.npy", as_numpy_has_it)
+    assert list(tmp_path.iterdir()) == []
