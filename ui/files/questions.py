@@ -22,9 +22,24 @@ ROLES: Final = {
 
 
 def ask_save(parent: QWidget, title: str, proposed: Path, kinds: str) -> str:
-    """Ask where to write; empty where nowhere. Whether to overwrite is asked later, for all."""
+    """Ask where to write; empty where nowhere. Whether to overwrite is asked later, for all.
+
+    A name that is typed without an ending has that of the chosen kind.
+    """
     quiet, kind = QFileDialog.Option.DontConfirmOverwrite, kind_of(proposed, kinds)
-    return QFileDialog.getSaveFileName(parent, title, str(proposed), kinds, kind, quiet)[0]
+    box = QFileDialog.getSaveFileName
+    name, chosen = box(parent, title, str(proposed), kinds, kind, quiet)
+    return f"{name}{ending_of(chosen)}" if name and not Path(name).suffix else name
+
+
+def ending_of(kind: str) -> str:
+    """Return the first ending of a kind; empty where it has none.
+
+    >>> ending_of("JPEG (*.jpg *.jpeg)"), ending_of("All files (*)")
+    ('.jpg', '')
+    """
+    first, *_ = kind.rpartition("(")[2].rstrip(")").split() or [""]
+    return first.removeprefix("*")
 
 
 def kind_of(path: Path, kinds: str) -> str:

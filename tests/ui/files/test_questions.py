@@ -36,6 +36,23 @@ def test_a_name_of_no_kind_has_the_first() -> None:
     assert kind_of(Path("a.bmp"), "PNG (*.png);;JPEG (*.jpg)") == "PNG (*.png)"
 
 
+@pytest.mark.parametrize(
+    ("typed", "kind", "path"),
+    [
+        ("/a/cat", "JPEG (*.jpg *.jpeg)", "/a/cat.jpg"),
+        ("/a/cat.png", "JPEG (*.jpg *.jpeg)", "/a/cat.png"),
+        ("/a/cat", "All files (*)", "/a/cat"),
+        ("/a/cat", "Recipes (*.kroom.json *.json)", "/a/cat.kroom.json"),
+        ("", "JPEG (*.jpg *.jpeg)", ""),
+    ],
+)
+def test_a_name_without_an_ending_has_that_of_the_chosen_kind(
+    monkeypatch: pytest.MonkeyPatch, typed: str, kind: str, path: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (typed, kind))
+    assert ask_save(None, "Save as", Path("/a/b.jpg"), WRITABLE) == path
+
+
 def test_the_box_shows_the_kind_of_the_proposed_name(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
