@@ -257,7 +257,8 @@ class FileActions(QObject):
             self._session.mark_saved(steps, path, number)
             self._settings.add_recent(path)
             self.saved.emit(path)
-            self.noted.emit(" ".join((phrase("Saved as {name}.", name=path.name), *lost)))
+            sentences = (phrase("Saved as {name}.", name=path.name), *lost)
+            self.noted.emit(" ".join(f"{one.removesuffix('.')}." for one in sentences))
             if then is not None:
                 then()
 
