@@ -48,6 +48,12 @@ def read(content: bytes, name: str) -> Imported:
         [number(cell.strip(), f"row {r}, column {c}") for c, cell in enumerate(row.split(","), 1)]
         for r, row in enumerate(body.split(";"), 1)
     ]
+    for r, row in enumerate(rows, 1):
+        if len(row) != len(rows[0]):
+            raise ExchangeError(
+                f"row {r} of the kernel has {len(row)} numbers, row 1 has {len(rows[0])}: "
+                "all rows must be of one length"
+            )
     code = 1 if boundary is None else int(boundary[:6])
     if code >= len(BORDERS):
         raise ExchangeError(f"boundary {boundary[:6]} is not allowed: 0 to {len(BORDERS) - 1}")

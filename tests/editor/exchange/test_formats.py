@@ -270,3 +270,8 @@ def test_code_says_which_border_it_has_not(format_id, held):
         losses = write_kernels((found,), one, REGISTRY).losses
         said = () if border in held else (f"it has no border {border}: clamp was written",)
         assert losses == said
+
+
+def test_rows_of_different_lengths_in_a_gmic_matrix_are_named():
+    with pytest.raises(ExchangeError, match="row 2 of the kernel has 1 numbers, row 1 has 2"):
+        read_content(b"(1,2;3)", "a.gmic", REGISTRY)
