@@ -199,7 +199,7 @@ def test_units_and_hover_previews_hold_at_once(
 def test_memory_and_threads_hold_at_once_and_nonsense_is_said_in_the_row(
     page: PreferencesPage, window: Window
 ) -> None:
-    budget = window.files._budget
+    budget = window.files.pictures._budget
     try:
         type_in(page, "cache_megabytes", "2*100")
         assert budget.limit_bytes == 200_000_000

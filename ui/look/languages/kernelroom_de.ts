@@ -12208,6 +12208,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>boundary {} ist nicht erlaubt: 0 bis {}</translation>
     </message>
     <message>
+        <source>row {} of the kernel has {} numbers, row 1 has {}: all rows must be of one length</source>
+        <translation>Zeile {} des Kerns hat {} Zahlen, Zeile 1 hat {}: alle Zeilen müssen gleich lang sein</translation>
+    </message>
+    <message>
         <source>{}: {} is no size: write WxH+X+Y: numbers</source>
         <translation>{}: {} ist keine Größe: WxH+X+Y: Zahlen schreiben</translation>
     </message>
@@ -12716,6 +12720,14 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>die Schichten ergeben {} Zahlen: bis zu {} werden behalten; das Foto kleiner lesen oder weniger Karten nehmen</translation>
     </message>
     <message>
+        <source>it has no Conv of two dimensions with its weights inside</source>
+        <translation>es hat keine Conv mit zwei Dimensionen und Gewichten darin</translation>
+    </message>
+    <message>
+        <source>its weights take more than {} MiB</source>
+        <translation>seine Gewichte brauchen mehr als {} MiB</translation>
+    </message>
+    <message>
         <source>it holds no ONNX graph</source>
         <translation>es enthält keinen ONNX-Graphen</translation>
     </message>
@@ -12740,8 +12752,8 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>es hat {} Eingänge: ein Netz hat hier einen</translation>
     </message>
     <message>
-        <source>it has no Conv of two dimensions with its weights inside</source>
-        <translation>es hat keine Conv mit zwei Dimensionen und Gewichten darin</translation>
+        <source>{} has no sound alpha</source>
+        <translation>{} hat kein brauchbares alpha</translation>
     </message>
     <message>
         <source>{} has no stored weights (maps, depth, rows, columns)</source>
@@ -12804,10 +12816,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>{} liest nicht die Schicht davor: nur Add verbindet hier Zweige</translation>
     </message>
     <message>
-        <source>{} has no sound alpha</source>
-        <translation>{} hat kein brauchbares alpha</translation>
-    </message>
-    <message>
         <source>{} adds something else than two layers</source>
         <translation>{} addiert etwas anderes als zwei Schichten</translation>
     </message>
@@ -12818,10 +12826,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>{} has an array as its {}</source>
         <translation>{} hat eine Reihe als {}</translation>
-    </message>
-    <message>
-        <source>its weights take more than {} MiB</source>
-        <translation>seine Gewichte brauchen mehr als {} MiB</translation>
     </message>
     <message>
         <source>{} pads what a Pad has padded</source>
@@ -14270,10 +14274,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>the matrix is divided by 0</source>
         <translation>die Matrix wird durch 0 geteilt</translation>
-    </message>
-    <message>
-        <source>row {} of the kernel has {} numbers, row 1 has {}: all rows must be of one length</source>
-        <translation>Zeile {} des Kerns hat {} Zahlen, Zeile 1 hat {}: alle Zeilen müssen gleich lang sein</translation>
     </message>
     <message>
         <source>the array has three or more dimensions: paste rows and columns of it</source>

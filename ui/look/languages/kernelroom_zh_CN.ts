@@ -12208,6 +12208,10 @@ Enter 返回，Delete 移除</translation>
         <translation>不允许 boundary {}：应为 0 到 {}</translation>
     </message>
     <message>
+        <source>row {} of the kernel has {} numbers, row 1 has {}: all rows must be of one length</source>
+        <translation>核第 {} 行有 {} 个数，第 1 行有 {} 个：各行须等长</translation>
+    </message>
+    <message>
         <source>{}: {} is no size: write WxH+X+Y: numbers</source>
         <translation>{}：{} 不是尺寸：请写 WxH+X+Y: 数字</translation>
     </message>
@@ -12716,6 +12720,14 @@ Enter 返回，Delete 移除</translation>
         <translation>各层共 {} 个数：最多保留 {} 个；请缩小读取照片或减少图</translation>
     </message>
     <message>
+        <source>it has no Conv of two dimensions with its weights inside</source>
+        <translation>没有含权重的二维 Conv</translation>
+    </message>
+    <message>
+        <source>its weights take more than {} MiB</source>
+        <translation>其权重超过 {} MiB</translation>
+    </message>
+    <message>
         <source>it holds no ONNX graph</source>
         <translation>不含 ONNX 图</translation>
     </message>
@@ -12740,8 +12752,8 @@ Enter 返回，Delete 移除</translation>
         <translation>有 {} 个输入：此处网络只有一个</translation>
     </message>
     <message>
-        <source>it has no Conv of two dimensions with its weights inside</source>
-        <translation>没有含权重的二维 Conv</translation>
+        <source>{} has no sound alpha</source>
+        <translation>{} 的 alpha 无效</translation>
     </message>
     <message>
         <source>{} has no stored weights (maps, depth, rows, columns)</source>
@@ -12804,10 +12816,6 @@ Enter 返回，Delete 移除</translation>
         <translation>{} 没有读取前一层：此处只有 Add 连接分支</translation>
     </message>
     <message>
-        <source>{} has no sound alpha</source>
-        <translation>{} 的 alpha 无效</translation>
-    </message>
-    <message>
         <source>{} adds something else than two layers</source>
         <translation>{} 相加的不是两层</translation>
     </message>
@@ -12818,10 +12826,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>{} has an array as its {}</source>
         <translation>{} 的 {} 是数组</translation>
-    </message>
-    <message>
-        <source>its weights take more than {} MiB</source>
-        <translation>其权重超过 {} MiB</translation>
     </message>
     <message>
         <source>{} pads what a Pad has padded</source>
@@ -14270,10 +14274,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>the matrix is divided by 0</source>
         <translation>矩阵除以 0</translation>
-    </message>
-    <message>
-        <source>row {} of the kernel has {} numbers, row 1 has {}: all rows must be of one length</source>
-        <translation>核第 {} 行有 {} 个数，第 1 行有 {} 个：各行须等长</translation>
     </message>
     <message>
         <source>the array has three or more dimensions: paste rows and columns of it</source>
