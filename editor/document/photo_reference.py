@@ -102,14 +102,15 @@ class PhotoReference:
         if not self.sha256:
             return next(iter(named), None)
         nearby = islice(_listed(near), MOST_NEARBY)
-        same = (place for place in (*named, *nearby) if self._is_this(place))
+        same = (place for place in (*named, *nearby) if self.is_this(place))
         return next(same, next(iter(named), None))
 
     def where(self) -> Path:
         """Return where the photo is, there or beside that; where it was if it is nowhere."""
         return self.find(self.path.parent) or self.path
 
-    def _is_this(self, place: Path) -> bool:
+    def is_this(self, place: Path) -> bool:
+        """Return whether a file has the photo's bytes."""
         try:
             is_folder = self.is_folder and is_zarr(place)
             if not is_folder and not (place.is_file() and place.stat().st_size == self.size):

@@ -22,6 +22,7 @@ from editor.render.small_picture import SmallPicture
 from filters.user_error import UserError
 from ui.files.journal_keeper import JournalKeeper
 from ui.files.pictures import SIDE, picture_of
+from ui.look.phrase import phrase
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -102,16 +103,19 @@ class Recovery(QObject):
     def bring_back(self, abandoned: Abandoned) -> None:
         """Open its photos with their Steps; its files go once all are open."""
 
-        def work(task: Task) -> tuple[list[Reopened], list[str]]:
+        def work(task: Task) -> tuple[list[Reopened], list[str], list[str]]:
             opened: list[Reopened] = []
             missing: list[str] = []
+            changed: list[str] = []
             for number, state in enumerate(abandoned.state.photos):
                 task.progress(number / len(abandoned.state.photos))
                 try:
                     opened.append((state, self._image_of(state, abandoned)))
                 except UserError as error:
                     missing.append(str(error))
-            return opened, missing
+                else:
+                    changed += _changed(state)
+            return opened, missing, changed
 
         self._tasks.start(
             "Bringing back what was open",
@@ -135,7 +139,13 @@ class Recovery(QObject):
             return self.keeper.journal.pasted(abandoned, state.pasted)
         return files.load(state.reference.where(), page=state.reference.page)
 
-    def _reopened(self, abandoned: Abandoned, opened: list[Reopened], missing: list[str]) -> None:
+    def _reopened(
+        self,
+        abandoned: Abandoned,
+        opened: list[Reopened],
+        missing: list[str],
+        changed: list[str],
+    ) -> None:
         numbers = []
         before = {photo.number for photo in self._session.photos.items}
         for state, image in opened:
@@ -151,6 +161,10 @@ class Recovery(QObject):
         shown, there = abandoned.state.shown, self._session.photos.items
         if shown is not None and not missing:
             self._session.show_photo([one.number for one in there].index(numbers[shown]))
+        for name in changed:
+            self.failed.emit(
+                phrase("{name} has changed since: its steps are done to it as it is now", name=name)
+            )
         for sentence in missing:
             self.failed.emit(sentence)
         if not missing:
@@ -170,6 +184,14 @@ class Recovery(QObject):
             if back.reference is not None and is_other and not is_kept:
                 self._session.close(index)
                 return
+
+
+def _changed(state: PhotoState) -> list[str]:
+    """Return the name of a photo whose file has other bytes by now, as one saved over itself."""
+    known = state.reference
+    if known is None or not known.sha256 or known.is_this(known.where()):
+        return []
+    return [known.path.name]
 
 
 def _reference(state: PhotoState, path: Path | None) -> PhotoReference | None:

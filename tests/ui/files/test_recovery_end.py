@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from pathlib import Path
 
@@ -67,6 +68,35 @@ def test_what_was_brought_back_stays_where_its_new_journal_can_not_be_written(
     third = new_window(qtbot, tmp_path)
     with qtbot.waitSignal(third.recovery.offered, timeout=WAIT):
         third.recovery.look()
+
+
+@pytest.mark.parametrize("changes", [True, False])
+def test_a_photo_that_was_saved_over_itself_is_told_to_have_changed(
+    qtbot: QtBot, tmp_path: Path, changes: bool
+) -> None:
+    photo = tmp_path / "photo.png"
+    shutil.copy(COFFEE, photo)
+    first = new_window(qtbot, tmp_path)
+    opened(first, qtbot, photo)
+    first.edits.choose_filter("invert")
+    if changes:
+        first.files.ask_save, first.files.ask_question = (
+            lambda *_: str(photo),
+            lambda *_: "Overwrite",
+        )
+        with qtbot.waitSignal(first.files.saved):
+            first.files.save()
+    first.edits.choose_filter("median")
+    first.leave()
+    second = new_window(qtbot, tmp_path)
+    with qtbot.waitSignal(second.recovery.offered, timeout=WAIT) as offered:
+        second.recovery.look()
+    said: list[str] = []
+    second.recovery.failed.connect(said.append)
+    with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
+        second.recovery.bring_back(offered.args[0])
+    told = ["photo.png has changed since: its steps are done to it as it is now"]
+    assert said == (told if changes else [])
 
 
 def test_what_is_edited_is_written_while_the_picture_of_the_offer_is_still_drawn(

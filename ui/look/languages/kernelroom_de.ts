@@ -8698,6 +8698,10 @@ Doppelklick benennt um</translation>
         <translation>Was offen war, wird zurückgeholt</translation>
     </message>
     <message>
+        <source>{name} has changed since: its steps are done to it as it is now</source>
+        <translation>{name} hat sich seitdem geändert: die Schritte gehen über das Foto, wie es jetzt ist</translation>
+    </message>
+    <message>
         <source>Unsaved work of last time</source>
         <translation>Nicht gespeicherte Arbeit vom letzten Mal</translation>
     </message>

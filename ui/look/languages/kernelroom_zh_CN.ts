@@ -8698,6 +8698,10 @@ Double click renames it</source>
         <translation>正在恢复先前打开的内容</translation>
     </message>
     <message>
+        <source>{name} has changed since: its steps are done to it as it is now</source>
+        <translation>{name} 此后已更改：步骤将作用于它现在的内容</translation>
+    </message>
+    <message>
         <source>Unsaved work of last time</source>
         <translation>上次未保存的工作</translation>
     </message>
