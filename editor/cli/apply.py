@@ -16,7 +16,7 @@ from editor.cli.export_options import (
     output_path,
 )
 from editor.cli.opening_options import add_opening_options, opening_steps
-from editor.cli.parser import CommandParser
+from editor.cli.parser import CommandParser, target
 from editor.cli.photo_values import add_photo_options, with_photo_values
 from editor.cli.progress_line import telling
 from editor.cli.step_options import add_step_options, is_any_chosen, steps_of
@@ -50,7 +50,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
         "-o",
         "--output",
         metavar="OUTPUT",
-        type=Path,
+        type=target,
         required=True,
         help="PNG, JPEG, TIFF, WebP, AVIF, JPEG XL, OpenEXR, PNM, or .npy for unclamped float32; "
         "or a folder, where --export or --format and --name make the file",

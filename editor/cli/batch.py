@@ -19,7 +19,7 @@ from editor.cli.batch_crew import AnyCrew, add_crew_options, check_crew_options,
 from editor.cli.command_error import CommandError
 from editor.cli.ending import say
 from editor.cli.export_options import add_export_options, export_settings_of
-from editor.cli.parser import CommandParser
+from editor.cli.parser import CommandParser, target
 from editor.cli.report_file import check_report
 from editor.document.recipe import Recipe, load_recipe
 from editor.presets.library import PresetLibrary
@@ -46,7 +46,7 @@ def add_parser(commands: argparse._SubParsersAction[CommandParser]) -> None:
     )
     add = parser.add_argument
     add("inputs", metavar="INPUT", type=Path, nargs="+", help="photos and folders of photos")
-    add("-o", "--output", metavar="FOLDER", type=Path, required=True, help="made where missing")
+    add("-o", "--output", metavar="FOLDER", type=target, required=True, help="made where missing")
     one = parser.add_mutually_exclusive_group(required=True)
     one.add_argument("--preset", metavar="NAME|FILE", help="a preset by name, or its file")
     one.add_argument("--recipe", metavar="FILE", type=Path, help="the steps of a recipe file")

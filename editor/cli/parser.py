@@ -7,6 +7,7 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from editor.cli.command_error import CommandError
@@ -94,6 +95,13 @@ def with_joined_values(argv: Sequence[str]) -> list[str]:
         else:
             joined.append(argument)
     return joined
+
+
+def target(text: str) -> Path:
+    """Read where to write, for argparse; an empty name would be the folder one is in."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty: say where to write")
+    return Path(text)
 
 
 def number(text: str) -> float:

@@ -39,6 +39,16 @@ def test_names_that_are_too_long_and_values_without_end(tmp_path: Path, capsys: 
     assert "is not a number" in said(capsys, *blur, f"sigma={'x' * 100_000}")
 
 
+@pytest.mark.parametrize("command", ["apply", "batch"])
+def test_an_empty_output_is_no_folder(
+    tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """As of a variable of the shell that has nothing in it."""
+    monkeypatch.chdir(tmp_path)
+    assert "the name is empty" in said(capsys, command, COFFEE, "-o", "", "--preset", "Sharpen")
+    assert list(tmp_path.iterdir()) == []
+
+
 def recipe(path: Path, count: int) -> Path:
     steps = [{"filter": "invert", "version": 1, "values": {}}] * count
     path.write_text(json.dumps({"format": "kernelroom recipe", "version": 1, "steps": steps}))
