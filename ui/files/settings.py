@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -17,6 +18,8 @@ from editor.storage.whole_file import read_whole
 from ui.files.first_look import FILE, MOST_BYTES
 from ui.files.recent import RecentPhoto
 from ui.files.shared_ini import SharedIni, Values
+from ui.work.task import Task
+from ui.work.worker import Worker
 
 RECENT = 10
 Keys = Mapping[str, tuple[str, ...]]  # shortcuts as Qt writes them, by the command's id
@@ -42,11 +45,36 @@ class Settings:
             path, self.fault = folder / "window-2.ini", str(error)
         self._shared = SharedIni(path)
         self._store = self._shared.store
+        self._gone: frozenset[str] = frozenset()  # recent photos whose files are not there
+        self._looker: Worker | None = (
+            None  # looks for them: the Qt thread would wait for slow disks
+        )
+        self._is_open = True
+        self.looked: Callable[[], object] = lambda: None  # others are gone, or there again
 
     @property
     def recent(self) -> tuple[RecentPhoto, ...]:
-        """Photos opened or saved last, newest first; those that are gone are left out."""
-        return _photos(self._shared.value)
+        """Photos opened or saved last, newest first; those that are known to be gone are left out.
+
+        Whether they are there is looked up meanwhile, and told by `looked`.
+        """
+        photos = _photos(self._shared.value)
+        self._look([str(photo.path) for photo in photos])
+        return tuple(photo for photo in photos if str(photo.path) not in self._gone)
+
+    def _look(self, texts: Sequence[str]) -> None:
+        if not texts or not self._is_open:
+            return
+        if self._looker is None:
+            self._looker = Worker("recent photos")
+        if not self._looker.is_busy:
+            work = partial(_gone_of, tuple(texts))
+            self._looker.start("Looking for recent photos", work, self._take, lambda _: None)
+
+    def _take(self, gone: frozenset[str]) -> None:
+        if gone != self._gone:
+            self._gone = gone
+            self.looked()
 
     def add_recent(self, path: Path) -> None:
         """Remember a photo as the one opened or saved last, beside those of other programs."""
@@ -110,12 +138,17 @@ class Settings:
         return self._store.fileName()
 
     def flush(self) -> None:
-        """Wait until all is in the file: in tests."""
+        """Wait until all is in the file, and what was looked up is known: in tests."""
         self._shared.flush()
+        if self._looker is not None:
+            self._looker.flush()
 
     def close(self) -> None:
         """Write what is not in the file yet: at the end."""
         self._shared.close()
+        self._is_open, self.looked = False, lambda: None
+        if self._looker is not None:
+            self._looker.close()
 
     @property
     def shortcuts(self) -> dict[str, tuple[str, ...]]:
@@ -168,9 +201,19 @@ def _photos(value: Read) -> tuple[RecentPhoto, ...]:
     times, found = _texts(value("recent_times")), []
     for number, text in enumerate(_texts(value("recent"))):
         seconds = _seconds(times[number]) if number < len(times) else 0.0
-        if os.path.isfile(text):
+        if os.path.isabs(text):  # else it is none that was kept here
             found.append(RecentPhoto(Path(text), seconds))
     return tuple(found)
+
+
+def _gone_of(texts: Sequence[str], task: Task) -> frozenset[str]:
+    """Return which files are not there; on the thread that looks for them."""
+    gone = set()
+    for text in texts:
+        task.check()
+        if not os.path.isfile(text):
+            gone.add(text)
+    return frozenset(gone)
 
 
 def _keys(value: object) -> dict[str, tuple[str, ...]]:

@@ -78,7 +78,7 @@ from ui.window.photo_tabs import PhotoTabs
 from ui.window.plugin_parts import PluginParts
 from ui.window.preferences import PreferencesView
 from ui.window.search import SearchEverything
-from ui.window.showing import show_picture, show_words
+from ui.window.showing import show_picture, show_recent, show_words
 from ui.window.start_page import StartPage
 from ui.window.states import StatesView
 from ui.window.status import StatusBar
@@ -280,6 +280,7 @@ def _connect(window: Window) -> None:
     noting = files, kernels, window.plugin_deeds, window.told.snapshots
     follow.connect_notes(message, (one.noted for one in noting))
     follow.connect_presets(presets, kernels, message)
+    window.settings.looked = lambda: show_recent(window)
     opening.connect_start(files, window.start, window.beginning, window.drops, commands)
     opening.offer_tour(
         window.tour, window.start, window.beginning, window.settings, commands, message

@@ -13,12 +13,18 @@ def show_picture(window: Window, only_values: bool) -> None:
     if not only_values:
         window.photo_area.show_photo(has_photo := window.has_photo())
         if not has_photo:
-            window.start.set_recent(window.settings.recent)
+            show_recent(window)
     window.workspaces.refresh()
     window.displaying.refresh()
     window.canvas.show_document(document.source if document else None, session.shown)
     (panel.set_values if only_values else panel.set_step)(session.edited, document)
     window.probing.refresh()
+
+
+def show_recent(window: Window) -> None:
+    """List the photos that were opened last where nothing is open."""
+    if not window.has_photo():
+        window.start.set_recent(window.settings.recent)
 
 
 def show_words(window: Window) -> None:

@@ -70,18 +70,48 @@ def test_photos_are_remembered_with_their_time_and_forgotten_when_they_are_gone(
     assert [photo.path for photo in again.recent] == [second, first]
     assert all(photo.when().startswith("today") for photo in again.recent)
     assert again.folder_of_photos == tmp_path
+    again.flush()
     second.unlink()
+    looked: list[int] = []
+    again.looked = lambda: looked.append(len(again.recent))
+    assert len(again.recent) == 2  # nothing waits for a disk that may be slow
+    again.flush()
+    assert looked == [1]
     assert [photo.path for photo in again.recent] == [first]
+    again.close()
     settings.clear_recent()
     settings.flush()
     assert Settings(tmp_path).recent == ()
 
 
-def test_a_list_of_an_older_version_has_no_times(tmp_path: Path) -> None:
+def test_nothing_asks_the_disk_for_recent_photos_on_the_qt_thread(
+    tmp_path: Path, settings: Settings, monkeypatch
+) -> None:
+    asked: list[threading.Thread] = []
+    real = os.path.isfile
+
+    def isfile(path: str) -> bool:
+        asked.append(threading.current_thread())
+        return real(path)
+
+    monkeypatch.setattr(os.path, "isfile", isfile)
+    settings.add_recent(tmp_path / "a.png")
+    assert len(settings.recent) == 1
+    assert settings.folder_of_photos == tmp_path
+    settings.flush()
+    assert settings.recent == ()
+    settings.flush()
+    assert asked
+    assert threading.main_thread() not in asked
+
+
+def test_a_list_of_an_older_version_has_no_times(tmp_path: Path, qapp: QApplication) -> None:
     (tmp_path / "a.png").touch()
     (tmp_path / "window.ini").write_text(f"[General]\nrecent={tmp_path / 'a.png'}\n")
-    (photo,) = Settings(tmp_path).recent
+    settings = Settings(tmp_path)
+    (photo,) = settings.recent
     assert (photo.path, photo.when()) == (tmp_path / "a.png", "")
+    settings.close()
 
 
 def test_a_saved_file_is_a_recent_one_with_its_folder_and_picture(

@@ -122,6 +122,7 @@ def test_a_lock_held_by_another_program_is_waited_for_off_the_qt_thread(
     found = Settings(tmp_path)
     assert found.texts("recent_commands") == ("crop", "undo")
     assert [one.path for one in found.recent] == [photo]
+    found.close()
     assert (found.shortcuts, found.own_shortcuts) == ({"save": ("F7",)}, {"save": ("F8",)})
 
 
