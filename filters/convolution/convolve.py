@@ -189,9 +189,10 @@ class _Task:
             self._keep(chosen, region, out)
             return
         if self.pixels.dtype == np.float64:
-            field = padded(self.pixels, read_by(kernel, region), self.border)[..., chosen]
+            some = slice(None) if len(chosen) == out.shape[2] else chosen
+            field = padded(self.pixels, read_by(kernel, region), self.border)[..., some]
             total = _double_sums(field, kernel.taps)
-            out[..., chosen] = total / kernel.gain_divisor + kernel.offset
+            out[..., some] = total / kernel.gain_divisor + kernel.offset
             return
         if self.light == "stored" and (rule == "plain" or not self.has_alpha):
             self._straight(kernel, chosen, region, out)

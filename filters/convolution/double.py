@@ -14,10 +14,12 @@ Doubles = npt.NDArray[np.float64]
 def tap_by_tap(field: npt.NDArray[Any], weights: Doubles) -> Doubles:
     """Sum where the weights fit inside (rows, columns, channels)."""
     rows, columns = (a - b + 1 for a, b in zip(field.shape[:2], weights.shape, strict=True))
-    total = np.zeros((rows, columns, field.shape[2]))
-    for row, column in np.argwhere(weights):
-        total += weights[row, column] * field[row : row + rows, column : column + columns]
-    return total
+    total = np.zeros((field.shape[2], rows, columns))
+    for index, sums in enumerate(total):  # a plane at a time: more of it stays in a cache
+        plane = field[..., index].astype(np.float64)
+        for row, column in np.argwhere(weights):
+            sums += weights[row, column] * plane[row : row + rows, column : column + columns]
+    return np.moveaxis(total, 0, 2)
 
 
 def by_frequencies(field: npt.NDArray[Any], weights: Doubles) -> Doubles:
