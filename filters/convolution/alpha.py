@@ -80,11 +80,15 @@ def alpha_sum(
     out = summing(carried(field), scaled, 0.0)
     if alpha in ("gimp", "magnitude"):
         part = out[..., -1:] if alpha == "gimp" else out[..., :-1]
-        with np.errstate(invalid="ignore", over="ignore"):  # as `_divided` has it
-            part *= _gimp_gain(weights, kernel, summing)[..., None]
+        _multiply(part, _gimp_gain(weights, kernel, summing))
         out += np.float32(offset)
         return out
     return _divided(out, field, centre, kernel, alpha)
+
+
+@np.errstate(invalid="ignore", over="ignore")  # as `_divided` has it
+def _multiply(part: Floats, gain: Floats) -> None:
+    part *= gain[..., None]
 
 
 def _unpremultiplied(out: Floats) -> Floats:

@@ -294,11 +294,6 @@ def _place(step: Step, document: Document | None) -> str:
     """Say how large a Step's kernel is, and which of how many Steps it is."""
     words = [] if step.kernel is None else ["{} × {}".format(*step.kernel.shape[::-1])]
     if document is not None and document.selected is not None:
-        words.append(
-            phrase(
-                "step {selected} of {count}",
-                selected=document.selected + 1,
-                count=len(document.steps),
-            )
-        )
+        number, count = document.selected + 1, len(document.steps)
+        words.append(phrase("step {selected} of {count}", selected=number, count=count))
     return " · ".join(words)

@@ -133,11 +133,8 @@ def fill(window: Window, given: Given) -> None:
     window.recovery = Recovery.of(
         session, settings.folder / "journal", edited, window.tasks, window
     )
-    window.message, window.status, window.recovery_offer = (
-        MessageBar(),
-        StatusBar(),
-        RecoveryOffer(),
-    )
+    window.message, window.status = MessageBar(), StatusBar()
+    window.recovery_offer = RecoveryOffer()
     window.files_first = FilesFirst(window, window.message)
     window.tabs, window.start = PhotoTabs(), StartPage(window.files.pictures.another(window))
     window.filter_panel, window.edits = FilterPanel(session.registry), StepEdits(session)
