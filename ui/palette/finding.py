@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -12,6 +13,8 @@ from ui.look.language import said
 from ui.look.phrase import phrase
 
 RECENT: Final = "Recent"
+MOST_SIMILAR: Final = 6  # commands
+ALIKE: Final = 0.7  # of 1, that a title and what is typed have in common
 FILTERS, PRESETS, STEPS, PHOTOS = "Filters", "Presets", "Steps of this photo", "Recent photos"
 ACTIONS, KERNEL, SETTINGS = "Actions and panels", "Kernel", "Settings"
 ORDER: Final = (FILTERS, PRESETS, STEPS, ACTIONS, KERNEL, SETTINGS, PHOTOS)
@@ -114,18 +117,35 @@ def arranged(
     return sections
 
 
-def nothing_found(unavailable: Iterable[Command], query: str) -> str:
-    """Return what is said in the place of an empty list.
+def instead(
+    commands: Iterable[Command], unavailable: Iterable[Command], query: str
+) -> tuple[list[Section], str]:
+    """Return what is listed, or else said, where nothing is found.
 
-    Where the words are of a command that can't be done now, that is named, and what it needs.
+    Where the words are of a command that can't be done now, that is named, and what it needs; else
+    those are listed that have a title, or a word of it, much like what is typed.
     """
     found = matches(unavailable, query) if query.strip() else []
     if not found:
-        return said("Nothing found")
+        near = _similar(commands, query)
+        if not near:
+            return [], said("Nothing found")
+        return [Section(said("Nothing found, but similar"), near)], ""
     command = next((one for one in found if one.needs), found[0])
     if command.needs:
-        return phrase("{title}: {needs}", title=command.found_as, needs=said(command.needs))
-    return phrase("{title}: not possible now", title=command.found_as)
+        return [], phrase("{title}: {needs}", title=command.found_as, needs=said(command.needs))
+    return [], phrase("{title}: not possible now", title=command.found_as)
+
+
+def _similar(commands: Iterable[Command], query: str) -> tuple[Command, ...]:
+    named: dict[str, list[Command]] = {}
+    for command in commands:
+        title = command.found_as.casefold()
+        for name in {title, *title.split()}:
+            named.setdefault(name, []).append(command)
+    typed = query.casefold().strip()
+    near = difflib.get_close_matches(typed, named, n=MOST_SIMILAR, cutoff=ALIKE)
+    return tuple(dict.fromkeys(one for name in near for one in named[name]))[:MOST_SIMILAR]
 
 
 def foot_words(replaced: str | None) -> str:

@@ -66,9 +66,8 @@ def summary_of(step: Step) -> str:
     if how.channels != "rgba":
         words.append(how.channels if how.lightness else how.channels.upper())
     if step.mask is not None:
-        count = len(step.mask.items)
         words.append(
-            step.mask.name or ("mask" if count == 1 else phrase("mask of {count}", count=count))
+            step.mask.name or phrase("mask of {count}", one="mask", count=len(step.mask.items))
         )
     return " · ".join(words)
 

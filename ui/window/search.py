@@ -28,12 +28,10 @@ from ui.look.fonts import LARGE, font
 from ui.look.icons import quiet_icon
 from ui.look.language import said
 from ui.look.tokens import EDGE, GROUP, ROW, SPACE, tokens_of
-from ui.palette.finding import CHIPS, arranged, foot_words, matches, nothing_found
+from ui.palette.finding import CHIPS, arranged, foot_words, group_of, instead
 from ui.palette.model import PaletteModel
 from ui.palette.note import PreviewNote
 from ui.palette.row import PaletteDelegate
-
-__all__ = ["SearchEverything", "matches"]
 
 SIZE: Final = QSize(654, 488)  # logical pixels, as far as there is room
 FOOT: Final = 32
@@ -181,13 +179,16 @@ class SearchEverything(FloatingPanel):
     def _search(self, query: str) -> None:
         groups = CHIPS[max(0, self.chips.checkedId())][1]
         commands = [*self._available, *self._named(query)]
-        self.model.arrange(arranged(commands, query, self.recent(), groups), query)
-        self._choose(self.model.next_to(-1, 1))
-        is_found = self.model.rowCount() > 0
-        self.list.setVisible(is_found)
-        self._none.setVisible(not is_found)
+        listed, words = arranged(commands, query, self.recent(), groups), ""
+        is_found = bool(listed)
         if not is_found:
-            self._none.setText(nothing_found(self._registry.unavailable(), query))
+            here = [one for one in commands if group_of(one) in groups]
+            listed, words = instead(here, self._registry.unavailable(), query)
+        self.model.arrange(listed, query)
+        self._choose(self.model.next_to(-1, 1) if is_found else -1)  # Enter does no other thing
+        self.list.setVisible(not words)
+        self._none.setVisible(bool(words))
+        self._none.setText(words)
         if query:
             self._try.start()
 

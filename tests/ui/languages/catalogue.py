@@ -19,6 +19,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from editor.fitting.shaping import shape
+from editor.fitting.wishing import asked
 from editor.networks.gallery import Combined
 from editor.storage.folders import CATALOGUE
 from editor.support.licences import parts
@@ -27,6 +29,9 @@ from filters.design.generator import Generator
 from filters.design.generators import Generators
 from filters.filter_spec import FilterSpec
 from filters.network.combine import COMBINATIONS
+from filters.params.kinds.plain import PLAIN_KINDS
+from filters.params.param import Param
+from filters.params.signature import read_params
 from filters.registry import Registry
 from tests.ui.languages.sentences import (
     SPEAKING,
@@ -94,11 +99,16 @@ def of_filters(specs: Iterable[FilterSpec | Generator]) -> Iterator[str]:
         yield from (spec.title, spec.group, spec.doc)
         yield from getattr(spec, "buttons", ())
         yield from getattr(getattr(spec, "mark", None), "pickers", ())
-        for param in spec.params:
-            yield from (param.label, param.tooltip, param.group)
-            for choice in getattr(param.kind, "choices", ()):
-                words = str(choice).replace("_", " ").replace("-", " ")
-                yield words if words.isupper() else words.capitalize()
+        yield from of_params(spec.params)
+
+
+def of_params(params: Iterable[Param]) -> Iterator[str]:
+    """Yield what a form of values says."""
+    for param in params:
+        yield from (param.label, param.tooltip, param.group)
+        for choice in getattr(param.kind, "choices", ()):
+            words = str(choice).replace("_", " ").replace("-", " ")
+            yield words if words.isupper() else words.capitalize()
 
 
 def of_widgets(nodes: Iterable[ast.AST]) -> Iterator[str]:
@@ -175,6 +185,8 @@ def all_words(registry: CommandRegistry, nodes: Iterable[ast.AST]) -> list[str]:
         *of_commands(registry),
         *of_filters(Registry.builtin()),
         *of_filters(Generators.builtin().all),
+        *of_params(read_params(asked, PLAIN_KINDS)),
+        *of_params(read_params(shape, PLAIN_KINDS)),
         *of_banks(),
         *of_preferences(),
         *of_presets(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ui.window.window import Window
@@ -24,3 +25,17 @@ def test_what_can_t_be_done_now_is_named_with_what_it_needs(
     search.field.setText("mask brush")
     assert not search._none.isVisible()
     assert search.list.currentIndex().data() == "Mask: draw brush"
+
+
+def test_a_slip_of_the_keys_lists_what_is_like_it(window: Window, coffee: np.ndarray) -> None:
+    search = window.search
+    search.open_over(window)
+    QTest.keyClicks(search.field, "gausian blurr")
+    titles = [search.model.index(row).data() for row in range(search.model.rowCount())]
+    assert titles[0] == "Nothing found, but similar"
+    assert "Gaussian blur" in titles
+    QTest.keyClick(search.field, Qt.Key.Key_Return)  # was not typed: nothing is done
+    assert search.isVisible()
+    assert not window.session.document.steps
+    QTest.keyClick(search.field, Qt.Key.Key_Down)
+    assert search.list.currentIndex().data() == titles[1]

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from ui.command.command import WINDOW, Command
 from ui.command.letters import without_letter
 from ui.command.menus import context_menu
+from ui.palette.finding import matches
 from ui.window.bars import MENUS
 from ui.window.docks import PANELS
-from ui.window.search import matches
 from ui.window.window import Window
 
 NO_KEY = Qt.KeyboardModifier.NoModifier

@@ -6524,6 +6524,154 @@
         <translation>Ordnung der Ableitung nach y, nach unten.</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>The kernel has 2 reach + 1 taps a side.</source>
+        <translation>Der Kern hat 2 Reichweite + 1 Gewichte je Seite.</translation>
+    </message>
+    <message>
+        <source>Window: smooth. Least squares: the nearest on the whole. Minimax: the least greatest error. McClellan: a row made round. Frequency sampling: exact at as many frequencies as taps.</source>
+        <translation>Fenster: glatt. Kleinste Quadrate: insgesamt am nächsten. Minimax: der kleinste größte Fehler. McClellan: eine Zeile, rund gemacht. Frequenzabtastung: genau bei so vielen Frequenzen, wie es Gewichte gibt.</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>Minimax</source>
+        <translation>Minimax</translation>
+    </message>
+    <message>
+        <source>Mcclellan</source>
+        <translation>McClellan</translation>
+    </message>
+    <message>
+        <source>Frequency sampling</source>
+        <translation>Frequenzabtastung</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>The gain at the top of the curve, or where a picture is white.</source>
+        <translation>Die Verstärkung am oberen Rand der Kurve, oder wo ein Bild weiß ist.</translation>
+    </message>
+    <message>
+        <source>Notch</source>
+        <translation>Kerbe</translation>
+    </message>
+    <message>
+        <source>How wide a notch is: up to where the gain is 0.39 of what it was.</source>
+        <translation>Wie breit eine Kerbe ist: bis dahin, wo die Verstärkung das 0,39-fache ist.</translation>
+    </message>
+    <message>
+        <source>Wedge</source>
+        <translation>Keil</translation>
+    </message>
+    <message>
+        <source>Degrees of directions that are taken out, for stripes; 0 takes none.</source>
+        <translation>Grad der Richtungen, die herausgenommen werden, gegen Streifen; 0 nimmt keine heraus.</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>Entlang</translation>
+    </message>
+    <message>
+        <source>In which the waves go that the wedge takes out: 90 for stripes that lie.</source>
+        <translation>In welcher die Wellen laufen, die der Keil herausnimmt: 90 bei liegenden Streifen.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The sum of the weights: 1 keeps the brightness, 0 leaves flat places black.</source>
+        <translation>Die Summe der Gewichte: 1 behält die Helligkeit, 0 lässt flache Stellen schwarz.</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie sie kommt</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>Gleichmaß</translation>
+    </message>
+    <message>
+        <source>Which weights are made equal, or opposite.</source>
+        <translation>Welche Gewichte gleich oder entgegengesetzt gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Rotational 8</source>
+        <translation>Drehung 8</translation>
+    </message>
+    <message>
+        <source>Antisymmetric</source>
+        <translation>Antisymmetrisch</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Weights under this share of the largest become 0.</source>
+        <translation>Gewichte unter diesem Anteil des größten werden 0.</translation>
+    </message>
+    <message>
+        <source>Whole numbers with a divisor, where a program wants those.</source>
+        <translation>Ganze Zahlen mit einem Teiler, wo ein Programm solche will.</translation>
+    </message>
+    <message>
+        <source>Any weights</source>
+        <translation>Beliebige Gewichte</translation>
+    </message>
+    <message>
+        <source>Whole over 16</source>
+        <translation>Ganze durch 16</translation>
+    </message>
+    <message>
+        <source>Whole over 64</source>
+        <translation>Ganze durch 64</translation>
+    </message>
+    <message>
+        <source>Whole over 256</source>
+        <translation>Ganze durch 256</translation>
+    </message>
+    <message>
+        <source>Whole over 1024</source>
+        <translation>Ganze durch 1024</translation>
+    </message>
+    <message>
+        <source>Taps along its longer side.</source>
+        <translation>Gewichte entlang der längeren Seite.</translation>
+    </message>
+    <message>
+        <source>By which it is turned, counter-clockwise.</source>
+        <translation>Um wie viel sie gedreht wird, gegen den Uhrzeigersinn.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>What is darker is left out, so that the highlights alone make the shape.</source>
+        <translation>Was dunkler ist, wird weggelassen, so dass nur die Lichter die Form machen.</translation>
+    </message>
+    <message>
+        <source>Normalize</source>
+        <translation>Normalisieren</translation>
+    </message>
+    <message>
+        <source>The weights sum to 1, so that the photo stays as bright; else white is a weight of 1.</source>
+        <translation>Die Summe der Gewichte ist 1, so dass das Foto so hell bleibt; sonst ist Weiß ein Gewicht von 1.</translation>
+    </message>
+    <message>
         <source>level {}</source>
         <translation>Stufe {}</translation>
     </message>
@@ -9178,10 +9326,6 @@ Ziehen dreht die Linie des Profils darunter; Doppelklick: zur Spitze</translatio
         <translation>Versatz</translation>
     </message>
     <message>
-        <source>Normalize</source>
-        <translation>Normalisieren</translation>
-    </message>
-    <message>
         <source>Sum of the weights; a photo's results lie between {low} and {high}</source>
         <translation>Summe der Gewichte; die Ergebnisse eines Fotos liegen zwischen {low} und {high}</translation>
     </message>
@@ -10570,10 +10714,6 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>Keine Spitzen</translation>
     </message>
     <message>
-        <source>{title}: not possible now</source>
-        <translation>{title}: jetzt nicht möglich</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Enter&lt;/b&gt; adds a step</source>
         <translation>&lt;b&gt;Eingabe&lt;/b&gt; fügt einen Schritt hinzu</translation>
     </message>
@@ -10582,16 +10722,24 @@ Klicken fügt einen Punkt hinzu, Ziehen bewegt ihn, aus dem Bild gezogen verschw
         <translation>&lt;b&gt;Umschalt+Eingabe&lt;/b&gt; ersetzt {title}</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
+        <source>{title}: not possible now</source>
+        <translation>{title}: jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
+        <translation>&lt;b&gt;Eingabe&lt;/b&gt; führt es aus</translation>
     </message>
     <message>
         <source>{title}: {needs}</source>
         <translation>{title}: {needs}</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
-        <translation>&lt;b&gt;Eingabe&lt;/b&gt; führt es aus</translation>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found, but similar</source>
+        <translation>Nichts gefunden, aber Ähnliches</translation>
     </message>
     <message>
         <source>On</source>
@@ -11433,9 +11581,9 @@ Aus: {note}</translation>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>mask of {count}</source>
-        <translation>Maske aus {count}</translation>
+        <translation><numerusform>Maske</numerusform><numerusform>Maske aus {count}</numerusform></translation>
     </message>
     <message>
         <source>Press {title!t}: the filter reads the whole photo once</source>
@@ -16144,10 +16292,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Bisher gelernt</translation>
     </message>
     <message>
-        <source>Least squares</source>
-        <translation>Kleinste Quadrate</translation>
-    </message>
-    <message>
         <source>Looked for</source>
         <translation>Gesucht</translation>
     </message>
@@ -17660,10 +17804,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>Eine andere Zahl, andere zufällige Gewichte</translation>
     </message>
     <message>
-        <source>Antisymmetric</source>
-        <translation>Antisymmetrisch</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>Bank</translation>
     </message>
@@ -17722,10 +17862,6 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
     <message>
         <source>Cut off</source>
         <translation>Abgeschnitten</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Drag an action onto a key</source>
@@ -18058,10 +18194,6 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
     <message>
         <source>Write it as CSV or JSON</source>
         <translation>Als CSV oder JSON schreiben</translation>
-    </message>
-    <message>
-        <source>Zeros</source>
-        <translation>Nullen</translation>
     </message>
     <message>
         <source>across</source>

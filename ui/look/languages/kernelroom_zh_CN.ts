@@ -6524,6 +6524,154 @@
         <translation>对 y（向下）求导的阶数。</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>The kernel has 2 reach + 1 taps a side.</source>
+        <translation>核每边有 2 × 范围 + 1 个抽头。</translation>
+    </message>
+    <message>
+        <source>Window: smooth. Least squares: the nearest on the whole. Minimax: the least greatest error. McClellan: a row made round. Frequency sampling: exact at as many frequencies as taps.</source>
+        <translation>窗：平滑。最小二乘：总体最接近。极小极大：最大误差最小。McClellan：将一行变为圆形。频率采样：在与抽头同样多的频率上精确。</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <source>Minimax</source>
+        <translation>极小极大</translation>
+    </message>
+    <message>
+        <source>Mcclellan</source>
+        <translation>McClellan</translation>
+    </message>
+    <message>
+        <source>Frequency sampling</source>
+        <translation>频率采样</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>The gain at the top of the curve, or where a picture is white.</source>
+        <translation>曲线顶端或图片白色处的增益。</translation>
+    </message>
+    <message>
+        <source>Notch</source>
+        <translation>陷波</translation>
+    </message>
+    <message>
+        <source>How wide a notch is: up to where the gain is 0.39 of what it was.</source>
+        <translation>陷波的宽度：至增益为原来的 0.39 处。</translation>
+    </message>
+    <message>
+        <source>Wedge</source>
+        <translation>楔形</translation>
+    </message>
+    <message>
+        <source>Degrees of directions that are taken out, for stripes; 0 takes none.</source>
+        <translation>要去除的方向度数，用于条纹；0 表示不去除。</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>沿</translation>
+    </message>
+    <message>
+        <source>In which the waves go that the wedge takes out: 90 for stripes that lie.</source>
+        <translation>楔形所去除的波的走向：横向条纹为 90。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>The sum of the weights: 1 keeps the brightness, 0 leaves flat places black.</source>
+        <translation>权重之和：1 保持亮度，0 使平坦处为黑色。</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>不作要求</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>对称性</translation>
+    </message>
+    <message>
+        <source>Which weights are made equal, or opposite.</source>
+        <translation>使哪些权重相等或相反。</translation>
+    </message>
+    <message>
+        <source>Rotational 8</source>
+        <translation>旋转 8</translation>
+    </message>
+    <message>
+        <source>Antisymmetric</source>
+        <translation>反对称</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>Weights under this share of the largest become 0.</source>
+        <translation>小于最大权重此比例的权重变为 0。</translation>
+    </message>
+    <message>
+        <source>Whole numbers with a divisor, where a program wants those.</source>
+        <translation>带除数的整数，供需要它们的程序使用。</translation>
+    </message>
+    <message>
+        <source>Any weights</source>
+        <translation>任意权重</translation>
+    </message>
+    <message>
+        <source>Whole over 16</source>
+        <translation>整数除以 16</translation>
+    </message>
+    <message>
+        <source>Whole over 64</source>
+        <translation>整数除以 64</translation>
+    </message>
+    <message>
+        <source>Whole over 256</source>
+        <translation>整数除以 256</translation>
+    </message>
+    <message>
+        <source>Whole over 1024</source>
+        <translation>整数除以 1024</translation>
+    </message>
+    <message>
+        <source>Taps along its longer side.</source>
+        <translation>较长边上的抽头数。</translation>
+    </message>
+    <message>
+        <source>By which it is turned, counter-clockwise.</source>
+        <translation>逆时针旋转的角度。</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>What is darker is left out, so that the highlights alone make the shape.</source>
+        <translation>更暗的部分被略去，仅由高光构成形状。</translation>
+    </message>
+    <message>
+        <source>Normalize</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>The weights sum to 1, so that the photo stays as bright; else white is a weight of 1.</source>
+        <translation>权重之和为 1，照片亮度不变；否则白色为权重 1。</translation>
+    </message>
+    <message>
         <source>level {}</source>
         <translation>第 {} 级</translation>
     </message>
@@ -9178,10 +9326,6 @@ Drag to turn the line of the profile below; double click: to the peak</source>
         <translation>偏移</translation>
     </message>
     <message>
-        <source>Normalize</source>
-        <translation>归一化</translation>
-    </message>
-    <message>
         <source>Sum of the weights; a photo's results lie between {low} and {high}</source>
         <translation>权重之和；照片的结果在 {low} 与 {high} 之间</translation>
     </message>
@@ -10570,10 +10714,6 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>没有峰</translation>
     </message>
     <message>
-        <source>{title}: not possible now</source>
-        <translation>{title}：现在不可用</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Enter&lt;/b&gt; adds a step</source>
         <translation>&lt;b&gt;Enter&lt;/b&gt; 添加步骤</translation>
     </message>
@@ -10582,16 +10722,24 @@ Click adds a point, drag moves it, drag off the chart deletes it; arrows, bracke
         <translation>&lt;b&gt;Shift+Enter&lt;/b&gt; 替换{title}</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>未找到</translation>
+        <source>{title}: not possible now</source>
+        <translation>{title}：现在不可用</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
+        <translation>&lt;b&gt;Enter&lt;/b&gt; 执行</translation>
     </message>
     <message>
         <source>{title}: {needs}</source>
         <translation>{title}：{needs}</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Enter&lt;/b&gt; does it</source>
-        <translation>&lt;b&gt;Enter&lt;/b&gt; 执行</translation>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Nothing found, but similar</source>
+        <translation>未找到，但有相近项</translation>
     </message>
     <message>
         <source>On</source>
@@ -11433,9 +11581,9 @@ Of {note}</source>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>mask of {count}</source>
-        <translation>{count} 项蒙版</translation>
+        <translation><numerusform>{count} 项蒙版</numerusform></translation>
     </message>
     <message>
         <source>Press {title!t}: the filter reads the whole photo once</source>
@@ -16144,10 +16292,6 @@ Enter 返回，Delete 移除</translation>
         <translation>目前所学</translation>
     </message>
     <message>
-        <source>Least squares</source>
-        <translation>最小二乘</translation>
-    </message>
-    <message>
         <source>Looked for</source>
         <translation>所求</translation>
     </message>
@@ -17660,10 +17804,6 @@ Enter 返回，Delete 移除</translation>
         <translation>换一个数，得到另一组随机权重</translation>
     </message>
     <message>
-        <source>Antisymmetric</source>
-        <translation>反对称</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>滤波器组</translation>
     </message>
@@ -17722,10 +17862,6 @@ Enter 返回，Delete 移除</translation>
     <message>
         <source>Cut off</source>
         <translation>裁掉</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>要求</translation>
     </message>
     <message>
         <source>Drag an action onto a key</source>
@@ -18058,10 +18194,6 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
     <message>
         <source>Write it as CSV or JSON</source>
         <translation>写为 CSV 或 JSON</translation>
-    </message>
-    <message>
-        <source>Zeros</source>
-        <translation>零</translation>
     </message>
     <message>
         <source>across</source>
