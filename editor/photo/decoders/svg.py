@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,14 +17,28 @@ from editor.photo.vips import allowed, ready
 from editor.storage.file_error import FileError
 
 LARGEST: Final = 20_000_000  # bytes of a drawing
+MOST_PIXELS: Final = 50_000_000  # of one at its own size: some 400 MB as it is drawn
 
 
 def decode(path: Path, damaged: bool = False) -> Decoded:
-    """Draw a drawing as 8-bit RGBA; what it links to is left out. Raise FileError."""
-    with drawing(path) as header:
+    """Draw a drawing as 8-bit RGBA; what it links to is left out. Raise FileError.
+
+    A few bytes may ask for gigabytes of pixels: such a drawing is smaller than it says.
+    """
+    with drawing(path) as own:
+        width, height = own.width, own.height
+    scale = min(1.0, math.sqrt(MOST_PIXELS / (width * height)))
+    with drawing(path, scale) as header:
         read = vips_pixels.decoded(path, header)
     metadata = dataclasses.replace(read.metadata, is_drawing=True)
-    return dataclasses.replace(read, metadata=metadata)
+    rows, columns = read.samples.shape[:2]
+    smaller = (
+        f"it is drawn at {columns} x {rows} pixels, not at its own {width} x {height}: "
+        "the step Draw at size draws it larger"
+    )
+    return dataclasses.replace(
+        read, metadata=metadata, notes=(*read.notes, *([smaller] if scale < 1 else ()))
+    )
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import pytest
 from editor.cli import commands
 from editor.document.first_steps import first_steps, own_steps
 from editor.document.step import Step
+from editor.photo.decoders import svg as decoder
 from editor.photo.drawn_size import drawn_at, forget_drawn
 from editor.photo.load import load
 from editor.render.filter_failure import FilterFailure
@@ -33,6 +34,16 @@ def drawn(registry, path: Path, side: int) -> np.ndarray:
     step = Step.of(registry["draw_at_size"], longer_side=side)
     pipeline = Pipeline.of(load(path), (step,), registry)
     return pipeline.levels(pipeline.region, np.uint8)
+
+
+def test_a_drawing_that_asks_for_gigabytes_is_opened_smaller(svg, monkeypatch):
+    monkeypatch.setattr(decoder, "MOST_PIXELS", 200)
+    image = load(svg)
+    assert image.samples.shape[:2] == (10, 20)
+    assert image.metadata.is_drawing
+    np.testing.assert_array_equal(image.samples[2:8, 2:8], [[[255, 0, 0, 255]] * 6] * 6)
+    (note,) = decoder.decode(svg).notes
+    assert note.startswith("it is drawn at 20 x 10 pixels, not at its own 40 x 20")
 
 
 def test_as_it_is_opened_it_has_its_own_size(registry, svg):
