@@ -15436,6 +15436,10 @@ Eingabe kehrt dorthin zurück, Entf entfernt ihn</translation>
         <translation>es ist ein beschädigtes oder abgeschnittenes Rohfoto: die Daten enden zu früh</translation>
     </message>
     <message>
+        <source>it is drawn at {} x {} pixels, not at its own {} x {}: the step Draw at size draws it larger</source>
+        <translation>sie wird mit {} x {} Bildpunkten gezeichnet, nicht mit ihren eigenen {} x {}: der Schritt „In Größe zeichnen“ zeichnet sie größer</translation>
+    </message>
+    <message>
         <source>its data ends early: what is missing is black</source>
         <translation>die Daten enden zu früh: was fehlt, ist schwarz</translation>
     </message>

@@ -15436,6 +15436,10 @@ Enter 返回，Delete 移除</translation>
         <translation>是已损坏或被截断的相机原始照片：数据提前结束</translation>
     </message>
     <message>
+        <source>it is drawn at {} x {} pixels, not at its own {} x {}: the step Draw at size draws it larger</source>
+        <translation>以 {} x {} 像素绘制，而非其自身的 {} x {}：步骤“按尺寸绘制”可绘制得更大</translation>
+    </message>
+    <message>
         <source>its data ends early: what is missing is black</source>
         <translation>数据提前结束：缺失部分为黑</translation>
     </message>
