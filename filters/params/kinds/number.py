@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Self
 
-from filters.formula.arithmetic import with_point
+from filters.formula.arithmetic import ArithmeticTextError, evaluate, with_point
 from filters.params.kind import Kind, last_of
 from filters.params.param import ParamError
 
@@ -111,10 +112,10 @@ class NumberKind(Kind):
         return repr(value)
 
     def from_text(self, text: str, name: str) -> Any:
-        """Read a number, its decimals after a point or a comma."""
+        """Read a number or arithmetic such as 1/9, its decimals after a point or a comma."""
         try:
-            number = float(with_point(text))
-        except ValueError:
+            number = _read(with_point(text))
+        except ArithmeticTextError:
             raise ParamError(f"{name} {text!r} is not a number") from None
         return self.checked(number, name)
 
@@ -125,6 +126,14 @@ class NumberKind(Kind):
     def said(self, label: str, value: Any) -> str:
         """Return the label and the number with its unit."""
         return f"{label} {self.brief(value)}"
+
+
+def _read(text: str) -> float:
+    """Read what Python takes for a number, but for digits of other scripts and 1_000."""
+    if text.isascii() and "_" not in text:
+        with contextlib.suppress(ValueError):
+            return float(text)
+    return evaluate(text)
 
 
 @dataclass(frozen=True)

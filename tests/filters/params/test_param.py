@@ -94,12 +94,18 @@ def test_a_point_goes_through_json_and_text(x: float, y: float) -> None:
         ("centre", "nan,0", "is not allowed: 0 to 1"),
         ("centre", "0.5", "point '0.5' is not known: write x,y"),
         ("turn", "steep", "turn 'steep' is not a number"),
+        ("turn", "1_0", "turn '1_0' is not a number"),
+        ("turn", "٣", "turn '٣' is not a number"),
         ("turn", "inf", "turn inf is not allowed"),
     ],
 )
 def test_a_bad_value_is_one_sentence(name: str, text: str, words: str) -> None:
     with pytest.raises(ParamError, match=words.replace("(", r"\(")):
         SPEC.param(name).from_text(text)
+
+
+def test_a_number_may_be_arithmetic_as_in_the_windows_fields() -> None:
+    assert SPEC.param("turn").from_text("90/4") == 22.5
 
 
 def test_a_point_may_lie_as_far_around_the_photo_as_its_parameter_says() -> None:
