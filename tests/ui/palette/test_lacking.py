@@ -30,7 +30,7 @@ def test_what_can_t_be_done_now_is_named_with_what_it_needs(
 def test_a_slip_of_the_keys_lists_what_is_like_it(window: Window, coffee: np.ndarray) -> None:
     search = window.search
     search.open_over(window)
-    QTest.keyClicks(search.field, "gausian blurr")
+    QTest.keyClicks(search.field, "gausian blur")
     titles = [search.model.index(row).data() for row in range(search.model.rowCount())]
     assert titles[0] == "Nothing found, but similar"
     assert "Gaussian blur" in titles
