@@ -115,10 +115,13 @@ class PhotoReference:
             is_folder = self.is_folder and is_zarr(place)
             if not is_folder and not (place.is_file() and place.stat().st_size == self.size):
                 return False
-            in_part = self.sha256.startswith(IN_PART)
-            return PhotoReference.of_file(place, in_part=in_part).sha256 == self.sha256
+            return self.renewed(place).sha256 == self.sha256
         except OSError:
             return False
+
+    def renewed(self, place: Path) -> PhotoReference:
+        """Return the reference to a file as it is now, told as this one; raise OSError."""
+        return self.of_file(place, page=self.page, in_part=self.sha256.startswith(IN_PART))
 
 
 def large_file_key(path: Path) -> str:

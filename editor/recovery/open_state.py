@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -44,6 +44,8 @@ class PhotoState:
         States that were given names.
     seen
         Which part of it was looked at; None where the whole was.
+    is_saved_over
+        Whether it was saved over its own file.
     """
 
     reference: PhotoReference | None
@@ -53,6 +55,27 @@ class PhotoState:
     selected: int | None
     snapshots: tuple[Snapshot, ...] = ()
     seen: Seen | None = None
+    is_saved_over: bool = False
+
+    @property
+    def since_saved(self) -> PhotoState | None:
+        """What is to be done to a file that has by now what was saved over it.
+
+        None where it was not saved over itself, or what is done no longer begins with what was.
+        """
+        count = len(self.saved)
+        lists = [self.steps, *(one.steps for one in self.snapshots)]
+        if not self.is_saved_over or any(steps[:count] != self.saved for steps in lists):
+            return None
+        selected = None if self.selected is None else self.selected - count
+        return replace(
+            self,
+            steps=self.steps[count:],
+            saved=(),
+            selected=None if selected is None or selected < 0 else selected,
+            snapshots=tuple(replace(one, steps=one.steps[count:]) for one in self.snapshots),
+            is_saved_over=False,
+        )
 
     @property
     def is_unsaved(self) -> bool:
@@ -68,7 +91,8 @@ class PhotoState:
             reference = PhotoReference(source.path)
         pasted = "" if reference is not None else f"{photo.number}.npy"
         steps, selected = document.steps, document.selected
-        return cls(reference, pasted, steps, photo.saved, selected, photo.snapshots, seen)
+        is_over = photo.target is not None and photo.target == source.path
+        return cls(reference, pasted, steps, photo.saved, selected, photo.snapshots, seen, is_over)
 
     def to_json(self, registry: Registry) -> dict[str, Any]:
         """Return the JSON form."""
@@ -80,6 +104,7 @@ class PhotoState:
             "selected": self.selected,
             "snapshots": snapshots_to_json(self.snapshots, registry),
             "view": None if self.seen is None else self.seen.to_json(),
+            "saved_over": self.is_saved_over,
         }
 
     @classmethod
@@ -97,7 +122,8 @@ class PhotoState:
         photo = PhotoReference.from_json(form.get("photo"))
         snapshots = read_snapshots(form.get("snapshots", []), registry)
         seen = Seen.from_json(form.get("view"))
-        return cls(photo, pasted, steps, saved, selected, snapshots, seen)
+        is_over = form.get("saved_over") is True
+        return cls(photo, pasted, steps, saved, selected, snapshots, seen, is_over)
 
 
 @dataclass(frozen=True)

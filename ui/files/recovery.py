@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from collections.abc import Collection
 from pathlib import Path
@@ -110,11 +111,13 @@ class Recovery(QObject):
             for number, state in enumerate(abandoned.state.photos):
                 task.progress(number / len(abandoned.state.photos))
                 try:
-                    opened.append((state, self._image_of(state, abandoned)))
+                    image = self._image_of(state, abandoned)
                 except UserError as error:
                     missing.append(str(error))
                 else:
-                    changed += _changed(state)
+                    fitting, words = _as_now(state)
+                    opened.append((fitting, image))
+                    changed += words
             return opened, missing, changed
 
         self._tasks.start(
@@ -161,11 +164,7 @@ class Recovery(QObject):
         shown, there = abandoned.state.shown, self._session.photos.items
         if shown is not None and not missing:
             self._session.show_photo([one.number for one in there].index(numbers[shown]))
-        for name in changed:
-            self.failed.emit(
-                phrase("{name} has changed since: its steps are done to it as it is now", name=name)
-            )
-        for sentence in missing:
+        for sentence in (*changed, *missing):
             self.failed.emit(sentence)
         if not missing:
             self.keeper.take_over(abandoned)
@@ -186,12 +185,22 @@ class Recovery(QObject):
                 return
 
 
-def _changed(state: PhotoState) -> list[str]:
-    """Return the name of a photo whose file has other bytes by now, as one saved over itself."""
+def _as_now(state: PhotoState) -> tuple[PhotoState, list[str]]:
+    """Return the state that fits a file which may have other bytes by now, and what is to be said.
+
+    One that was saved over itself has what was saved: only what was done since is to be done.
+    """
     known = state.reference
-    if known is None or not known.sha256 or known.is_this(known.where()):
-        return []
-    return [known.path.name]
+    if known is None or not known.sha256 or known.is_this(place := known.where()):
+        return state, []
+    since, name = state.since_saved, known.path.name
+    if since is None:
+        words = phrase("{name} has changed since: its steps are done to it as it is now", name=name)
+    else:
+        words = phrase("{name} was saved over: what was done after that comes back", name=name)
+    with contextlib.suppress(OSError):
+        known = known.renewed(place)
+    return dataclasses.replace(since or state, reference=known), [words]
 
 
 def _reference(state: PhotoState, path: Path | None) -> PhotoReference | None:

@@ -70,22 +70,35 @@ def test_what_was_brought_back_stays_where_its_new_journal_can_not_be_written(
         third.recovery.look()
 
 
-@pytest.mark.parametrize("changes", [True, False])
-def test_a_photo_that_was_saved_over_itself_is_told_to_have_changed(
-    qtbot: QtBot, tmp_path: Path, changes: bool
+SAVED_OVER = "photo.png was saved over: what was done after that comes back"
+CHANGED = "photo.png has changed since: its steps are done to it as it is now"
+
+
+@pytest.mark.parametrize(
+    ("saves", "then", "filters", "told"),
+    [
+        (True, "add", ["median"], [SAVED_OVER]),
+        (True, "undo", ["median"], [CHANGED]),
+        (False, "add", ["invert", "median"], []),
+    ],
+)
+def test_a_photo_that_was_saved_over_itself_gets_no_step_twice(
+    qtbot: QtBot, tmp_path: Path, saves: bool, then: str, filters: list[str], told: list[str]
 ) -> None:
     photo = tmp_path / "photo.png"
     shutil.copy(COFFEE, photo)
     first = new_window(qtbot, tmp_path)
     opened(first, qtbot, photo)
     first.edits.choose_filter("invert")
-    if changes:
+    if saves:
         first.files.ask_save, first.files.ask_question = (
             lambda *_: str(photo),
             lambda *_: "Overwrite",
         )
         with qtbot.waitSignal(first.files.saved):
             first.files.save()
+    if then == "undo":
+        first.session.undo()
     first.edits.choose_filter("median")
     first.leave()
     second = new_window(qtbot, tmp_path)
@@ -95,8 +108,9 @@ def test_a_photo_that_was_saved_over_itself_is_told_to_have_changed(
     second.recovery.failed.connect(said.append)
     with qtbot.waitSignal(second.recovery.reopened, timeout=WAIT):
         second.recovery.bring_back(offered.args[0])
-    told = ["photo.png has changed since: its steps are done to it as it is now"]
-    assert said == (told if changes else [])
+    assert said == told
+    assert [step.filter_id for step in second.session.document.steps] == filters
+    assert second.session.photos.present.is_modified
 
 
 def test_what_is_edited_is_written_while_the_picture_of_the_offer_is_still_drawn(

@@ -8850,6 +8850,10 @@ Doppelklick benennt um</translation>
         <translation>{name} hat sich seitdem geändert: die Schritte gehen über das Foto, wie es jetzt ist</translation>
     </message>
     <message>
+        <source>{name} was saved over: what was done after that comes back</source>
+        <translation>{name} wurde überschrieben: Was danach gemacht wurde, kommt zurück</translation>
+    </message>
+    <message>
         <source>Unsaved work of last time</source>
         <translation>Nicht gespeicherte Arbeit vom letzten Mal</translation>
     </message>

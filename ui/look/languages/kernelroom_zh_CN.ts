@@ -8850,6 +8850,10 @@ Double click renames it</source>
         <translation>{name} 此后已更改：步骤将作用于它现在的内容</translation>
     </message>
     <message>
+        <source>{name} was saved over: what was done after that comes back</source>
+        <translation>{name} 已被覆盖保存：其后所做的操作将恢复</translation>
+    </message>
+    <message>
         <source>Unsaved work of last time</source>
         <translation>上次未保存的工作</translation>
     </message>
