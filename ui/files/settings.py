@@ -46,9 +46,7 @@ class Settings:
         self._shared = SharedIni(path)
         self._store = self._shared.store
         self._gone: frozenset[str] = frozenset()  # recent photos whose files are not there
-        self._looker: Worker | None = (
-            None  # looks for them: the Qt thread would wait for slow disks
-        )
+        self._looker: Worker | None = None  # looks for them: disks may be slow
         self._is_open = True
         self.looked: Callable[[], object] = lambda: None  # others are gone, or there again
 
