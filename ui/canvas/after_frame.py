@@ -27,7 +27,7 @@ class AfterFrame(QObject):
     def __init__(self, canvas: Canvas, do: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._frames, self._do = canvas.frames, do
-        self._is_painted = False
+        self._is_painted = self._was_busy = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         canvas.painted.connect(self._painted)
@@ -35,7 +35,7 @@ class AfterFrame(QObject):
     def ask(self) -> None:
         """Have it done."""
         if not self._timer.isActive():
-            self._is_painted = False
+            self._is_painted, self._was_busy = False, self._frames.is_busy
             self._timer.start(WAIT)
 
     def when_free(self) -> None:
@@ -53,7 +53,9 @@ class AfterFrame(QObject):
             self._timer.start(0)  # not while it is painted
 
     def _look(self) -> None:
-        if self._is_painted or not self._frames.is_busy or self._frames.is_late:
+        is_busy = self._frames.is_busy
+        if self._is_painted or self._frames.is_late or not (is_busy or self._was_busy):
             self._do()
-        else:
+        else:  # once more too where the picture is there, but perhaps not painted yet
+            self._was_busy = is_busy
             self._timer.start(WAIT)
