@@ -81,7 +81,7 @@ class StepRowDelegate(QStyledItemDelegate):
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Have the name typed; Qt asks again whenever the row is shown anew, as with a picture."""
+        """Have the name typed; Qt asks again whenever the row is shown again, as with a picture."""
         row = index.data(ROW_DATA)
         if isinstance(editor, QLineEdit) and isinstance(row, StepRow) and not editor.isModified():
             editor.setText(row.title)
