@@ -58,7 +58,7 @@ class PluginPanel(QWidget):
         self.remove_button = self._button("Remove", "Delete its file", of_chosen(deeds.remove))
         self.new_button = self._button("New…", "Write a working plugin to begin with", deeds.new)
         self.page_button = self._button(
-            "All of it…", "Open the page Plugins: its check, filters and versions", lambda: None
+            "Plugins page…", "Open the page Plugins: its check, filters and versions", lambda: None
         )
         self._lay_out()
         plugins.loaded.connect(self.refresh)
@@ -74,6 +74,7 @@ class PluginPanel(QWidget):
         """Show the host's plugins as they are now."""
         rows = [row_of(record, None, False) for record in self._plugins.host.records]
         self.rows.show_rows([("", rows)])
+        self.rows.setVisible(bool(rows))
         self._describe()
 
     def showEvent(self, event: QShowEvent) -> None:

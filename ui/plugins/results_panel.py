@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -61,6 +61,7 @@ class ResultsPanel(QWidget):
         self.choice.currentIndexChanged.connect(self._show_chosen)
         self.empty, self.text = QLabel(EMPTY), QPlainTextEdit()
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setReadOnly(True)
         self.text.setAccessibleName("Result as text")
         self.chart = LineChart("Result as a plot", CHART_HEIGHT, "")
@@ -99,7 +100,7 @@ class ResultsPanel(QWidget):
         self.choice.addItems([one.title for one in findings])
         self.choice.blockSignals(False)
         for widget in (self.choice, self.export_button, self.clear_button):
-            widget.setEnabled(bool(findings))
+            widget.setVisible(bool(findings))
         self._show_chosen()
 
     def export(self) -> None:

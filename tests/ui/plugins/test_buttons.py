@@ -43,10 +43,13 @@ def test_auto_sets_values_as_one_entry_of_the_history(measured: Window, qtbot: Q
 def test_results_are_shown_and_exported(measured: Window, qtbot: QtBot, tmp_path: Path) -> None:
     results = measured.plugin_parts.results
     assert "Nothing yet" in results.empty.text()
+    buttons = results.choice, results.export_button, results.clear_button
+    assert all(one.isHidden() for one in buttons)  # what is empty takes no room
     press(measured, "Measure", qtbot)
     dock = measured.findChild(QDockWidget, "Results")
     assert isinstance(dock, QDockWidget)
     assert dock.isVisible()
+    assert not any(one.isHidden() for one in buttons)
     titles = [results.choice.itemText(n) for n in range(results.choice.count())]
     assert titles == ["Levels", "Figures", "Photo"]
     assert [curve.name for curve in results.chart.curves] == ["red", "green", "blue"]

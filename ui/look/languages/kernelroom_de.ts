@@ -18564,10 +18564,6 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <translation>Verzeichnis</translation>
     </message>
     <message>
-        <source>All of it…</source>
-        <translation>Alles davon…</translation>
-    </message>
-    <message>
         <source>Open the page Plugins: its check, filters and versions</source>
         <translation>Die Seite Plugins öffnen: Prüfung, Filter und Versionen</translation>
     </message>

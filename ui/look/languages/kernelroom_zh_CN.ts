@@ -18564,10 +18564,6 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <translation>索引</translation>
     </message>
     <message>
-        <source>All of it…</source>
-        <translation>查看全部…</translation>
-    </message>
-    <message>
         <source>Open the page Plugins: its check, filters and versions</source>
         <translation>打开“插件”页面：检查、滤镜和版本</translation>
     </message>
