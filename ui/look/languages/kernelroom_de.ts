@@ -18564,6 +18564,10 @@ Beginnt bei: wo das erste Feld beginnt; unter 0 beginnt es in der Auffüllung.</
         <translation>Verzeichnis</translation>
     </message>
     <message>
+        <source>Plugins page…</source>
+        <translation>Seite Plugins…</translation>
+    </message>
+    <message>
         <source>Open the page Plugins: its check, filters and versions</source>
         <translation>Die Seite Plugins öffnen: Prüfung, Filter und Versionen</translation>
     </message>

@@ -18564,6 +18564,10 @@ Starts at: where the first field begins; below 0 it begins in the padding.</sour
         <translation>索引</translation>
     </message>
     <message>
+        <source>Plugins page…</source>
+        <translation>插件页面…</translation>
+    </message>
+    <message>
         <source>Open the page Plugins: its check, filters and versions</source>
         <translation>打开“插件”页面：检查、滤镜和版本</translation>
     </message>
