@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QImageReader, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QImageReader,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,7 +31,7 @@ from ui.look.icons import icon
 from ui.look.language import word_widgets
 from ui.look.phrase import phrase
 from ui.look.search_field import SearchField
-from ui.look.tokens import EDGE, FIELD, SPACE
+from ui.look.tokens import EDGE, FIELD, SPACE, tokens_of
 from ui.work.task import Task
 from ui.work.worker import Worker
 
@@ -163,6 +171,7 @@ class GuidePage(QDialog):
         for name, picture in page.pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
         document.setMarkdown(page.text)
+        _draw_lines(document, tokens_of(self.palette()).colour("hair"))
         self.text.setDocument(document)
         if self._document is not None:
             self._document.deleteLater()  # Qt leaves it to its parent, with its pictures
@@ -195,6 +204,15 @@ class GuidePage(QDialog):
         if not self.text.find(words) and not from_top:
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.text.find(words)
+
+
+def _draw_lines(document: QTextDocument, colour: QColor) -> None:
+    """Draw the lines of a page's tables in a colour: Qt's are nearly white."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            form = frame.format()
+            form.setBorderBrush(colour)
+            frame.setFormat(form)
 
 
 def _read(folder: Path, page: str, task: Task) -> _Page:

@@ -8,15 +8,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
-from PySide6.QtGui import QCursor, QHelpEvent, QTextDocument
+from PySide6.QtGui import QCursor, QHelpEvent, QTextDocument, QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor import VERSION
 from editor.plugins.host import PluginHost
-from editor.support.guide import SOURCE, Place, page_text, pictures_of, slug
+from editor.support.guide import FIRST, SOURCE, Place, page_text, pictures_of, slug
 from ui.kernel.generators import GeneratorPanel
+from ui.look.tokens import tokens_of
 from ui.preferences.settings import SECTIONS, SHORTCUTS
 from ui.steps.blending import BlendingSection
 from ui.window.guide import GuidePage
@@ -45,6 +46,15 @@ def guide(qtbot: QtBot) -> Iterator[GuidePage]:
     page.show()
     yield page
     page.tasks.close()
+
+
+def test_the_lines_of_tables_are_hairs_of_the_theme(guide: GuidePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(guide.shown):
+        guide.go_to(Place(FIRST))
+    (table,) = guide.text.document().rootFrame().childFrames()
+    assert isinstance(table, QTextTable)
+    hair = tokens_of(guide.palette()).colour("hair")
+    assert table.format().borderBrush().color() == hair
 
 
 def test_every_control_of_the_window_has_its_place_in_the_guide_and_tells_what_it_does(
