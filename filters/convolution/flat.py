@@ -26,6 +26,7 @@ from filters.pixels.region import Region
 from filters.pixels.rounding import tolerance
 from filters.threads import parallel_for, workers_for
 
+Whole = npt.NDArray[np.intp]
 TILE: Final = 128, 1024  # rows and columns whose flat places are found at a time
 LOOKED_SAMPLES: Final = 1 << 22  # that are seen at a time to have none, by some rows of them
 LOOK_NS: Final = 0.3  # about what one core takes for a sample
@@ -38,6 +39,7 @@ NEAR: Final = 1e-9  # of a level: what float64 may leave of a tie
 NUDGE: Final = 0.25  # of a level, at most
 SEEN: Final = 1 / 65535  # full scale; a larger one shows in flat values that are levels as well
 MOST_COMPARED: Final = 32  # taps from which on finding the least and the most is quicker
+SOME: Final = 64  # one place in so many: fewer are looked at by themselves
 LOOKED_UP: Final = 8  # questions of which the levels near ties are kept: up to 512 KB each
 
 
@@ -177,16 +179,30 @@ class FlatPlaces:
         def seen(tap: tuple[int, int]) -> Samples:
             return field[tap[0] : tap[0] + part.rows, tap[1] : tap[1] + part.columns]
 
-        first, *others = self._support.taps
-        same = cv2.compare(out, out, cv2.CMP_EQ)  # no nan
-        for number, tap in enumerate(others, 1):
+        first, second, *others = taps = self._support.taps
+        same = cv2.compare(seen(first), seen(second), cv2.CMP_EQ)
+        for number, tap in enumerate(others, 2):
             cv2.bitwise_and(same, cv2.compare(seen(first), seen(tap), cv2.CMP_EQ), same)
-            if number == FEW and not same.any():
-                return
+            if number == FEW:
+                marks = (np.asarray(same, np.uint8) & 1).view(np.bool_)
+                if np.count_nonzero(marks) * max(SOME, len(taps)) <= out.size:
+                    # np.nonzero itself takes ten times as long where there are several axes
+                    at = np.unravel_index(np.flatnonzero(marks), out.shape)
+                    self._look_at(at, out, field)
+                    return
             if number == MOST_COMPARED:
                 self._look(part)
                 return
+        cv2.bitwise_and(same, cv2.compare(out, out, cv2.CMP_EQ), same)  # no nan
         np.putmask(out, same.reshape(out.shape) != 0, np.float32(self.wanted.offset))
+
+    def _look_at(self, places: tuple[Whole, ...], out: Samples, field: Samples) -> None:
+        """Do as `_look_where_faint` at places that may be flat, with all their taps at once."""
+        down, across = np.transpose(self._support.taps)
+        rows, columns, channels = places
+        seen = field[rows[:, None] + down, columns[:, None] + across, channels[:, None]]
+        flat = (seen == seen[:, :1]).all(axis=1) & ~np.isnan(out[places])
+        out[rows[flat], columns[flat], channels[flat]] = self.wanted.offset
 
     def _exact(self, values: npt.NDArray[np.float64], dtype: npt.DTypeLike) -> Samples:
         sums = values * self.wanted.taps.total + self.wanted.offset

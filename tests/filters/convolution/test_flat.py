@@ -19,6 +19,7 @@ from filters.pixels.border import Border
 from filters.pixels.region import Region
 from tests.filters.convolution.reference import FULL_SCALE, exact
 
+FEW_FLAT = "few"
 TIES = {"uint8": 128, "uint16": 32768, "float32": 0.5}
 
 
@@ -227,3 +228,24 @@ def test_flat_places_are_looked_for_where_a_trial_shows_one_that_is_wrong():
     offset = (58.5 - 200 * 0.288675 + 5e-5) / 255  # so near that sums are rounded as a tie: to 58
     got = sums(pixels, taps, offset, method="direct")
     assert (got[1:-1, 1:158, 0] == 59).all()
+
+
+@pytest.mark.parametrize("name", ["laplacian / 9", "log 15", "disk", "column"])
+@pytest.mark.parametrize("most", [FEW_FLAT, "all"])
+def test_few_flat_places_of_floats_are_found_like_many(name, most):
+    weights = KERNELS[name]
+    pixels = np.random.default_rng(2).random((260, 300, 3), np.float32)
+    side = max(weights.shape) + 3
+    spot = np.s_[40 : 40 + side, 50 : 50 + side] if most == FEW_FLAT else np.s_[:, :290]
+    pixels[spot] = np.float32(0.3)
+    pixels[100, 295] = np.nan
+    kernel = Kernel(weights, offset=0.25)
+    (rows, columns), (row, column) = weights.shape, kernel.origin
+    windows = np.lib.stride_tricks.sliding_window_view(pixels, (rows, columns), axis=(0, 1))
+    read = windows[..., weights != 0]
+    flat = (read == read[..., :1]).all(axis=-1)
+    done = convolve(pixels, kernel)[row:, column:][: flat.shape[0], : flat.shape[1]]
+    assert flat.any()
+    assert (done[flat] == 0.25).all()
+    assert np.isnan(done).any()
+    assert (done[~flat] != 0.25).mean() > 0.99
