@@ -66,9 +66,9 @@ def summary_of(step: Step) -> str:
     if how.channels != "rgba":
         words.append(how.channels if how.lightness else how.channels.upper())
     if step.mask is not None:
-        words.append(
-            step.mask.name or phrase("mask of {count}", one="mask", count=len(step.mask.items))
-        )
+        count = len(step.mask.items)
+        plain = said("mask") if count == 1 else phrase("mask of {count}", count=count)
+        words.append(step.mask.name or plain)
     return " · ".join(words)
 
 

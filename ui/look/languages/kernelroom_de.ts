@@ -11585,9 +11585,13 @@ Aus: {note}</translation>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
         <source>mask of {count}</source>
-        <translation><numerusform>Maske</numerusform><numerusform>Maske aus {count}</numerusform></translation>
+        <translation>Maske aus {count}</translation>
     </message>
     <message>
         <source>Press {title!t}: the filter reads the whole photo once</source>

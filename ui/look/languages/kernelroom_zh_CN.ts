@@ -11585,9 +11585,13 @@ Of {note}</source>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <source>mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
         <source>mask of {count}</source>
-        <translation><numerusform>{count} 项蒙版</numerusform></translation>
+        <translation>{count} 项蒙版</translation>
     </message>
     <message>
         <source>Press {title!t}: the filter reads the whole photo once</source>
