@@ -36,9 +36,7 @@ def test_save_as_writes_the_photo_that_was_shown_as_another_arrives_over_the_box
 def test_a_recipe_is_used_on_the_photo_that_was_shown_as_it_was_opened(
     window: Window, qtbot: QtBot, coffee: np.ndarray, tmp_path: Path
 ) -> None:
-    recipe = _recipe(window, qtbot, tmp_path)
-    window.files.ask_open = lambda *_: str(recipe)
-    window.recipes.open_dialog()
+    _ask_for_recipe(window, qtbot, tmp_path)
     window.session.open(load(CHELSEA))
     window.tasks.flush()
     assert [len(photo.document.steps) for photo in window.session.photos.items] == [1, 0]
@@ -47,9 +45,7 @@ def test_a_recipe_is_used_on_the_photo_that_was_shown_as_it_was_opened(
 def test_a_recipe_whose_photo_was_closed_meanwhile_says_so(
     window: Window, qtbot: QtBot, coffee: np.ndarray, tmp_path: Path
 ) -> None:
-    recipe = _recipe(window, qtbot, tmp_path)
-    window.files.ask_open = lambda *_: str(recipe)
-    window.recipes.open_dialog()
+    _ask_for_recipe(window, qtbot, tmp_path)
     window.session.close()
     window.session.open(load(CHELSEA))
     window.tasks.flush()
@@ -78,11 +74,13 @@ def test_a_mask_is_for_the_step_that_was_edited_as_it_was_opened(
     assert ("what it was opened for is gone" in window.message.text()) == is_gone
 
 
-def _recipe(window: Window, qtbot: QtBot, folder: Path) -> Path:
-    """Save a recipe of one step; the step is taken back."""
+def _ask_for_recipe(window: Window, qtbot: QtBot, folder: Path) -> None:
+    """Ask for a recipe of one step, which is read once the worker has its turn."""
+    recipe = folder / "steps.json"
     window.edits.choose_filter("invert")
-    window.files.ask_save = lambda *_: str(folder / "steps.json")
+    window.files.ask_save = lambda *_: str(recipe)
     with qtbot.waitSignal(window.files.noted):
         window.recipes.save()
     window.session.undo()
-    return folder / "steps.json"
+    window.files.ask_open = lambda *_: str(recipe)
+    window.recipes.open_dialog()
