@@ -210,11 +210,10 @@ class FileActions(QObject):
         if not numbers:
             then()
             return
-        for index, photo in enumerate(self._session.photos.items):
-            if photo.number == numbers[0]:
-                self._session.show_photo(index)
-                self.save(lambda: self._save_each(numbers[1:], then))
-                return
+        place = self._session.photos.place_of(numbers[0])
+        if place is not None:
+            self._session.show_photo(place)
+            self.save(lambda: self._save_each(numbers[1:], then))
 
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that is there is overwritten."""

@@ -135,12 +135,11 @@ class FolderPhotos(QObject):
         It stays where something was done to it while the next one was read.
         """
         leaves, self._wanted, self._leaves = self._leaves, None, None
-        for index, photo in enumerate(self._session.photos.items):
-            is_it = photo.number == leaves and index != self._session.photos.shown
-            if is_it and self._is_untouched(photo):
-                self._visited.discard(photo.number)
-                self._session.close(index)
-                return
+        photos = self._session.photos
+        place = photos.place_of(leaves)
+        if place not in (None, photos.shown) and self._is_untouched(photos.items[place]):
+            self._visited.discard(photos.items[place].number)
+            self._session.close(place)
 
     def _give_up(self) -> None:
         if self._wanted is not None:

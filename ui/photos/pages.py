@@ -143,11 +143,10 @@ class PageBar(FloatingPanel):
         It stays where something was done to it while the other one was read.
         """
         leaves, self._leaves = self._leaves, None
-        for index, photo in enumerate(self._session.photos.items):
-            is_it = photo.number == leaves and index != self._session.photos.shown
-            if is_it and _is_untouched(photo):
-                self._session.close(index)
-                return
+        photos = self._session.photos
+        place = photos.place_of(leaves)
+        if place not in (None, photos.shown) and _is_untouched(photos.items[place]):
+            self._session.close(place)
 
     def _button(self, name: str, tip: str, by: int) -> QToolButton:
         button = _button(name, tip)

@@ -201,12 +201,12 @@ class PresetPanel(QWidget):
         """Return the Step that a name was asked for, as it is now."""
         if self._asked is None:
             return self._session.edited
-        number, place, step = self._asked
-        for photo in self._session.photos.items:
-            steps = photo.document.steps
-            if photo.number == number and place is not None and place < len(steps):
-                return steps[place]
-        return step
+        number, selected, step = self._asked
+        photos = self._session.photos
+        if (place := photos.place_of(number)) is None or selected is None:
+            return step
+        steps = photos.items[place].document.steps
+        return steps[selected] if selected < len(steps) else step
 
     def _save(self, name: str) -> None:
         try:

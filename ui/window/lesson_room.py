@@ -122,7 +122,7 @@ class LessonRoom(QObject):
         path = lesson.photo_path or self._sample
         if self._own is None:
             self._own = self._work()
-        index = None if self._photo is None else self._index(self._photo[1])
+        index = None if self._photo is None else self._session.photos.place_of(self._photo[1])
         if index is not None and self._photo is not None and self._photo[0] == path:
             self._workspaces.uncover()
             self._session.show_photo(index)
@@ -135,7 +135,7 @@ class LessonRoom(QObject):
             before = self._photo
             self._photo = path, self._session.open(loaded.image).number
             self._files.opened.emit(loaded.image)
-            if before is not None and (old := self._index(before[1])) is not None:
+            if before is not None and (old := self._session.photos.place_of(before[1])) is not None:
                 self._session.close(old)  # another lesson's
             QTimer.singleShot(0, self, then)
 
@@ -152,13 +152,13 @@ class LessonRoom(QObject):
             slide.state.take_setup(own.slide or SlideSetup())
         if isinstance(maps, MapsView):
             maps.state.take_source(own.maps or MapSource.named(FIRST_BANK))
-        index = None if own.photo is None else self._index(own.photo)
+        index = None if own.photo is None else self._session.photos.place_of(own.photo)
         if index is not None:
             self._session.show_photo(index)
         QTimer.singleShot(0, self, partial(self._leave, photo, own.workspace))  # by itself too
 
     def _leave(self, photo: tuple[Path, int] | None, workspace: Workspace) -> None:
-        if photo is not None and (lessons := self._index(photo[1])) is not None:
+        if photo is not None and (lessons := self._session.photos.place_of(photo[1])) is not None:
             self._leave_photo(lessons)
         if self._own is None:  # no other lesson has begun meanwhile
             self._workspaces.show(workspace)
@@ -182,10 +182,6 @@ class LessonRoom(QObject):
             slide.state.setup if isinstance(slide, SlideView) else None,
             maps.state.source if isinstance(maps, MapsView) else None,
         )
-
-    def _index(self, number: int) -> int | None:
-        items = self._session.photos.items
-        return next((i for i, photo in enumerate(items) if photo.number == number), None)
 
     # actions
 
